@@ -1,0 +1,136 @@
+package winnow
+
+import "time"
+
+// Article is what [Extractor.Extract] finds on a page. A field that the page
+// does not tell is left at its zero value; nothing is guessed from today's
+// date or from the name of a host.
+type Article struct {
+	// URL is the page's address as the caller gave it.
+	URL string
+	// Canonical is the address that the page calls its own.
+	Canonical string
+	// Title is the headline a reader sees, without the site's name.
+	Title string
+	// Authors lists people and organisations in the order the page names them.
+	Authors []string
+	// Published and Modified are the article's dates, as precise as the page
+	// gives them.
+	Published, Modified Date
+	// Site is the name of the site or publication.
+	Site string
+	// Language is a BCP 47 tag, such as "en" or "pt-BR".
+	Language string
+	// Direction is "ltr", "rtl" or empty where the page does not tell.
+	Direction string
+	// Description is the page's own summary of itself.
+	Description string
+	// Image is the address of the lead image.
+	Image string
+	// Kind is the kind of page that winnow took it for.
+	Kind Kind
+	// Words counts the words of Text; in scripts without spaces each
+	// ideograph, kana or Thai letter cluster counts as one.
+	Words int
+	// Confidence tells how sure winnow is of Text, from 0 to 1.
+	Confidence float64
+	// Text is the body: blocks separated by a blank line, list items and
+	// headings on lines of their own. It is valid UTF-8.
+	Text string
+	// Blocks is the body piece by piece; Text is made from it.
+	Blocks []Block
+	// Removed lists everything that was taken out, in page order.
+	Removed []Removal
+}
+
+// Date is a moment as precisely as a page tells it. The zero Date means that
+// the page gives none.
+type Date struct {
+	// Time is the moment, in the zone the page names and else in UTC.
+	Time time.Time
+	// Precision tells which part of Time the page gave.
+	Precision Precision
+	// Zoned is true where the page names a zone or an offset.
+	Zoned bool
+}
+
+// Precision is the smallest unit that a page gives of a date.
+type Precision uint8
+
+const (
+	// NoDate is the precision of the zero Date.
+	NoDate Precision = iota
+	// Day means that the page gives no time of day.
+	Day
+	// Minute means that the page gives hours and minutes, and perhaps seconds.
+	Minute
+)
+
+// IsZero reports whether the page gave no date.
+func (d Date) IsZero() bool { return d.Precision == NoDate }
+
+// String gives the date as ISO 8601: "2024-03-01", "2024-03-01T09:30:00" where
+// no zone is known, "2024-03-01T09:30:00+02:00" where one is, and "" for the
+// zero Date.
+func (d Date) String() string {
+	switch {
+	case d.IsZero():
+		return ""
+	case d.Precision == Day:
+		return d.Time.Format(time.DateOnly)
+	case d.Zoned:
+		return d.Time.Format(time.RFC3339)
+	}
+	return d.Time.Format("2006-01-02T15:04:05")
+}
+
+// Kind is a kind of page. The zero Kind means that winnow could not tell.
+type Kind string
+
+// The kinds of page that winnow tells apart, each with conventions of its own
+// about what belongs to the page.
+const (
+	ArticlePage       Kind = "article"       // one story, post, recipe, paper
+	ForumPage         Kind = "forum"         // a question or thread and the posts that answer it
+	DocumentationPage Kind = "documentation" // a manual, reference or tutorial page
+	ServicePage       Kind = "service"       // a company or organisation presents itself or an offer
+	ProductPage       Kind = "product"       // one thing for sale
+	ListingPage       Kind = "listing"       // a list of headlines, jobs, search results
+	CollectionPage    Kind = "collection"    // a category of things for sale or to look at
+)
+
+// BlockKind is the role of a [Block].
+type BlockKind string
+
+// The roles a block can have.
+const (
+	Paragraph BlockKind = "paragraph"
+	Heading   BlockKind = "heading"
+	ListItem  BlockKind = "list-item"
+	Quote     BlockKind = "quote"
+	Code      BlockKind = "code"
+	TableRow  BlockKind = "table-row"
+	Caption   BlockKind = "caption"
+)
+
+// Block is one piece of an article's body.
+type Block struct {
+	// Kind is the block's role.
+	Kind BlockKind
+	// Level is 1 to 6 for a heading, the nesting depth from 1 for a list item,
+	// and 0 for other kinds.
+	Level int
+	// Text is the block's plain text. Only code keeps line breaks.
+	Text string
+}
+
+// Removal is one piece of the page that winnow took out.
+type Removal struct {
+	// Rule is the name of the rule, as [Rules] lists it.
+	Rule string
+	// Text is what was taken, blocks separated by line breaks.
+	Text string
+	// Where tells the place: the path of the element in HTML
+	// ("html > body > div#side"), "line 12" in flattened text.
+	Where string
+}
