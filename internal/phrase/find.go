@@ -1,0 +1,133 @@
+package phrase
+
+import "strings"
+
+const (
+	// mostBytes and mostWords bound what is looked at of a line. The longest
+	// labels with a headline in them have some 40 words.
+	mostBytes = 600
+	mostWords = 64
+	// mostLoose bounds the lines that may match a phrase that begins with a *.
+	// Such phrases ("… / Getty Images") are captions of a sentence or two.
+	mostLoose = 240
+	// mostName is the most words of a name, or of two authors' names.
+	mostName = 8
+)
+
+// Find returns the kinds of clutter phrase that the line is, the empty set for
+// most lines. It is safe for concurrent use and does not allocate.
+func Find(line string) Set {
+	lex := compiled()
+	line = strings.TrimSpace(line)
+	words := scanner{line: line}
+	first, ok := words.next()
+	if !ok {
+		return 0
+	}
+	loose := len(line) <= mostLoose || first.is(isNumber)
+	if !loose && lex.nodes[start].words[first.hash] == nil {
+		return 0
+	}
+	m := match{lex: lex, loose: loose}
+	m.words.line = line
+	if len(line) > mostBytes {
+		m.words.line, m.cut = line[:mostBytes], true
+	}
+	m.walk(start, 0)
+	return m.found
+}
+
+// match is the state of one search.
+type match struct {
+	lex    *lexicon
+	words  scanner
+	tokens [mostWords]token // what words has given so far
+	count  int
+	cut    bool // there is more of the line than words will give
+	loose  bool // the line may begin with a step other than a word
+	found  Set
+}
+
+// has reports whether the line has an i-th word, and reads on as far as that.
+func (m *match) has(i int) bool {
+	for m.count <= i {
+		t, ok := m.words.next()
+		if !ok {
+			return false
+		}
+		if m.count == mostWords {
+			m.cut = true
+			return false
+		}
+		m.tokens[m.count] = t
+		m.count++
+	}
+	return true
+}
+
+// walk collects what the line may be from node at and word i on.
+func (m *match) walk(at int32, i int) {
+	n := &m.lex.nodes[at]
+	if n.end != inner && m.endsAt(n.end, i) {
+		m.found |= Of(n.kind)
+	}
+	if n.words != nil && m.has(i) {
+		for _, to := range n.words[m.tokens[i].hash] {
+			m.walk(to, i+1)
+		}
+	}
+	if at == start && !m.loose {
+		return
+	}
+	for _, e := range n.edges {
+		switch e.kind {
+		case wordStep:
+			if m.has(i) && m.tokens[i].hash == e.word {
+				m.walk(e.to, i+1)
+			}
+		case numberStep:
+			if m.has(i) && m.tokens[i].is(isNumber) {
+				m.walk(e.to, i+1)
+			}
+		case nameStep:
+			m.walkName(e.to, i)
+		case wildStep:
+			for k := i; k < i+int(e.most) && m.has(k); k++ {
+				m.walk(e.to, k+1)
+			}
+		case skipStep:
+			m.walk(e.to, i)
+		}
+	}
+}
+
+// endsAt reports whether a phrase with the ending may end before word i.
+func (m *match) endsAt(end ending, i int) bool {
+	more := m.has(i)
+	done := !more && !m.cut
+	apart := more && m.tokens[i].is(isApart)
+	switch end {
+	case whole:
+		return done
+	case label:
+		return done || apart
+	case lead:
+		return apart
+	}
+	return more
+}
+
+// walkName goes on behind each name that begins at word i.
+func (m *match) walkName(to int32, i int) {
+	for k := i; k < i+mostName && m.has(k); k++ {
+		t := m.tokens[k]
+		switch {
+		case k > i && t.is(isApart):
+			return
+		case t.is(isName):
+			m.walk(to, k+1)
+		case k == i || !t.is(isShort):
+			return
+		}
+	}
+}

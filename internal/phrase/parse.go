@@ -1,0 +1,110 @@
+package phrase
+
+import (
+	"strconv"
+	"strings"
+)
+
+// step is one part of a phrase.
+type step struct {
+	kind stepKind
+	most uint8  // of a wildcard: the most words it spans
+	word uint64 // of a word: its hash
+}
+
+type stepKind uint8
+
+const (
+	wordStep   stepKind = iota
+	numberStep          // #
+	nameStep            // @
+	wildStep            // * and *4
+	skipStep            // an empty choice: no word at all
+)
+
+// ending is how a phrase ends.
+type ending uint8
+
+const (
+	inner ending = iota // it does not end here
+	whole               // the line ends with the phrase
+	label               // :* the line ends here or a separator follows
+	lead                // : * a separator and words follow
+	open                // * any number of words follows
+)
+
+// mostWild is the most words a * in the middle of a phrase spans: a headline
+// has fewer, and a bound keeps long lines cheap.
+const mostWild = 30
+
+// cutEnding parts a phrase from the notation of its ending.
+func cutEnding(phrase string) (string, ending) {
+	if text, ok := strings.CutSuffix(phrase, ":*"); ok {
+		return text, label
+	}
+	if text, ok := strings.CutSuffix(phrase, ": *"); ok {
+		return text, lead
+	}
+	if text, ok := strings.CutSuffix(phrase, " *"); ok {
+		return text, open
+	}
+	return phrase, whole
+}
+
+// parts cuts a phrase without its ending into what follows one on the other:
+// each part is a list of choices, and a choice is a list of steps.
+func parts(text string) [][][]step {
+	var all [][][]step
+	for text != "" {
+		plain, rest, _ := strings.Cut(text, "(")
+		if steps := stepsOf(plain); len(steps) > 0 {
+			all = append(all, [][]step{steps})
+		}
+		group, after, _ := strings.Cut(rest, ")")
+		if group != "" {
+			all = append(all, choices(group))
+		}
+		text = after
+	}
+	return all
+}
+
+func choices(group string) [][]step {
+	var all [][]step
+	for choice := range strings.SplitSeq(group, "|") {
+		steps := stepsOf(choice)
+		if len(steps) == 0 {
+			steps = []step{{kind: skipStep}}
+		}
+		all = append(all, steps)
+	}
+	return all
+}
+
+func stepsOf(text string) []step {
+	var steps []step
+	for _, field := range strings.Fields(text) {
+		steps = appendField(steps, field)
+	}
+	return steps
+}
+
+func appendField(steps []step, field string) []step {
+	switch {
+	case field == "#":
+		return append(steps, step{kind: numberStep})
+	case field == "@":
+		return append(steps, step{kind: nameStep})
+	case field == "*":
+		return append(steps, step{kind: wildStep, most: mostWild})
+	case field[0] == '*':
+		if most, err := strconv.ParseUint(field[1:], 10, 8); err == nil {
+			return append(steps, step{kind: wildStep, most: uint8(most)})
+		}
+	}
+	words := scanner{line: field}
+	for t, ok := words.next(); ok; t, ok = words.next() {
+		steps = append(steps, step{kind: wordStep, word: t.hash})
+	}
+	return steps
+}
