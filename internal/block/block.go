@@ -4,6 +4,7 @@
 package block
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/page"
@@ -34,6 +35,9 @@ type Block struct {
 	First int32
 	// Line is the number of the line in flattened text, from 1; 0 in HTML.
 	Line int32
+	// Row is the table row that holds a cell, the list that holds an item; -1
+	// where there is none.
+	Row int32
 	// Kind is the block's role, Level its heading level or its depth in lists.
 	Kind  Kind
 	Level uint8
@@ -227,4 +231,29 @@ func (c *counts) rune(r rune, inWord bool) bool {
 		return true
 	}
 	return inWord
+}
+
+// Text joins the text of a span's blocks with line breaks.
+func (p *Page) Text(s Span) string {
+	switch s.Hi - s.Lo {
+	case 0:
+		return ""
+	case 1:
+		return p.Blocks[s.Lo].Text
+	}
+	var b strings.Builder
+	for k := s.Lo; k < s.Hi; k++ {
+		if k > s.Lo {
+			b.WriteByte('\n')
+		}
+		b.WriteString(p.Blocks[k].Text)
+	}
+	return b.String()
+}
+
+// Line makes the block of one line of flattened text.
+func Line(text string, number int32) Block {
+	b := Block{Text: text, Node: -1, First: -1, Row: -1, Line: number}
+	b.measure()
+	return b
 }

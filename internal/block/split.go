@@ -47,6 +47,7 @@ type frame struct {
 	node int32
 	// holder is the innermost block-level element, node itself included.
 	holder int32
+	row    int32
 	kind   Kind
 	level  uint8
 	lists  uint8
@@ -104,7 +105,7 @@ func (s *splitter) enter(i int32, n *page.Node) {
 }
 
 func (s *splitter) push(i int32, tag atom.Atom) {
-	f := frame{}
+	f := frame{row: -1}
 	if len(s.open) > 0 {
 		f = *s.top()
 	}
@@ -118,6 +119,9 @@ func (s *splitter) push(i int32, tag atom.Atom) {
 	switch tag {
 	case atom.Ul, atom.Ol, atom.Menu, atom.Dir:
 		f.lists = min(f.lists+1, 9)
+		f.row = i
+	case atom.Tr:
+		f.row = i
 	}
 	s.open = append(s.open, f)
 }
@@ -188,7 +192,7 @@ func (s *splitter) word(i int32, w string) {
 
 func (s *splitter) begin(i int32) {
 	f := s.top()
-	s.cur = Block{First: i, Node: f.holder, Kind: f.kind, Level: f.level}
+	s.cur = Block{First: i, Node: f.holder, Row: f.row, Kind: f.kind, Level: f.level}
 	if f.kind == Item {
 		s.cur.Level = max(f.lists, 1)
 	}
