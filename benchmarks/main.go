@@ -34,7 +34,8 @@ type options struct {
 	corpora, only, sets, pageType   string
 	cache, jsonFile, gate, record   string
 	quick, flat, confidence, ablate bool
-	workers                         int
+	timing                          bool
+	worst, workers                  int
 }
 
 // quickStep is the sampling of -quick: every fifth page.
@@ -56,6 +57,8 @@ func parseFlags(args []string, output io.Writer) (options, error) {
 	flags.BoolVar(&o.flat, "flat", false, "give winnow each page's text, flattened, in place of its HTML")
 	flags.BoolVar(&o.confidence, "confidence", false, "show winnow's word F1 by its confidence")
 	flags.BoolVar(&o.ablate, "ablate", false, "show what each of winnow's rules is worth")
+	flags.BoolVar(&o.timing, "time", false, "time the extractors against html.Parse")
+	flags.IntVar(&o.worst, "worst", 0, "show the N pages of each set on which the first extractor loses most")
 	flags.IntVar(&o.workers, "workers", runtime.NumCPU(), "pages to work on at a time")
 	if err := flags.Parse(args); err != nil {
 		return o, err
@@ -102,8 +105,16 @@ func (b bench) report(output io.Writer, extractors []extractor.Extractor, o opti
 		columns = append(columns, column{e.Name, b.score(answers), answers})
 	}
 	writeTable(output, columns)
+	if o.timing {
+		if err := b.writeTimes(output, extractors); err != nil {
+			return err
+		}
+	}
 	if o.confidence {
 		b.writeConfidence(output, columns[0])
+	}
+	if o.worst > 0 {
+		b.writeWorst(output, columns[0], o.worst)
 	}
 	return keep(output, columns, o)
 }

@@ -95,6 +95,15 @@ func Load(dir, name string) ([]Page, error) {
 	return pages, nil
 }
 
+// stored gives the path as the set publishes it, packed, or the path without
+// .gz where someone has unpacked the set.
+func stored(path string) string {
+	if _, err := os.Stat(path + ".gz"); err == nil {
+		return path + ".gz"
+	}
+	return path
+}
+
 // readFile reads a file, unpacked where its name ends in .gz.
 func readFile(path string) ([]byte, error) {
 	data, err := os.ReadFile(path)

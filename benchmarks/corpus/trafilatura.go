@@ -46,7 +46,7 @@ func loadTrafilatura(dir string) ([]Page, error) {
 	for url, t := range truths {
 		pages = append(pages, Page{
 			Set: Trafilatura, ID: t.File, URL: url,
-			path: filepath.Join(dir, "pages", t.File+".gz"),
+			path: stored(filepath.Join(dir, "pages", t.File)),
 			Truth: Truth{
 				With: t.With, Without: t.Without,
 				Title: t.Title, Author: strings.TrimSpace(strings.Join(t.Author, "; ")),

@@ -43,7 +43,7 @@ func loadWCXB(dir string) ([]Page, error) {
 			return nil, fmt.Errorf("%s: %w", entry.Name(), err)
 		}
 		page.ID = id
-		page.path = filepath.Join(dir, "dev", "html", id+".html.gz")
+		page.path = stored(filepath.Join(dir, "dev", "html", id+".html"))
 		pages = append(pages, page)
 	}
 	return pages, nil
