@@ -1,0 +1,116 @@
+// Package winnow takes a raw scraped page, HTML or text that a scraper has
+// already flattened, and returns the article in it: clean, structured, and with
+// an account of everything that was left out.
+//
+//	article, err := winnow.Extract(file, winnow.Source{URL: "https://www.example.org/story"})
+//
+// Both ways in meet at one sequence of blocks:
+//
+//	HTML: decode → parse → read metadata ┐
+//	                                     ├→ blocks → rules → votes → Article
+//	text: decode → split into lines ─────┘
+//
+// [Rules] lists what is removed and why; [Article.Removed] tells what was.
+package winnow
+
+import (
+	"context"
+	"io"
+
+	"github.com/PuerkitoBio/goquery"
+	"golang.org/x/net/html"
+
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/flat"
+	"github.com/winnow-go/winnow/internal/meta"
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+// Extractor cleans pages. The zero value is ready to use. An Extractor is safe
+// for concurrent use as long as its fields are left alone.
+type Extractor struct {
+	// Disable names rules that are not to run; a name that no rule has is a
+	// [RuleError].
+	Disable []string
+	// Rules are the caller's own, which run after those of winnow.
+	Rules []Rule
+	// Kind sets the kind of page; empty, winnow tells it itself.
+	Kind Kind
+	// MaxBytes is the largest input in bytes; zero stands for
+	// [DefaultMaxBytes], a negative number for no limit.
+	MaxBytes int64
+}
+
+// DefaultMaxBytes is the largest input that an [Extractor] takes unless told
+// otherwise. Pages of people are below 5 MiB; what is larger is a dump.
+const DefaultMaxBytes = 20 << 20
+
+// Source tells what the caller knows of a page. The zero value is "nothing".
+type Source struct {
+	// URL is the page's address, against which its links are resolved.
+	URL string
+	// ContentType is the value of the HTTP header of that name.
+	ContentType string
+	// Format tells HTML from flattened text; zero, the content tells.
+	Format Format
+}
+
+// Format is the form in which a page comes.
+type Format uint8
+
+const (
+	// AnyFormat leaves it to the content.
+	AnyFormat Format = iota
+	// HTML is a page with its markup.
+	HTML
+	// FlatText is a page's text without markup, as scrapers leave it.
+	FlatText
+)
+
+// Extract reads a page with a zero [Extractor].
+func Extract(r io.Reader, src Source) (*Article, error) {
+	return new(Extractor).Extract(context.Background(), r, src)
+}
+
+// Extract reads a page in any charset and returns its article.
+//
+// Where the page holds none it returns [ErrNoArticle] beside an Article with
+// the metadata and everything that was removed. Other errors come with a nil
+// Article: [LimitError] for too much input, [ErrBinary] for input that is no
+// text, [RuleError] for a rule that cannot be, and what r or ctx give.
+func (e *Extractor) Extract(ctx context.Context, r io.Reader, src Source) (*Article, error) {
+	text, err := e.read(ctx, r, src)
+	if err != nil {
+		return nil, err
+	}
+	if src.formatOf(text) == FlatText {
+		return e.ExtractText(ctx, text, src)
+	}
+	tree, err := page.Parse(text)
+	if err != nil {
+		return nil, err
+	}
+	return e.tree(ctx, tree, src)
+}
+
+// ExtractNode is [Extractor.Extract] for a parsed page, which is not modified.
+func (e *Extractor) ExtractNode(ctx context.Context, root *html.Node, src Source) (*Article, error) {
+	return e.tree(ctx, page.FromNode(root), src)
+}
+
+// ExtractDocument is [Extractor.Extract] for a goquery document, which is not
+// modified.
+func (e *Extractor) ExtractDocument(ctx context.Context, doc *goquery.Document, src Source) (*Article, error) {
+	return e.ExtractNode(ctx, doc.Get(0), src)
+}
+
+// ExtractText is [Extractor.Extract] for flattened text.
+func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*Article, error) {
+	return e.run(ctx, flat.Split(text), nil, src)
+}
+
+// tree is the way in for HTML: metadata is read before anything is removed.
+func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Article, error) {
+	about := meta.Read(tree, src.URL)
+	return e.run(ctx, block.Split(tree, nil), about, src)
+}

@@ -1,0 +1,259 @@
+// Package block cuts a page into the sequence of blocks on which both ways in
+// meet: from HTML one block for each run of text between line breaks, from
+// flattened text one for each line or paragraph.
+package block
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+// Kind is the role that the markup, or the shape of a line, gives a block.
+type Kind uint8
+
+// The kinds of block. Cells of one table row are blocks of their own.
+const (
+	Paragraph Kind = iota
+	Heading
+	Item
+	Quote
+	Code
+	Cell
+	Caption
+)
+
+// Block is one run of text.
+type Block struct {
+	// Text is the block's words with white space folded; only code and the
+	// line breaks that the page sets by hand remain.
+	Text string
+	// Node is the element that holds the text; -1 in flattened text.
+	Node int32
+	// First is the first text node of the block; -1 in flattened text.
+	First int32
+	// Line is the number of the line in flattened text, from 1; 0 in HTML.
+	Line int32
+	// Row is the table row that holds a cell, the list that holds an item; -1
+	// where there is none.
+	Row int32
+	// Kind is the block's role, Level its heading level or its depth in lists.
+	Kind  Kind
+	Level uint8
+	// Words counts words, Linked those inside links, Strong those set in bold.
+	Words, Linked, Strong int32
+	// Letters counts letters, Capitals the upper-case ones, Digits the figures.
+	Letters, Capitals, Digits int32
+	// Stops counts full stops, question and exclamation marks that end a
+	// sentence, Commas the commas, in any script.
+	Stops, Commas int32
+	// Wide counts the characters of scripts that are written without blanks;
+	// each also counts as a word.
+	Wide int32
+}
+
+// Length is the block's size in words of a spaced script. Two ideographs say
+// about as much as one English word.
+func (b *Block) Length() int { return int(b.Words - b.Wide/2) }
+
+// LinkShare is the share of the block's words that are inside links, 0 to 1.
+func (b *Block) LinkShare() float64 { return share(b.Linked, b.Words) }
+
+// Prose reports whether the block reads like a sentence of running text: long
+// enough, mostly outside links, with a stop or a comma.
+func (b *Block) Prose() bool {
+	return b.Length() >= 10 && b.Linked*3 < b.Words && b.Stops+b.Commas > 0
+}
+
+func share(part, whole int32) float64 {
+	if whole == 0 {
+		return 0
+	}
+	return float64(part) / float64(whole)
+}
+
+// Span is a half-open range of blocks.
+type Span struct{ Lo, Hi int32 }
+
+// Page is a page as blocks.
+type Page struct {
+	// Tree is the page's tree; nil for flattened text.
+	Tree *page.Tree
+	// Blocks is the page in reading order.
+	Blocks []Block
+	// Spans tells for each node of the tree which blocks lie inside it; empty
+	// for the inside of a block and for what no reader sees.
+	Spans []Span
+
+	sums []sum
+}
+
+// sum holds what all blocks before one add up to.
+type sum struct{ length, words, linked, prose, stops int32 }
+
+// Sum makes the totals that [Page.Total] gives; call it once Blocks is final.
+func (p *Page) Sum() {
+	p.sums = make([]sum, len(p.Blocks)+1)
+	for i := range p.Blocks {
+		b, s := &p.Blocks[i], p.sums[i]
+		s.length += int32(b.Length())
+		s.words += b.Words
+		s.linked += b.Linked
+		s.stops += b.Stops
+		if b.Prose() {
+			s.prose += int32(b.Length())
+		}
+		p.sums[i+1] = s
+	}
+}
+
+// Total is what the blocks of a span add up to.
+type Total struct {
+	// Blocks counts blocks, Length their words by [Block.Length], Words by
+	// count, Linked those inside links, Prose the Length of prose blocks,
+	// Stops the sentence ends.
+	Blocks, Length, Words, Linked, Prose, Stops int
+}
+
+// LinkShare is the share of words that are inside links, 0 to 1.
+func (t Total) LinkShare() float64 { return share(int32(t.Linked), int32(t.Words)) }
+
+// Total adds up the blocks of a span in constant time.
+func (p *Page) Total(s Span) Total {
+	if s.Hi <= s.Lo {
+		return Total{}
+	}
+	a, b := p.sums[s.Lo], p.sums[s.Hi]
+	return Total{
+		Blocks: int(s.Hi - s.Lo), Length: int(b.length - a.length), Words: int(b.words - a.words),
+		Linked: int(b.linked - a.linked), Prose: int(b.prose - a.prose), Stops: int(b.stops - a.stops),
+	}
+}
+
+// All is the span of the whole page.
+func (p *Page) All() Span { return Span{0, int32(len(p.Blocks))} }
+
+// measure fills in the counts that the text alone tells.
+func (b *Block) measure() {
+	c := count(b.Text)
+	b.Words, b.Wide, b.Letters, b.Capitals = c.words, c.wide, c.letters, c.capitals
+	b.Digits, b.Stops, b.Commas = c.digits, c.stops, c.commas
+	b.Linked, b.Strong = min(b.Linked, b.Words), min(b.Strong, b.Words)
+}
+
+// Words counts the words of s: runs of letters and figures between blanks,
+// each ideograph or kana, and every fifth letter of the South-East Asian
+// scripts that are written without blanks (about the length of a Thai word).
+func Words(s string) int { return int(count(s).words) }
+
+type counts struct{ words, wide, letters, capitals, digits, stops, commas, thai int32 }
+
+func count(s string) counts {
+	var c counts
+	inWord := false
+	for i := 0; i < len(s); {
+		ch := s[i]
+		if ch < utf8.RuneSelf {
+			i++
+			switch class[ch] {
+			case lower:
+				c.letters++
+				if !inWord {
+					c.words++
+					inWord = true
+				}
+			case upper:
+				c.letters++
+				c.capitals++
+				if !inWord {
+					c.words++
+					inWord = true
+				}
+			case digit:
+				c.digits++
+				if !inWord {
+					c.words++
+					inWord = true
+				}
+			case stop:
+				if i == len(s) || s[i] == ' ' || s[i] == '"' || s[i] == '\n' || s[i] == ')' || s[i] >= utf8.RuneSelf {
+					c.stops++
+				}
+			case comma:
+				c.commas++
+			case blank:
+				inWord = false
+			}
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(s[i:])
+		i += n
+		inWord = c.rune(r, inWord)
+	}
+	c.words += c.thai / 5
+	c.wide += c.thai / 5
+	return c
+}
+
+// rune counts one character beyond ASCII and reports whether a word goes on.
+func (c *counts) rune(r rune, inWord bool) bool {
+	switch kindOf(r) {
+	case ideograph:
+		c.letters++
+		c.words++
+		c.wide++
+		return false
+	case unspaced:
+		c.letters++
+		c.thai++
+		return false
+	case stop:
+		c.stops++
+	case comma:
+		c.commas++
+	case blank:
+		return false
+	case upper:
+		c.capitals++
+		fallthrough
+	case lower:
+		c.letters++
+		if !inWord {
+			c.words++
+		}
+		return true
+	case digit:
+		c.digits++
+		if !inWord {
+			c.words++
+		}
+		return true
+	}
+	return inWord
+}
+
+// Text joins the text of a span's blocks with line breaks.
+func (p *Page) Text(s Span) string {
+	switch s.Hi - s.Lo {
+	case 0:
+		return ""
+	case 1:
+		return p.Blocks[s.Lo].Text
+	}
+	var b strings.Builder
+	for k := s.Lo; k < s.Hi; k++ {
+		if k > s.Lo {
+			b.WriteByte('\n')
+		}
+		b.WriteString(p.Blocks[k].Text)
+	}
+	return b.String()
+}
+
+// Line makes the block of one line of flattened text.
+func Line(text string, number int32) Block {
+	b := Block{Text: text, Node: -1, First: -1, Row: -1, Line: number}
+	b.measure()
+	return b
+}

@@ -1,0 +1,319 @@
+package block
+
+import (
+	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+// Split cuts the visible text of a tree into blocks. Branches for which skip
+// returns true are left out; skip may be nil.
+func Split(t *page.Tree, skip func(i int32) bool) *Page {
+	s := splitter{
+		page: &Page{Tree: t, Spans: make([]Span, len(t.Nodes))},
+		skip: skip,
+		text: make([]byte, 0, 1<<12),
+	}
+	s.walk()
+	s.page.finish(string(s.text), s.ends)
+	return s.page
+}
+
+// splitter is the state of one walk over a tree.
+type splitter struct {
+	page *Page
+	skip func(int32) bool
+	// text holds the text of all blocks; ends[k] is where block k ends in it.
+	text []byte
+	ends []int32
+	// open is the stack of elements around the current node.
+	open []frame
+	// cur is the block being filled; it starts at text[start:].
+	cur   Block
+	start int
+	// space is true where the next word must be set apart.
+	space bool
+	// breaks counts line breaks since the last word.
+	breaks int
+	// linked, strong and pre are the ends of the outermost link, bold and
+	// preformatted element around the current node.
+	linked, strong, pre int32
+}
+
+// frame is an open element and what it means for the text inside it.
+type frame struct {
+	node int32
+	// holder is the innermost block-level element, node itself included.
+	holder int32
+	row    int32
+	kind   Kind
+	level  uint8
+	lists  uint8
+}
+
+func (s *splitter) walk() {
+	t := s.page.Tree
+	for i := int32(0); i < int32(len(t.Nodes)); i++ {
+		for len(s.open) > 0 && t.Nodes[s.top().node].End <= i {
+			s.leave()
+		}
+		n := &t.Nodes[i]
+		if n.IsText() {
+			s.write(i, n.Text)
+			continue
+		}
+		if i > page.Root && (page.Unseen(n.Tag) || s.skip != nil && s.skip(i)) {
+			s.page.Spans[i] = Span{int32(len(s.page.Blocks)), int32(len(s.page.Blocks))}
+			s.space = true
+			i = n.End - 1
+			continue
+		}
+		s.enter(i, n)
+	}
+	for len(s.open) > 0 {
+		s.leave()
+	}
+}
+
+func (s *splitter) enter(i int32, n *page.Node) {
+	switch n.Tag {
+	case atom.Br:
+		s.breaks++
+		if s.breaks > 1 && i >= s.pre {
+			s.flush()
+		}
+		s.space = true
+	case atom.Wbr, atom.Img:
+	case atom.A:
+		if _, ok := s.page.Tree.Lookup(i, "href"); ok {
+			s.linked = max(s.linked, n.End)
+		}
+	case atom.B, atom.Strong:
+		s.strong = max(s.strong, n.End)
+	case atom.Pre, atom.Textarea, atom.Listing, atom.Xmp, atom.Plaintext:
+		s.flush()
+		s.pre = max(s.pre, n.End)
+	default:
+		if page.IsBlock(n.Tag) {
+			s.flush()
+		}
+	}
+	s.page.Spans[i].Lo = int32(len(s.page.Blocks))
+	s.push(i, n.Tag)
+}
+
+func (s *splitter) push(i int32, tag atom.Atom) {
+	f := frame{row: -1}
+	if len(s.open) > 0 {
+		f = *s.top()
+	}
+	f.node = i
+	if page.IsBlock(tag) || i == page.Root {
+		f.holder = i
+	}
+	if kind, level, ok := roleOf(tag); ok {
+		f.kind, f.level = kind, level
+	}
+	switch tag {
+	case atom.Ul, atom.Ol, atom.Menu, atom.Dir:
+		f.lists = min(f.lists+1, 9)
+		f.row = i
+	case atom.Tr:
+		f.row = i
+	}
+	s.open = append(s.open, f)
+}
+
+func (s *splitter) top() *frame { return &s.open[len(s.open)-1] }
+
+func (s *splitter) leave() {
+	i := s.top().node
+	tag := s.page.Tree.Nodes[i].Tag
+	if page.IsBlock(tag) || i == page.Root {
+		s.flush()
+	}
+	s.open = s.open[:len(s.open)-1]
+	span := &s.page.Spans[i]
+	span.Hi = int32(len(s.page.Blocks))
+	if tag == atom.Td && span.Hi-span.Lo > mostCellBlocks {
+		s.unwrap(*span)
+	}
+}
+
+// mostCellBlocks is how many blocks a cell of a data table holds at the most;
+// a fuller one belongs to a table that only lays out the page.
+const mostCellBlocks = 3
+
+func (s *splitter) unwrap(span Span) {
+	for k := span.Lo; k < span.Hi; k++ {
+		if b := &s.page.Blocks[k]; b.Kind == Cell {
+			b.Kind = Paragraph
+		}
+	}
+}
+
+// write adds the characters of a text node to the current block.
+func (s *splitter) write(i int32, text string) {
+	if i < s.pre {
+		s.writePre(i, text)
+		return
+	}
+	from := len(s.text)
+	for p := 0; p < len(text); {
+		n := blankLen(text[p:])
+		if n > 0 {
+			s.space = true
+			p += n
+			continue
+		}
+		e := p + 1
+		for e < len(text) && blankLen(text[e:]) == 0 {
+			e++
+		}
+		s.word(i, text[p:e])
+		p = e
+	}
+	s.credit(i, s.text[from:])
+}
+
+func (s *splitter) word(i int32, w string) {
+	if len(s.text) == s.start {
+		s.begin(i)
+	} else if s.breaks > 0 {
+		s.text = append(s.text, '\n')
+	} else if s.space {
+		s.text = append(s.text, ' ')
+	}
+	s.text = append(s.text, w...)
+	s.space, s.breaks = false, 0
+}
+
+func (s *splitter) begin(i int32) {
+	f := s.top()
+	s.cur = Block{First: i, Node: f.holder, Row: f.row, Kind: f.kind, Level: f.level}
+	if f.kind == Item {
+		s.cur.Level = max(f.lists, 1)
+	}
+}
+
+func (s *splitter) writePre(i int32, text string) {
+	if text == "" {
+		return
+	}
+	if len(s.text) == s.start {
+		s.begin(i)
+	}
+	from := len(s.text)
+	s.text = append(s.text, text...)
+	s.space, s.breaks = false, 0
+	s.credit(i, s.text[from:])
+}
+
+// credit counts the words just written for the link or bold run they are in.
+func (s *splitter) credit(i int32, written []byte) {
+	if len(written) == 0 || i >= s.linked && i >= s.strong {
+		return
+	}
+	n := count(string(written)).words
+	if i < s.linked {
+		s.cur.Linked += n
+	}
+	if i < s.strong {
+		s.cur.Strong += n
+	}
+}
+
+// flush ends the current block, if there is one.
+func (s *splitter) flush() {
+	s.space, s.breaks = false, 0
+	if len(s.text) == s.start {
+		return
+	}
+	s.page.Blocks = append(s.page.Blocks, s.cur)
+	s.ends = append(s.ends, int32(len(s.text)))
+	s.start = len(s.text)
+}
+
+// finish gives every block its slice of the one string that holds all text,
+// and drops the blocks that turn out to be blank.
+func (p *Page) finish(all string, ends []int32) {
+	kept := p.Blocks[:0]
+	gone := make([]int32, len(ends)+1)
+	start, dropped := int32(0), int32(0)
+	for k := range ends {
+		b := p.Blocks[k]
+		b.Text = all[start:ends[k]]
+		start = ends[k]
+		gone[k] = dropped
+		if trimBlank(b.Text) == "" {
+			dropped++
+			continue
+		}
+		b.measure()
+		kept = append(kept, b)
+	}
+	gone[len(ends)] = dropped
+	p.Blocks = kept
+	if dropped > 0 {
+		p.shift(gone)
+	}
+	p.Sum()
+}
+
+// shift renumbers the spans after blocks have been dropped; gone[k] counts the
+// dropped blocks before block k.
+func (p *Page) shift(gone []int32) {
+	for i := range p.Spans {
+		s := &p.Spans[i]
+		s.Lo -= gone[s.Lo]
+		s.Hi -= gone[s.Hi]
+	}
+}
+
+// roleOf is the kind that an element gives the text inside it; ok is false for
+// elements that leave it as it is.
+func roleOf(tag atom.Atom) (kind Kind, level uint8, ok bool) {
+	switch tag {
+	case atom.Li, atom.Dd, atom.Dt:
+		return Item, 0, true
+	case atom.Pre, atom.Listing, atom.Xmp, atom.Textarea:
+		return Code, 0, true
+	case atom.Td, atom.Th:
+		return Cell, 0, true
+	case atom.Figcaption, atom.Caption:
+		return Caption, 0, true
+	case atom.Blockquote:
+		return Quote, 0, true
+	}
+	if level := page.HeadingLevel(tag); level > 0 {
+		return Heading, uint8(level), true
+	}
+	return Paragraph, 0, false
+}
+
+// blankLen is the length of the white space character that s begins with, 0
+// if it begins with none. Zero-width spaces, soft hyphens and byte order marks
+// count as part of a word: they are cleaned where text is rendered.
+func blankLen(s string) int {
+	switch c := s[0]; {
+	case c == ' ' || c >= '\t' && c <= '\r':
+		return 1
+	case c < 0xC2:
+		return 0
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	switch {
+	case r == 0xA0, r == 0x1680, r >= 0x2000 && r <= 0x200A, r == 0x2028, r == 0x2029, r == 0x202F, r == 0x205F, r == 0x3000, r == 0x85:
+		return n
+	}
+	return 0
+}
+
+func trimBlank(s string) string {
+	for s != "" && blankLen(s) > 0 {
+		s = s[blankLen(s):]
+	}
+	return s
+}

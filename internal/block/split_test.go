@@ -1,0 +1,74 @@
+package block
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+func split(t *testing.T, source string) *Page {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(source))
+	require.NoError(t, err)
+	return Split(page.FromNode(root), nil)
+}
+
+func TestSplit(t *testing.T) {
+	for _, test := range []struct{ name, source, want string }{
+		{"words are never glued by blocks nor split by inline tags", `<p>One <b>t</b>wo<p>three`, "0:One two|0:three"},
+		{"a single br is a line break, two end the block", `<p>a<br>b<br><br>c`, "0:a\nb|0:c"},
+		{"text beside a block is a block", `<div>intro <p>body</p> outro</div>`, "0:intro|0:body|0:outro"},
+		{"headings, items, quotes, cells, captions", `<h2>H</h2><ul><li>i<ul><li>j</ul></ul><blockquote><p>q</blockquote><table><tr><td>c</table><figure><figcaption>f`,
+			"1.2:H|2.1:i|2.2:j|3:q|5:c|6:f"},
+		{"code keeps its lines", "<pre><code>a\n  b</code></pre>", "4:a\n  b"},
+		{"nothing unseen", `<head><title>t</title></head><script>s</script><style>s</style><noscript>n</noscript><p>seen`, "0:seen"},
+		{"white space between blocks is no block", "<div> <p>a</p>\n <pre>\n</pre> </div>", "0:a"},
+		{"a table that only lays out", `<table><tr><td><p>a<p>b<p>c<p>d</table>`, "0:a|0:b|0:c|0:d"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, b := range split(t, test.source).Blocks {
+				mark := fmt.Sprint(b.Kind)
+				if b.Level > 0 {
+					mark += fmt.Sprint(".", b.Level)
+				}
+				got = append(got, mark+":"+b.Text)
+			}
+			assert.Equal(t, test.want, strings.Join(got, "|"))
+		})
+	}
+}
+
+func TestSpansAndTotals(t *testing.T) {
+	p := split(t, `<main><h1>Title</h1><p>One two <a href=x>three four</a>.</p><pre> </pre></main><footer><a href=y>Imprint</a></footer>`)
+	main, footer := p.Tree.First(page.Root, atom.Main), p.Tree.First(page.Root, atom.Footer)
+	assert.Equal(t, Span{0, 2}, p.Spans[main])
+	assert.Equal(t, Span{2, 3}, p.Spans[footer])
+	assert.Equal(t, Total{Blocks: 2, Length: 5, Words: 5, Linked: 2, Stops: 1}, p.Total(p.Spans[main]))
+	assert.Equal(t, 1.0, p.Total(p.Spans[footer]).LinkShare())
+	assert.Equal(t, Total{Blocks: 3, Length: 6, Words: 6, Linked: 3, Stops: 1}, p.Total(p.All()))
+}
+
+func TestWords(t *testing.T) {
+	for _, test := range []struct {
+		name, text string
+		want       int
+	}{
+		{"English", "It’s a well-known fact, isn't it?", 6},
+		{"figures", "In 2024, 3.5 million", 4},
+		{"dashes are no words", "one – two - three", 3},
+		{"Chinese", "今天天气很好。", 6},
+		{"Arabic", "ذهب الولد إلى المدرسة؟", 4},
+		{"Hindi", "यह एक वाक्य है।", 4},
+		{"empty", "", 0},
+	} {
+		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, Words(test.text)) })
+	}
+}

@@ -1,0 +1,210 @@
+// Package page holds a parsed page as one slice of nodes in document order.
+//
+// Every stage of the pipeline walks that slice; none needs pointers. A node's
+// subtree is the run of nodes from its own index to [Node.End], so skipping a
+// branch is one assignment, and a table of facts about nodes is a slice with
+// the same indices.
+package page
+
+import (
+	"iter"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Root is the index of the document node, the parent of all others.
+const Root = 0
+
+// Node is the document, an element or a run of characters.
+type Node struct {
+	// Tag is the element's atom; zero for text, the document and elements
+	// that HTML does not know.
+	Tag atom.Atom
+	// Name is the element's name in lower case; empty for text.
+	Name string
+	// Text is the characters of a text node; empty for elements.
+	Text string
+	// Parent is the index of the parent; -1 for the document.
+	Parent int32
+	// End is the index behind the last node of the subtree.
+	End int32
+	// attrs is the half-open range of the element's attributes in Tree.attrs.
+	attrs [2]int32
+}
+
+// IsText reports whether the node is a run of characters.
+func (n *Node) IsText() bool { return n.Name == "" && n.Parent >= 0 }
+
+// Attr is one attribute; Key is in lower case, Val has its entities decoded.
+type Attr struct{ Key, Val string }
+
+// Tree is a page. The zero Tree is not usable; see [FromNode].
+type Tree struct {
+	Nodes []Node
+	attrs []Attr
+}
+
+// FromNode copies a parsed tree, which is left as it is. Comments and doctypes
+// are dropped. It needs no recursion, so that depth costs no stack.
+func FromNode(root *html.Node) *Tree {
+	t := &Tree{Nodes: []Node{{Parent: -1}}}
+	n, parent := root, int32(Root)
+	for n != nil {
+		here := t.add(parent, n)
+		if n.FirstChild != nil {
+			n, parent = n.FirstChild, here
+			continue
+		}
+		for n != root && n.NextSibling == nil {
+			n, parent = n.Parent, t.Nodes[parent].Parent
+		}
+		if n == root {
+			break
+		}
+		n = n.NextSibling
+	}
+	t.close()
+	return t
+}
+
+// add appends what n holds itself and returns the parent of n's children.
+func (t *Tree) add(parent int32, n *html.Node) int32 {
+	switch n.Type {
+	case html.TextNode:
+		t.Nodes = append(t.Nodes, Node{Text: n.Data, Parent: parent})
+	case html.ElementNode:
+		lo := int32(len(t.attrs))
+		for _, a := range n.Attr {
+			t.attrs = append(t.attrs, Attr{a.Key, a.Val})
+		}
+		t.Nodes = append(t.Nodes, Node{Tag: n.DataAtom, Name: n.Data, Parent: parent, attrs: [2]int32{lo, int32(len(t.attrs))}})
+		return int32(len(t.Nodes) - 1)
+	}
+	return parent
+}
+
+// close sets the End of every node from the parents alone.
+func (t *Tree) close() {
+	for i := len(t.Nodes) - 1; i >= 0; i-- {
+		n := &t.Nodes[i]
+		n.End = max(n.End, int32(i+1))
+		if n.Parent >= 0 {
+			p := &t.Nodes[n.Parent]
+			p.End = max(p.End, n.End)
+		}
+	}
+}
+
+// Attrs returns the attributes of node i, in source order. The slice is the
+// tree's own.
+func (t *Tree) Attrs(i int32) []Attr {
+	r := t.Nodes[i].attrs
+	return t.attrs[r[0]:r[1]]
+}
+
+// Attr returns the value of the named attribute of node i, or "".
+func (t *Tree) Attr(i int32, key string) string {
+	v, _ := t.Lookup(i, key)
+	return v
+}
+
+// Lookup is [Tree.Attr] that tells an empty attribute from a missing one.
+func (t *Tree) Lookup(i int32, key string) (value string, ok bool) {
+	for _, a := range t.Attrs(i) {
+		if a.Key == key {
+			return a.Val, true
+		}
+	}
+	return "", false
+}
+
+// Children ranges over the direct children of node i, text nodes included.
+func (t *Tree) Children(i int32) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for c := i + 1; c < t.Nodes[i].End; c = t.Nodes[c].End {
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Elements ranges over the elements below node i with the given tag, in
+// document order.
+func (t *Tree) Elements(i int32, tag atom.Atom) iter.Seq[int32] {
+	return func(yield func(int32) bool) {
+		for c := i + 1; c < t.Nodes[i].End; c++ {
+			if t.Nodes[c].Tag == tag && !t.Nodes[c].IsText() && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// First returns the first element with the given tag below node i, or -1.
+func (t *Tree) First(i int32, tag atom.Atom) int32 {
+	for c := range t.Elements(i, tag) {
+		return c
+	}
+	return -1
+}
+
+// Text returns the characters below node i with white space folded to single
+// blanks, scripts, styles and templates left out.
+func (t *Tree) Text(i int32) string {
+	var b strings.Builder
+	for c := i; c < t.Nodes[i].End; c++ {
+		n := &t.Nodes[c]
+		if Unseen(n.Tag) && c != i {
+			c = n.End - 1
+			continue
+		}
+		if n.IsText() {
+			b.WriteString(n.Text)
+		} else if IsBlock(n.Tag) || n.Tag == atom.Br {
+			b.WriteByte(' ')
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// Raw returns the characters directly below node i as they stand: what a
+// script, style or title element holds.
+func (t *Tree) Raw(i int32) string {
+	var b strings.Builder
+	for c := range t.Children(i) {
+		if b.Len() == 0 && t.Nodes[c].End == t.Nodes[i].End {
+			return t.Nodes[c].Text
+		}
+		b.WriteString(t.Nodes[c].Text)
+	}
+	return b.String()
+}
+
+// Path names the way from the document to node i as a CSS path with ids and
+// first classes: "body > div#page > aside.side".
+func (t *Tree) Path(i int32) string {
+	var steps []string
+	for ; i > Root; i = t.Nodes[i].Parent {
+		if !t.Nodes[i].IsText() {
+			steps = append(steps, t.step(i))
+		}
+	}
+	for l, r := 0, len(steps)-1; l < r; l, r = l+1, r-1 {
+		steps[l], steps[r] = steps[r], steps[l]
+	}
+	return strings.Join(steps, " > ")
+}
+
+func (t *Tree) step(i int32) string {
+	name := t.Nodes[i].Name
+	if id := t.Attr(i, "id"); id != "" {
+		return name + "#" + id
+	}
+	if class := strings.Fields(t.Attr(i, "class")); len(class) > 0 {
+		return name + "." + class[0]
+	}
+	return name
+}

@@ -1,0 +1,46 @@
+// Package render writes blocks as the forms that callers want.
+package render
+
+import (
+	"strings"
+
+	"github.com/winnow-go/winnow/internal/block"
+)
+
+// Text writes blocks as plain text: blocks separated by a blank line, items
+// of a list and rows of a table by a line break, cells of a row by a bar.
+func Text(blocks []block.Block) string {
+	var b strings.Builder
+	for k := range blocks {
+		if k > 0 {
+			b.WriteString(between(&blocks[k-1], &blocks[k]))
+		}
+		b.WriteString(Plain(blocks[k].Text))
+	}
+	return b.String()
+}
+
+func between(a, b *block.Block) string {
+	switch {
+	case a.Kind == block.Cell && b.Kind == block.Cell && a.Row == b.Row:
+		return " | "
+	case a.Kind == b.Kind && (a.Kind == block.Item || a.Kind == block.Cell):
+		return "\n"
+	}
+	return "\n\n"
+}
+
+// unseen are characters that mark places without being seen: soft hyphen, zero
+// width space, word joiner and byte order mark. Joiners stay: in Persian,
+// Hindi and emoji they mean something.
+var unseen = strings.NewReplacer("\u00AD", "", "\u200B", "", "\u2060", "", "\uFEFF", "")
+
+// Plain is text without characters that nobody sees.
+func Plain(s string) string {
+	for i := 0; i < len(s); i++ {
+		if s[i] >= 0xC2 && (s[i] == 0xC2 || s[i] == 0xE2 || s[i] == 0xEF) {
+			return unseen.Replace(s)
+		}
+	}
+	return s
+}

@@ -1,0 +1,311 @@
+package score
+
+import (
+	"math"
+	"unicode"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
+// signal is one thing that tells story from clutter. Its value falls between
+// two cuts, and each gap between cuts has a vote of its own in the tables of
+// weights.
+type signal struct {
+	// name is in kebab-case; the tables of weights are keyed by it.
+	name string
+	// why says in a sentence what the signal sees.
+	why string
+	// cuts part the values; below cuts[0] is gap 0.
+	cuts []float64
+	// value measures one block.
+	value func(f *facts) float64
+}
+
+// gap is the number of the gap into which v falls.
+func (s *signal) gap(v float64) int {
+	for i, c := range s.cuts {
+		if v < c {
+			return i
+		}
+	}
+	return len(s.cuts)
+}
+
+var yes = []float64{1}
+
+func truth(b bool) float64 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// kinds numbers categories: the cuts between 0, 1 … n-1.
+func kinds(n int) []float64 {
+	cuts := make([]float64, n-1)
+	for i := range cuts {
+		cuts[i] = float64(i) + 0.5
+	}
+	return cuts
+}
+
+func lengthOf(b *block.Block) float64 {
+	if b == nil {
+		return -1
+	}
+	return float64(b.Length())
+}
+
+func linksOf(b *block.Block) float64 {
+	if b == nil {
+		return -1
+	}
+	return b.LinkShare()
+}
+
+func kindOf(b *block.Block) float64 {
+	if b == nil {
+		return 7
+	}
+	return float64(b.Kind)
+}
+
+var (
+	lengths = []float64{0, 2, 3, 5, 8, 12, 18, 28, 45, 80}
+	shares  = []float64{0.01, 0.1, 0.3, 0.6, 0.95}
+)
+
+// signals is every signal in the order of the tables of weights.
+var signals = func() []signal {
+	all := []signal{
+		{"length", "Stories are told in long runs of words.", lengths[1:], func(f *facts) float64 { return float64(f.length) }},
+		{"links", "Words inside links lead away from the page.", shares, func(f *facts) float64 { return f.linkShare }},
+		{"kind", "Paragraphs, headings, items and cells differ.", kinds(7), func(f *facts) float64 { return float64(f.Kind) }},
+		{"level", "Headings of the page stand above those of boxes.", kinds(7), func(f *facts) float64 { return truth(f.Kind == block.Heading) * float64(f.Level) }},
+		{"tag", "Some elements are made for running text.", kinds(12), tagKind},
+		{"stops", "Running text ends its sentences.", []float64{1, 2, 4}, func(f *facts) float64 { return float64(f.Stops) }},
+		{"commas", "Running text has clauses.", []float64{1, 2, 4}, func(f *facts) float64 { return float64(f.Commas) }},
+		{"sentence", "A line that ends in a stop is a sentence.", kinds(6), ending},
+		{"start", "Sentences begin with a capital.", kinds(6), beginning},
+		{"capitals", "Labels shout.", []float64{0.02, 0.1, 0.3, 0.7}, func(f *facts) float64 { return f.text.capitals }},
+		{"digits", "Dates, prices and counters are figures.", []float64{0.01, 0.1, 0.3, 0.6}, func(f *facts) float64 { return f.text.digits }},
+		{"strong", "Bold words are labels or emphasis.", []float64{0.01, 0.5, 0.95}, func(f *facts) float64 { return float64(f.Strong) / float64(max(1, f.Words)) }},
+		{"bar", "Separators stand between labels.", yes, func(f *facts) float64 { return truth(f.text.bar) }},
+		{"address", "Mail and web addresses stand in contacts.", yes, func(f *facts) float64 { return truth(f.text.mail) }},
+		{"copyright", "The copyright sign stands in credits and footers.", yes, func(f *facts) float64 { return truth(f.text.copyright) }},
+		{"money", "Currency signs stand at prices.", yes, func(f *facts) float64 { return truth(f.text.money) }},
+		{"dots", "Teasers break off.", yes, func(f *facts) float64 { return truth(f.text.dots) }},
+
+		{"at", "Frames stand at the top and the bottom of the page.", []float64{0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 0.95, 0.98}, func(f *facts) float64 { return f.at }},
+		{"before", "What stands above all running text is a header.", []float64{0.001, 0.05, 0.2, 0.5, 0.8, 0.95, 0.999}, func(f *facts) float64 { return f.before }},
+		{"after", "What stands below all running text is a tail.", []float64{0.001, 0.05, 0.2, 0.5, 0.8, 0.95, 0.999}, func(f *facts) float64 { return f.after }},
+		{"from-headline", "The story begins under its headline.", []float64{-20, -5, -2, 0, 1, 2, 3, 5, 9, 17, 33, 65, 129, 257, 999}, func(f *facts) float64 { return float64(f.fromHeadline) }},
+		{"to-prose", "Short lines of a story stand beside its sentences.", []float64{1, 2, 3, 5, 9, 20}, func(f *facts) float64 { return float64(f.toProse) }},
+		{"prose-near", "Sentences of a story stand together.", []float64{1, 15, 40, 80, 150, 300}, func(f *facts) float64 { return float64(f.proseNear) }},
+
+		{"up", "The best container holds the story.", []float64{0, 1, 2, 3, 4, 6, 9}, func(f *facts) float64 { return float64(f.up) }},
+		{"inside", "The end of the container holds the tail.", []float64{0.001, 0.05, 0.2, 0.5, 0.8, 0.9, 0.95, 0.98, 0.999}, func(f *facts) float64 { return f.inside }},
+		{"branch-share", "The branch with the page's running text is the story.", []float64{0.001, 0.02, 0.1, 0.3, 0.6, 0.9}, func(f *facts) float64 { return f.branchShare }},
+		{"branch-links", "Branches of links are navigation.", shares, func(f *facts) float64 { return f.branch.LinkShare() }},
+		{"branch-length", "Long branches tell more than short ones.", []float64{5, 15, 40, 100, 300, 1000}, func(f *facts) float64 { return float64(f.branch.Length) }},
+		{"branch-blocks", "Boxes have few blocks.", []float64{2, 3, 6, 12, 30}, func(f *facts) float64 { return float64(f.branch.Blocks) }},
+		{"branch-mean", "Branches of short lines are lists of labels.", []float64{3, 6, 10, 16, 25, 40}, func(f *facts) float64 { return mean(f.branch) }},
+		{"box-links", "Boxes of links are navigation.", shares, func(f *facts) float64 { return f.box.LinkShare() }},
+		{"box-mean", "Boxes of short lines are lists of labels.", []float64{0.5, 3, 6, 10, 16, 25, 40}, func(f *facts) float64 { return mean(f.box) }},
+		{"box-prose", "Boxes of the story hold its sentences.", []float64{0.01, 0.2, 0.5, 0.8}, func(f *facts) float64 { return proseOf(f.box) }},
+		{"box-blocks", "Lists of teasers are long.", []float64{1, 4, 6, 12, 30, 80}, func(f *facts) float64 { return float64(f.box.Blocks) }},
+		{"list-mean", "Lists of the story say something in each item.", []float64{0.5, 2, 4, 8, 14, 25}, func(f *facts) float64 { return mean(f.list) }},
+		{"list-links", "Lists of links are menus.", shares, func(f *facts) float64 { return f.list.LinkShare() }},
+		{"list-blocks", "Menus are long.", []float64{1, 3, 6, 12, 30, 80}, func(f *facts) float64 { return float64(f.list.Blocks) }},
+
+		{"previous-length", "Blocks are like their neighbours.", lengths, func(f *facts) float64 { return lengthOf(f.prev) }},
+		{"next-length", "Blocks are like their neighbours.", lengths, func(f *facts) float64 { return lengthOf(f.next) }},
+		{"previous-links", "Blocks are like their neighbours.", []float64{0, 0.01, 0.3, 0.9}, func(f *facts) float64 { return linksOf(f.prev) }},
+		{"next-links", "Blocks are like their neighbours.", []float64{0, 0.01, 0.3, 0.9}, func(f *facts) float64 { return linksOf(f.next) }},
+		{"previous-kind", "Lists follow their introduction.", kinds(8), func(f *facts) float64 { return kindOf(f.prev) }},
+		{"next-kind", "Headings stand above what they head.", kinds(8), func(f *facts) float64 { return kindOf(f.next) }},
+		{"around", "Blocks are like those around.", []float64{2, 4, 7, 11, 16, 25, 40}, func(f *facts) float64 { return f.around }},
+		{"around-links", "Blocks are like those around.", shares, func(f *facts) float64 { return f.aroundLinks }},
+		{"alike", "Cards of a list have one shape.", []float64{2, 3, 5, 9, 17, 40}, func(f *facts) float64 { return float64(f.alike) }},
+		{"alike-length", "Blocks of one shape are of one kind.", []float64{2, 4, 8, 14, 22, 35}, func(f *facts) float64 { return f.alikeLength }},
+		{"alike-links", "Blocks of one shape are of one kind.", shares, func(f *facts) float64 { return f.alikeLinks }},
+		{"repeats", "What the page says twice is a label.", []float64{2, 3, 5}, func(f *facts) float64 { return float64(f.repeats) }},
+		{"is-title", "The headline is a field of its own.", yes, func(f *facts) float64 { return truth(f.isTitle) }},
+		{"section-prose", "A heading of the story heads running text.", []float64{0, 1, 15, 40, 100, 300}, sectionProse},
+		{"section-links", "A heading of links heads a list of other stories.", []float64{0, 0.05, 0.3, 0.7}, sectionLinks},
+		{"says", "Labels of clutter are known in many languages.", yes, func(f *facts) float64 { return truth(f.says != 0) }},
+		{"headed", "What stands under a label of clutter is clutter.", yes, func(f *facts) float64 { return truth(f.headed != 0) }},
+		{"previous-alike", "A change of shape is a change of matter.", yes, func(f *facts) float64 { return truth(f.prev != nil && f.prev.Kind == f.Kind && f.prev.Node != f.Node) }},
+	}
+	for i, t := range topics {
+		all = append(all, topicSignal(i, t.name))
+	}
+	for i, name := range placeNames {
+		all = append(all, placeSignal(place(1)<<i, name))
+	}
+	for k := phrase.Kind(0); k < phrase.Kinds; k++ {
+		all = append(all, phraseSignal(k))
+	}
+	return all
+}()
+
+// topicSignal tells whether elements around the block are named for a topic:
+// not at all, by the story's container, by a farther box, by a near one.
+func topicSignal(i int, name string) signal {
+	t := topics[i].topic
+	return signal{"named-" + name, "The page's author named the box so.", kinds(4), func(f *facts) float64 {
+		switch {
+		case f.outline.near&t != 0:
+			return 3
+		case f.outline.far&t != 0:
+			return 2
+		case f.outline.main&t != 0:
+			return 1
+		}
+		return 0
+	}}
+}
+
+func placeSignal(p place, name string) signal {
+	return signal{"in-" + name, "The page's author chose that element.", kinds(3), func(f *facts) float64 {
+		switch {
+		case f.outline.in&p != 0:
+			return 2
+		case f.outline.mainIn&p != 0:
+			return 1
+		}
+		return 0
+	}}
+}
+
+// phraseSignal tells whether the block says a phrase of the kind or stands
+// under a heading that does.
+func phraseSignal(k phrase.Kind) signal {
+	return signal{"says-" + k.String(), "Labels of clutter are known in many languages.", kinds(3), func(f *facts) float64 {
+		switch {
+		case f.says.Has(k):
+			return 2
+		case f.headed.Has(k):
+			return 1
+		}
+		return 0
+	}}
+}
+
+func tagKind(f *facts) float64 {
+	switch f.tag {
+	case 0:
+		return 0
+	case atom.P:
+		return 1
+	case atom.Div:
+		return 2
+	case atom.Li:
+		return 3
+	case atom.Td, atom.Th:
+		return 4
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return 5
+	case atom.Dt, atom.Dd:
+		return 6
+	case atom.Pre:
+		return 7
+	case atom.Button, atom.Label, atom.Option, atom.Legend, atom.Select:
+		return 8
+	case atom.Figcaption, atom.Caption:
+		return 9
+	case atom.Blockquote:
+		return 10
+	}
+	return 11
+}
+
+func ending(f *facts) float64 {
+	switch f.text.endsWith {
+	case '.', '。', '।', '۔', '．', '"', '”', '»', '“', '’', ')', '」', '』', '）':
+		return 1
+	case '!', '？', '?', '！', '؟':
+		return 2
+	case ':', '：', ',', '،', ';', '，', '、':
+		return 3
+	case '…', '>', '→', '›', '|', '+', '-':
+		return 4
+	}
+	if unicode.IsDigit(f.text.endsWith) {
+		return 5
+	}
+	return 0
+}
+
+func beginning(f *facts) float64 {
+	switch r := f.text.startsWith; {
+	case unicode.IsUpper(r):
+		return 1
+	case unicode.IsLower(r):
+		return 2
+	case unicode.IsDigit(r):
+		return 3
+	case r == '"' || r == '“' || r == '«' || r == '„' || r == '‘' || r == '「' || r == '—' || r == '–':
+		return 4
+	case unicode.IsLetter(r):
+		return 5
+	}
+	return 0
+}
+
+func mean(t block.Total) float64 {
+	if t.Blocks == 0 {
+		return 0
+	}
+	return float64(t.Length) / float64(t.Blocks)
+}
+
+func proseOf(t block.Total) float64 {
+	if t.Length == 0 {
+		return 0
+	}
+	return float64(t.Prose) / float64(t.Length)
+}
+
+func sectionProse(f *facts) float64 {
+	if f.Kind != block.Heading {
+		return -1
+	}
+	return float64(f.section.Prose)
+}
+
+func sectionLinks(f *facts) float64 {
+	if f.Kind != block.Heading {
+		return -1
+	}
+	return f.section.LinkShare()
+}
+
+// secondSignals are the signals of the second pass, which sees what the first one
+// thought of the blocks around.
+var secondSignals = []struct {
+	name, why string
+	of        func(o *opinions, k int) float64
+}{
+	{"first", "What the first pass thought of the block.", func(o *opinions, k int) float64 { return o.logit[k] }},
+	{"previous", "A story runs on.", func(o *opinions, k int) float64 { return o.near(k - 1) }},
+	{"next", "A story runs on.", func(o *opinions, k int) float64 { return o.near(k + 1) }},
+	{"previous-three", "A story runs on.", func(o *opinions, k int) float64 { return (o.near(k-1) + o.near(k-2) + o.near(k-3)) / 3 }},
+	{"next-three", "A story runs on.", func(o *opinions, k int) float64 { return (o.near(k+1) + o.near(k+2) + o.near(k+3)) / 3 }},
+	{"box", "A box is kept or dropped as a whole.", func(o *opinions, k int) float64 { return o.box[k] }},
+	{"branch", "A branch is kept or dropped as a whole.", func(o *opinions, k int) float64 { return o.branch[k] }},
+	{"list", "A list is kept or dropped as a whole.", func(o *opinions, k int) float64 { return o.list[k] }},
+	{"alike", "Blocks of one shape are kept or dropped together.", func(o *opinions, k int) float64 { return o.alike[k] }},
+	{"section", "A heading goes with what it heads.", func(o *opinions, k int) float64 { return o.section[k] }},
+	{"heading", "Text goes with its heading.", func(o *opinions, k int) float64 { return o.heading[k] }},
+	{"story-before", "Above the first kept sentence is no story.", func(o *opinions, k int) float64 { return o.before[k] * 8 }},
+	{"story-after", "Below the last kept sentence is no story.", func(o *opinions, k int) float64 { return o.after[k] * 8 }},
+}
+
+// secondCuts part log odds (and shares, which are stretched to the same range).
+var secondCuts = []float64{-5, -3.5, -2.5, -1.7, -1, -0.5, -0.01, 0.01, 0.5, 1, 1.7, 2.5, 3.5, 5}
+
+func logistic(x float64) float64 { return 1 / (1 + math.Exp(-x)) }

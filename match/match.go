@@ -1,0 +1,225 @@
+// Package match holds the small predicates from which rules are built.
+//
+// A [Matcher] looks at one [Piece] of a page: an element with all that it
+// holds, or one line of text. Matchers combine with [All], [Any] and [Not]:
+//
+//	match.All(match.Word("share", "social"), match.Short(40))
+//
+// Words of class names match whole, never in part: "header" is not found in
+// "header-less" alone but neither is "bar" in "embarrassed".
+package match
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
+// Matcher tells whether a rule applies to a piece. The zero Matcher matches
+// nothing.
+type Matcher struct {
+	test func(Piece) bool
+	// keys are facts of which a piece has at least one whenever test can be
+	// true; nil where any piece may match. They spare a page most of its tests.
+	keys []Key
+}
+
+// Key is a fact about a piece by which matchers are looked up.
+type Key struct {
+	Of   KeyKind
+	Name string
+}
+
+// KeyKind is what a [Key] names.
+type KeyKind uint8
+
+const (
+	// OfWord is a word of an element's names.
+	OfWord KeyKind = iota
+	// OfTag is an element's name.
+	OfTag
+	// OfAttr is the name of an element's attribute.
+	OfAttr
+	// OfPhrase is the kind of phrase that a line is.
+	OfPhrase
+)
+
+// Matches reports whether the matcher holds for the piece.
+func (m Matcher) Matches(p Piece) bool { return m.test != nil && m.test(p) }
+
+// IsZero reports whether the matcher was never set.
+func (m Matcher) IsZero() bool { return m.test == nil }
+
+// Keys lists facts of which a piece has at least one whenever the matcher
+// holds; nil means that any piece may match.
+func (m Matcher) Keys() []Key { return m.keys }
+
+// Func makes a matcher of any function. It is called for every element and
+// line of a page, so a cheap matcher in [All] before it pays.
+func Func(test func(Piece) bool) Matcher { return Matcher{test: test} }
+
+// All holds where all of the matchers hold.
+func All(matchers ...Matcher) Matcher {
+	all := Matcher{test: func(p Piece) bool {
+		for _, m := range matchers {
+			if !m.Matches(p) {
+				return false
+			}
+		}
+		return true
+	}}
+	for _, m := range matchers {
+		if m.keys != nil {
+			all.keys = m.keys
+			break
+		}
+	}
+	return all
+}
+
+// Any holds where at least one of the matchers holds.
+func Any(matchers ...Matcher) Matcher {
+	some := Matcher{test: func(p Piece) bool {
+		return slices.ContainsFunc(matchers, func(m Matcher) bool { return m.Matches(p) })
+	}}
+	for _, m := range matchers {
+		if m.keys == nil {
+			some.keys = nil
+			break
+		}
+		some.keys = append(some.keys, m.keys...)
+	}
+	return some
+}
+
+// Not holds where the matcher does not.
+func Not(m Matcher) Matcher { return Func(func(p Piece) bool { return !m.Matches(p) }) }
+
+// Word holds for an element whose class, id, role or other name has one of the
+// words. "more from" asks for two words that follow each other.
+func Word(words ...string) Matcher {
+	m := Matcher{test: func(p Piece) bool {
+		if p.IsLine() {
+			return false
+		}
+		return hasWord(p, p.node, words)
+	}}
+	for _, w := range words {
+		first, _, _ := strings.Cut(w, " ")
+		m.keys = append(m.keys, Key{OfWord, first})
+	}
+	return m
+}
+
+// hasWord reports whether the names of element i hold one of the words.
+func hasWord(p Piece, i int32, words []string) bool {
+	previous := ""
+	for w := range p.page.blocks.Tree.NameWords(i) {
+		for _, want := range words {
+			first, second, two := strings.Cut(want, " ")
+			if !two && w == want || two && previous == first && w == second {
+				return true
+			}
+		}
+		previous = w
+	}
+	return false
+}
+
+// Tag holds for an element with one of the names.
+func Tag(names ...string) Matcher {
+	m := Matcher{test: func(p Piece) bool { return !p.IsLine() && slices.Contains(names, p.Tag()) }}
+	for _, n := range names {
+		m.keys = append(m.keys, Key{OfTag, n})
+	}
+	return m
+}
+
+// Attr holds for an element whose attribute has one of the values; without
+// values, for one that has the attribute at all.
+func Attr(key string, values ...string) Matcher {
+	return Matcher{keys: []Key{{OfAttr, key}}, test: func(p Piece) bool {
+		if p.IsLine() {
+			return false
+		}
+		v, ok := p.page.blocks.Tree.Lookup(p.node, key)
+		return ok && (len(values) == 0 || slices.Contains(values, strings.ToLower(v)))
+	}}
+}
+
+// Within holds for a piece inside an element with one of the names, or a piece
+// that is one.
+func Within(tags ...string) Matcher {
+	return Func(func(p Piece) bool {
+		return p.ancestors(func(i int32) bool { return slices.Contains(tags, p.page.blocks.Tree.Nodes[i].Name) })
+	})
+}
+
+// Says holds for a line that is a phrase of one of the kinds.
+func Says(kinds ...phrase.Kind) Matcher {
+	set := phrase.Of(kinds...)
+	m := Matcher{test: func(p Piece) bool { return p.IsLine() && p.page.says[p.span.Lo].Any(set) }}
+	for _, k := range kinds {
+		m.keys = append(m.keys, Key{OfPhrase, k.String()})
+	}
+	return m
+}
+
+// Headed holds for an element whose first line is a phrase of one of the kinds.
+func Headed(kinds ...phrase.Kind) Matcher {
+	set := phrase.Of(kinds...)
+	return Func(func(p Piece) bool {
+		return !p.IsLine() && p.first() != nil && p.page.says[p.span.Lo].Any(set)
+	})
+}
+
+// Short holds for a piece of at most this many words.
+func Short(words int) Matcher { return Func(func(p Piece) bool { return p.Words() <= words }) }
+
+// LittleProse holds for a piece with at most this share of the page's running
+// text, 0 to 1.
+func LittleProse(share float64) Matcher {
+	return Func(func(p Piece) bool { return p.ProseShare() <= share })
+}
+
+// Linked holds for a piece of whose words at least this share is in links.
+func Linked(share float64) Matcher { return Func(func(p Piece) bool { return p.LinkShare() >= share }) }
+
+// At holds for a piece that begins at one of the positions.
+func At(positions ...Position) Matcher {
+	return Func(func(p Piece) bool { return slices.Contains(positions, p.Position()) })
+}
+
+// Tail holds for a piece behind which at most this share of the page's running
+// text stands, and before which some does.
+func Tail(share float64) Matcher {
+	return Func(func(p Piece) bool { return p.After() <= share && p.Before() > 0 })
+}
+
+// Style holds for an element whose style attribute has one of the
+// declarations, written without blanks.
+func Style(declarations ...string) Matcher {
+	return Matcher{keys: []Key{{OfAttr, "style"}}, test: func(p Piece) bool {
+		style := strings.ToLower(strings.ReplaceAll(p.Attr("style"), " ", ""))
+		return style != "" && slices.ContainsFunc(declarations, func(d string) bool { return strings.Contains(style, d) })
+	}}
+}
+
+// HoldsHeadline holds for an element with an h1 inside it.
+func HoldsHeadline() Matcher {
+	return Func(func(p Piece) bool {
+		return !p.IsLine() && slices.ContainsFunc(p.page.headlines, func(h int32) bool {
+			return h >= p.node && h < p.page.blocks.Tree.Nodes[p.node].End
+		})
+	})
+}
+
+// IsHeadingOverProse holds for a line that running text follows at once: a
+// heading of the story, whatever it says.
+func IsHeadingOverProse() Matcher {
+	return Func(func(p Piece) bool {
+		next := p.span.Hi
+		return p.IsLine() && next < p.page.blocks.All().Hi && p.page.blocks.Blocks[next].Prose()
+	})
+}

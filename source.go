@@ -1,0 +1,85 @@
+package winnow
+
+import (
+	"bytes"
+	"context"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/winnow-go/winnow/internal/decode"
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+// read takes the whole input, at most MaxBytes, and decodes it.
+func (e *Extractor) read(ctx context.Context, r io.Reader, src Source) (string, error) {
+	limit := e.MaxBytes
+	if limit == 0 {
+		limit = DefaultMaxBytes
+	}
+	in := io.Reader(&cancelled{ctx, r})
+	if limit > 0 {
+		in = io.LimitReader(in, limit+1)
+	}
+	raw, err := io.ReadAll(in)
+	switch {
+	case err != nil:
+		return "", fmt.Errorf("winnow: reading the page: %w", err)
+	case limit > 0 && int64(len(raw)) > limit:
+		return "", &LimitError{Limit: "MaxBytes", Most: limit}
+	case binary(raw):
+		return "", ErrBinary
+	}
+	text := decode.Bytes(raw, src.ContentType).Text
+	if strings.TrimSpace(text) == "" {
+		return "", ErrEmpty
+	}
+	return text, nil
+}
+
+// cancelled is a reader that stops once its context does.
+type cancelled struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (c *cancelled) Read(p []byte) (int, error) {
+	if err := c.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return c.r.Read(p)
+}
+
+// signatures are the first bytes of formats that people hand in by mistake:
+// PDF, PNG, JPEG, GIF, ZIP (and office files), gzip, WebP and other RIFF, ELF.
+var signatures = [...]string{"%PDF-", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "PK\x03\x04", "\x1F\x8B", "RIFF", "\x7FELF"}
+
+// binary tells input that is no text by its signature or by control
+// characters, of which text in any charset has next to none. UTF-16 is told by
+// the decoder; its zero bytes come in every second place.
+func binary(raw []byte) bool {
+	for _, s := range signatures {
+		if bytes.HasPrefix(raw, []byte(s)) {
+			return true
+		}
+	}
+	sample := raw[:min(len(raw), 4096)]
+	controls := 0
+	for _, c := range sample {
+		if c < 0x20 && c != 0 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B {
+			controls++
+		}
+	}
+	return controls*20 > len(sample)
+}
+
+// formatOf tells HTML from flattened text where the caller does not.
+func (src Source) formatOf(text string) Format {
+	if src.Format != AnyFormat {
+		return src.Format
+	}
+	if page.LooksLikeHTML(text) {
+		return HTML
+	}
+	return FlatText
+}
