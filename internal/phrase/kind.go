@@ -120,3 +120,6 @@ func (s Set) String() string {
 	}
 	return strings.Join(names, " ")
 }
+
+// Kinds is the number of kinds: they are 0 to Kinds-1.
+const Kinds = kindCount
