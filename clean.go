@@ -3,6 +3,7 @@ package winnow
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
@@ -17,8 +18,14 @@ type ruleSet struct {
 	always                          []int
 }
 
-// rules makes the rules ready that the extractor asks for.
-func (e *Extractor) rules() (*ruleSet, error) {
+// standard is winnow's own rules, made ready once.
+var standard = sync.OnceValue(func() *ruleSet { return newRuleSet(rules) })
+
+// ruleSet makes the rules ready that the extractor asks for.
+func (e *Extractor) ruleSet() (*ruleSet, error) {
+	if len(e.Rules) == 0 && len(e.Disable) == 0 {
+		return standard(), nil
+	}
 	all := slices.Concat(rules, e.Rules)
 	for i, r := range all {
 		switch {
@@ -78,6 +85,14 @@ type removal struct {
 	where string
 	from  int32 // first block, for the order
 	text  []int32
+}
+
+func newCleaner(set *ruleSet, kind Kind, blocks *block.Page, pieces *match.Page) *cleaner {
+	c := &cleaner{set: set, kind: kind, blocks: blocks, pieces: pieces, taken: make([]int32, len(blocks.Blocks))}
+	for k := range c.taken {
+		c.taken[k] = -1
+	}
+	return c
 }
 
 // clean runs the rules: over elements from the outside in, then over lines.

@@ -14,6 +14,7 @@
 package winnow
 
 import (
+	"cmp"
 	"context"
 	"io"
 
@@ -24,6 +25,8 @@ import (
 	"github.com/winnow-go/winnow/internal/flat"
 	"github.com/winnow-go/winnow/internal/meta"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/score"
+	"github.com/winnow-go/winnow/match"
 )
 
 // Extractor cleans pages. The zero value is ready to use. An Extractor is safe
@@ -106,11 +109,30 @@ func (e *Extractor) ExtractDocument(ctx context.Context, doc *goquery.Document, 
 
 // ExtractText is [Extractor.Extract] for flattened text.
 func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*Article, error) {
-	return e.run(ctx, flat.Split(text), nil, src)
+	blocks := flat.Split(text)
+	return e.run(ctx, blocks, meta.ReadText(blocks, src.URL), src)
 }
 
 // tree is the way in for HTML: metadata is read before anything is removed.
 func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Article, error) {
-	about := meta.Read(tree, src.URL)
-	return e.run(ctx, block.Split(tree, nil), about, src)
+	blocks := block.Split(tree, nil)
+	return e.run(ctx, blocks, meta.Read(tree, blocks, src.URL), src)
+}
+
+// run is the pipeline from where the two ways in meet.
+func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Record, src Source) (*Article, error) {
+	set, err := e.ruleSet()
+	if err != nil {
+		return nil, err
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	pieces := match.NewPage(blocks)
+	view := score.Look(blocks, pieces.Phrases(), about.Title)
+	kind := cmp.Or(e.Kind, Kind(view.Kind(about.Type, src.URL)))
+	c := newCleaner(set, kind, blocks, pieces)
+	c.clean()
+	c.vote(view)
+	return c.article(about, src)
 }

@@ -44,6 +44,10 @@ func NewPage(blocks *block.Page) *Page {
 // Story is the span of blocks that holds most of the page's running text.
 func (p *Page) Story() block.Span { return p.story }
 
+// Phrases tells for each block which kinds of clutter phrase it is. The slice is
+// the page's own.
+func (p *Page) Phrases() []phrase.Set { return p.says }
+
 // Says returns the kinds of clutter phrase that block k is.
 func (p *Page) Says(k int32) phrase.Set { return p.says[k] }
 

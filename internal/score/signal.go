@@ -138,6 +138,12 @@ var signals = func() []signal {
 		{"section-links", "A heading of links heads a list of other stories.", []float64{0, 0.05, 0.3, 0.7}, sectionLinks},
 		{"says", "Labels of clutter are known in many languages.", yes, func(f *facts) float64 { return truth(f.says != 0) }},
 		{"headed", "What stands under a label of clutter is clutter.", yes, func(f *facts) float64 { return truth(f.headed != 0) }},
+		{"cards", "Cards stand in rows of their like.", []float64{1, 4, 6, 10, 20}, func(f *facts) float64 { return float64(f.cards) }},
+		{"card-length", "Cards of other stories are short.", []float64{1, 5, 12, 25, 50, 100, 250}, func(f *facts) float64 { return float64(f.card.Length) }},
+		{"card-links", "Cards lead to other stories.", shares, func(f *facts) float64 { return f.card.LinkShare() }},
+		{"to-headline", "The story stands in one element with its headline.", []float64{0, 1, 2, 3, 4, 5, 6, 8, 10, 13}, func(f *facts) float64 { return float64(f.toHeadline) }},
+		{"markers", "Behind a tail's labels comes the tail.", []float64{1, 2, 4, 8}, func(f *facts) float64 { return float64(f.markers) }},
+		{"since-marker", "A story that goes on behind a label is long.", []float64{0, 1, 60, 200}, func(f *facts) float64 { return float64(f.sinceMarker) }},
 		{"previous-alike", "A change of shape is a change of matter.", yes, func(f *facts) float64 { return truth(f.prev != nil && f.prev.Kind == f.Kind && f.prev.Node != f.Node) }},
 	}
 	for i, t := range topics {
