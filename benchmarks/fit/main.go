@@ -219,6 +219,7 @@ func main() {
 	var ms runtime.MemStats
 	runtime.ReadMemStats(&ms)
 	fmt.Println("pages", len(samples), "blocks", n, "heap MB", ms.HeapAlloc>>20, "sys", ms.Sys>>20)
+	writeNames()
 	if *doDump {
 		dump(samples)
 		return

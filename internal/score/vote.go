@@ -23,6 +23,9 @@ func Gaps() (first, second []int) {
 	for i := range signals {
 		first = append(first, len(signals[i].cuts)+1)
 	}
+	for _, p := range pairAt {
+		first = append(first, first[p[0]]*first[p[1]])
+	}
 	for range secondSignals {
 		second = append(second, len(secondCuts)+1)
 	}
@@ -34,6 +37,9 @@ func (p *Page) First(k int, gaps []uint8) {
 	f := &p.facts[k]
 	for i := range signals {
 		gaps[i] = uint8(signals[i].gap(signals[i].value(f)))
+	}
+	for i, p := range pairAt {
+		gaps[len(signals)+i] = gaps[p[0]]*uint8(len(signals[p[1]].cuts)+1) + gaps[p[1]]
 	}
 }
 
@@ -123,3 +129,12 @@ func (p *Page) opinions(logit []float64) *opinions {
 func (p *Page) Container() int32 { return p.best }
 
 var _ = page.Root
+
+// Names lists the signals of the first pass.
+func Names() []string {
+	names := make([]string, len(signals))
+	for i := range signals {
+		names[i] = signals[i].name
+	}
+	return names
+}
