@@ -181,6 +181,17 @@ type authorClaim struct {
 }
 
 func readAuthors(f *facts, r *Record) {
+	best, ok := f.bestAuthors(f.authorClaims())
+	if !ok {
+		return
+	}
+	r.Authors = best.names
+	r.BylineBlock = best.block
+	r.set("Authors", best.source)
+}
+
+// authorClaims gathers what all sources say of the authors.
+func (f *facts) authorClaims() []authorClaim {
 	var claims []authorClaim
 	for _, s := range authorSources {
 		c := authorClaim{source: s.name, votes: s.votes, block: -1}
@@ -198,13 +209,7 @@ func readAuthors(f *facts, r *Record) {
 			claims = append(claims, c)
 		}
 	}
-	best, ok := f.bestAuthors(claims)
-	if !ok {
-		return
-	}
-	r.Authors = best.names
-	r.BylineBlock = best.block
-	r.set("Authors", best.source)
+	return claims
 }
 
 // bestAuthors lets the claims vote: each for itself, and for the others as far

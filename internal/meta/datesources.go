@@ -69,9 +69,23 @@ var publishedSources = []struct {
 		}
 	}},
 	{"date-class", "An element near the headline whose class speaks of a date.", 7, func(f *facts, give func(string, int32)) {
-		for n, m := range f.marks {
-			if n < 400 && m.says&aboutDate != 0 && m.says&aboutChange == 0 && f.tree.Nodes[m.node].End-m.node < 30 && f.elsewhere(m.node) == 0 && f.nearHeadline(m.node) {
-				give(f.tree.Text(m.node), m.node)
+		for _, m := range f.dateMarks() {
+			if f.nearHeadline(m) {
+				give(f.boundedText(m), m)
+			}
+		}
+	}},
+	{"far-time", "A time element elsewhere in the article, such as below it.", 4, func(f *facts, give func(string, int32)) {
+		for n, i := range f.times {
+			if n < 60 && f.elsewhere(i)&^aboutChrome == 0 && !f.nearHeadline(i) && !f.speaksOf(i, aboutChange) {
+				give(f.propText(i), i)
+			}
+		}
+	}},
+	{"far-date-class", "An element elsewhere in the article whose class speaks of a date.", 4, func(f *facts, give func(string, int32)) {
+		for _, m := range f.dateMarks() {
+			if !f.nearHeadline(m) {
+				give(f.boundedText(m), m)
 			}
 		}
 	}},
@@ -116,6 +130,18 @@ func (f *facts) boundedText(i int32) string {
 		return ""
 	}
 	return f.tree.Text(i)
+}
+
+// dateMarks are the small elements of the article whose class speaks of a date
+// and not of a change.
+func (f *facts) dateMarks() []int32 {
+	var all []int32
+	for _, m := range f.marks {
+		if m.says&aboutDate != 0 && m.says&aboutChange == 0 && f.tree.Nodes[m.node].End-m.node < 30 && f.elsewhere(m.node) == 0 && len(all) < 60 {
+			all = append(all, m.node)
+		}
+	}
+	return all
 }
 
 // speaksOf reports whether an element or one of the two around it speaks of
@@ -214,6 +240,17 @@ func allDigits(s string) bool {
 }
 
 func readDates(f *facts, r *Record) {
+	claims := f.dateClaims()
+	if best, ok := bestClaim(claims); ok {
+		r.Published = best.date
+		r.set("Published", best.source)
+		r.DateBlock = best.block
+	}
+	r.Modified = f.modified(r)
+}
+
+// dateClaims gathers what all sources say of the date of publication.
+func (f *facts) dateClaims() []claim {
 	var claims []claim
 	for _, s := range publishedSources {
 		n := 0
@@ -237,16 +274,7 @@ func readDates(f *facts, r *Record) {
 			claims = append(claims, c)
 		})
 	}
-	if best, ok := bestClaim(claims); ok {
-		r.Published = best.date
-		r.set("Published", best.source)
-		r.DateBlock = best.block
-	}
-	r.Modified = f.modified(r)
-	if r.Published.IsZero() && !r.Modified.IsZero() && len(claims) == 0 {
-		// A page that only tells its change was published then, for all it says.
-		r.Published = Date{}
-	}
+	return claims
 }
 
 // bestClaim adds up the votes of claims for one day. The day with most votes

@@ -22,6 +22,7 @@ type facts struct {
 	// title is the text of the title element.
 	title     string
 	lang, dir string
+	inBody    bool
 	scripts   []int32
 	// graph is the page's JSON-LD.
 	graph graph
@@ -88,6 +89,7 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 	f.graph = readGraph(f)
 	f.findSites()
 	f.findHeadline()
+	f.ownZones()
 	f.order = f.findOrder()
 	f.graph.choose(f)
 	return f
@@ -103,6 +105,7 @@ func (f *facts) element(i int32, n *page.Node) {
 	case atom.Html:
 		f.lang, f.dir = firstOf(t.Attr(i, "lang"), t.Attr(i, "xml:lang")), t.Attr(i, "dir")
 	case atom.Body:
+		f.inBody = true
 		f.lang, f.dir = firstOf(f.lang, t.Attr(i, "lang")), firstOf(f.dir, t.Attr(i, "dir"))
 	case atom.Base:
 		if u, err := f.url.Parse(t.Attr(i, "href")); err == nil && f.base == f.url {
@@ -122,7 +125,7 @@ func (f *facts) element(i int32, n *page.Node) {
 		if strings.Contains(strings.ToLower(t.Attr(i, "type")), "ld+json") {
 			f.scripts = append(f.scripts, i)
 		}
-	case atom.H1, atom.H2:
+	case atom.H1, atom.H2, atom.H3, atom.H4:
 		if len(f.heads) < mostMarks {
 			f.heads = append(f.heads, i)
 		}
@@ -144,7 +147,13 @@ func (f *facts) addMeta(i int32) {
 	}
 	for _, a := range f.tree.Attrs(i) {
 		switch a.Key {
-		case "name", "property", "itemprop", "http-equiv":
+		case "itemprop":
+			if f.inBody {
+				f.addProps(i)
+				return
+			}
+			fallthrough
+		case "name", "property", "http-equiv":
 			for name := range strings.FieldsSeq(a.Val) {
 				f.metas = append(f.metas, pair{strings.ToLower(name), content})
 			}

@@ -40,58 +40,81 @@ const (
 
 // findHeadline finds the element that shows the headline.
 func (f *facts) findHeadline() {
+	titles := f.titleKeys()
 	best, top := int32(-1), 0
+	try := func(i int32) {
+		if v := f.headlineVotes(i, titles); v > top {
+			best, top = i, v
+		}
+	}
 	for n, i := range f.heads {
 		if n == mostHeads {
 			break
 		}
-		if v := f.headlineVotes(i); v > top {
-			best, top = i, v
-		}
+		try(i)
 	}
-	for n, m := range f.marks {
-		if n == 200 {
-			break
-		}
+	n := 0
+	for _, m := range f.marks {
 		tag := f.tree.Nodes[m.node].Tag
-		if m.says&aboutTitle == 0 || tag == atom.H1 || tag == atom.H2 || f.tree.Nodes[m.node].End-m.node > 40 {
+		if m.says&aboutTitle == 0 || page.HeadingLevel(tag) > 0 || f.tree.Nodes[m.node].End-m.node > 40 {
 			continue
 		}
-		if v := f.headlineVotes(m.node); v > top {
-			best, top = m.node, v
+		if n++; n > mostHeads {
+			break
 		}
+		try(m.node)
 	}
 	f.headline = best
 }
 
+// titleKeys are the titles that the head gives, folded.
+func (f *facts) titleKeys() []string {
+	var keys []string
+	for _, s := range titleSources {
+		if key := fold(s.find(f)); key != "" && !isOneOf(key, keys...) {
+			keys = append(keys, key)
+		}
+	}
+	for _, o := range f.graph.objects {
+		if key := fold(o.get("headline").str()); key != "" && rank(o.types) > 2 && !o.part && len(keys) < 8 {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
 // headlineVotes tells how likely an element shows the headline: what the head
 // calls the title, its level, its place, its names.
-func (f *facts) headlineVotes(i int32) int {
+func (f *facts) headlineVotes(i int32, titles []string) int {
 	text := f.shown(i)
 	key := fold(text)
 	if key == "" || len(text) > mostTitle {
 		return 0
 	}
-	votes := 0
 	match := 0
-	for _, s := range titleSources {
-		if title := s.find(f); title != "" {
-			match = max(match, matchVotes(key, fold(title)))
-		}
+	for _, title := range titles {
+		match = max(match, matchVotes(key, title))
 	}
-	votes += match
+	votes := match
 	switch f.tree.Nodes[i].Tag {
 	case atom.H1:
 		votes += 6
 	case atom.H2:
-		votes += 1
+		votes += 2
+	case atom.H3, atom.H4:
+		votes++
+	default:
+		votes--
 	}
-	if match < 5 && f.isSite(text) {
+	if match < 10 && f.isSite(text) {
+		votes -= 6
+	}
+	if f.leadsHome(i) {
 		votes -= 6
 	}
 	for at := f.zoneAt(i); at >= 0; at = f.zones[at].around {
 		if is := f.zones[at].is; is&(aboutOthers|aboutChrome|aboutComment) != 0 && f.zones[at].end-f.zones[at].node < int32(len(f.tree.Nodes))/3 {
-			votes -= 3
+			votes -= 4
 			break
 		}
 	}
@@ -108,31 +131,42 @@ func (f *facts) headlineVotes(i int32) int {
 	return votes
 }
 
+// leadsHome reports whether an element is a link to the start page, as a logo
+// is.
+func (f *facts) leadsHome(i int32) bool {
+	t := f.tree
+	for c := i + 1; c < t.Nodes[i].End && c < i+6; c++ {
+		if t.Nodes[c].Tag == atom.A {
+			href := t.Attr(c, "href")
+			rest := href
+			if _, after, ok := strings.Cut(href, "://"); ok {
+				_, rest, _ = strings.Cut(after, "/")
+			}
+			return strings.Trim(rest, "/") == "" && href != "" && !strings.HasPrefix(href, "#")
+		}
+	}
+	return false
+}
+
 // matchVotes compares a heading with a title of the head.
 func matchVotes(key, title string) int {
 	switch {
 	case key == title:
+		return 10
+	case len(key) >= 8 && strings.HasPrefix(title, key):
 		return 8
-	case len(key) >= 12 && strings.Contains(title, key):
-		return 7
 	case len(title) >= 12 && strings.Contains(key, title):
-		return 4
-	case len(key) >= 5 && strings.HasPrefix(title, key):
+		return 6
+	case len(key) >= 12 && strings.HasSuffix(title, key):
 		return 5
+	case len(key) >= 12 && strings.Contains(title, key):
+		return 4
 	}
-	if n := commonWordsShare(key, title); n > 0 {
-		return n
-	}
-	return 0
-}
-
-// commonWordsShare gives up to 4 votes for a long common beginning.
-func commonWordsShare(a, b string) int {
 	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
+	for n < len(key) && n < len(title) && key[n] == title[n] {
 		n++
 	}
-	return 4 * n / max(len(a), len(b), 1)
+	return 6 * n / max(len(key), len(title), 1)
 }
 
 // shown is the text of a heading as a reader sees it: notes on pronunciation
@@ -145,7 +179,7 @@ func (f *facts) shown(i int32) string {
 		switch {
 		case n.IsText():
 			b.WriteString(n.Text)
-		case page.Unseen(n.Tag), n.Tag == atom.Rt, n.Tag == atom.Rp, n.Tag == atom.Button, f.isExtra(c):
+		case page.Unseen(n.Tag), n.Tag == atom.Rt, n.Tag == atom.Rp, n.Tag == atom.Small, n.Tag == atom.Button, f.isExtra(c):
 			c = n.End - 1
 		case page.IsBlock(n.Tag), n.Tag == atom.Br:
 			b.WriteByte(' ')
@@ -191,12 +225,25 @@ func readTitle(f *facts, r *Record) {
 	}
 }
 
+// candidate is a title that sources give.
+type candidate struct {
+	text, source string
+	votes        int
+}
+
 // bestTitle lets the headline and the titles of the head vote.
 func (f *facts) bestTitle() (title, source string) {
-	type candidate struct {
-		text, source string
-		votes        int
+	best := candidate{}
+	for _, c := range f.titleCandidates() {
+		if c.votes > best.votes {
+			best = c
+		}
 	}
+	return best.text, best.source
+}
+
+// titleCandidates gathers the titles that all sources give.
+func (f *facts) titleCandidates() []candidate {
 	var all []candidate
 	add := func(text, source string, votes int) {
 		text = trimTitle(text)
@@ -232,13 +279,7 @@ func (f *facts) bestTitle() (title, source string) {
 			add(cut, s.name, votes)
 		}
 	}
-	best := candidate{}
-	for _, c := range all {
-		if c.votes > best.votes {
-			best = c
-		}
-	}
-	return best.text, best.source
+	return all
 }
 
 // trimTitle drops marks that hold a title together with something that is gone.

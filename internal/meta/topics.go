@@ -30,6 +30,10 @@ type zone struct {
 	node, end int32
 	around    int32 // the zone around this one, -1 for none
 	is        topics
+	// own is true where the branch belongs to the article all the same: it
+	// holds the headline, or most of the page's prose, or is the article element
+	// of a page whose headline stands outside of it.
+	own bool
 }
 
 // topicOf is the topic of one word of a class or id. The languages are those in
@@ -48,7 +52,7 @@ func topicOf(word string) topics {
 		return aboutSubtitle
 	case "comment", "comments", "commentlist", "respond", "disqus", "replies", "kommentare", "comentarios", "commentaires", "kommentar", "commenter", "reviews":
 		return aboutComment
-	case "related", "sidebar", "recommended", "recommendations", "popular", "trending", "mostread", "promo", "widget", "widgets", "latest", "carousel", "recirculation", "outbrain", "taboola", "aside", "card", "cards", "readmore", "newsletter":
+	case "related", "sidebar", "recommended", "recommendations", "popular", "trending", "mostread", "carousel", "recirculation", "outbrain", "taboola", "readmore", "newsletter":
 		return aboutOthers
 	case "footer", "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
 		return aboutChrome
@@ -89,7 +93,7 @@ func (f *facts) note(i int32, n *page.Node, says topics, open int32) int32 {
 	if is == 0 || len(f.zones) >= mostZones || n.End-i < 3 {
 		return open
 	}
-	f.zones = append(f.zones, zone{i, n.End, open, is})
+	f.zones = append(f.zones, zone{node: i, end: n.End, around: open, is: is})
 	return int32(len(f.zones) - 1)
 }
 
@@ -116,10 +120,42 @@ func (f *facts) zoneAt(i int32) int32 {
 func (f *facts) elsewhere(i int32) topics {
 	var all topics
 	for at := f.zoneAt(i); at >= 0; at = f.zones[at].around {
-		z := &f.zones[at]
-		if f.headline < z.node || f.headline >= z.end {
+		if z := &f.zones[at]; !z.own {
 			all |= z.is
 		}
 	}
 	return all
+}
+
+// smallAside is the most nodes of an aside beside the headline that may hold
+// byline and date instead of other matter.
+const smallAside = 40
+
+// ownZones finds the zones that belong to the article for all their names.
+func (f *facts) ownZones() {
+	all := f.blocks.Total(f.blocks.All()).Prose
+	story, most := -1, 0
+	for k := range f.zones {
+		z := &f.zones[k]
+		prose := 0
+		if int(z.node) < len(f.blocks.Spans) {
+			prose = f.blocks.Total(f.blocks.Spans[z.node]).Prose
+		}
+		switch {
+		case z.node <= f.headline && f.headline < z.end:
+			z.own = true
+		case z.is&aboutComment == 0 && prose*2 > all:
+			z.own = true
+		case z.is == aboutOthers && f.tree.Nodes[z.node].Tag == atom.Aside && z.end-z.node < smallAside && f.nearHeadline(z.node):
+			z.own = true
+		}
+		if z.is&aboutStory != 0 && z.own {
+			most = all + 1
+		} else if z.is&aboutStory != 0 && prose > most {
+			story, most = k, prose
+		}
+	}
+	if story >= 0 && most <= all {
+		f.zones[story].own = true
+	}
 }
