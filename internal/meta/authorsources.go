@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/page"
 )
 
 // authorSources are the places that name authors. Each gives lines; the lines of
@@ -11,65 +13,94 @@ import (
 var authorSources = []struct {
 	name, why string
 	votes     int
-	strict    bool
+	how       manner
 	find      func(f *facts, give func(line string, node int32))
 }{
-	{"json-ld", "The article's own object.", 10, false, func(f *facts, give func(string, int32)) {
+	{"json-ld", "The article's own object.", 10, trusted, func(f *facts, give func(string, int32)) {
 		if f.graph.main != nil {
 			f.graph.people(f.graph.main.value, give)
 		}
 	}},
-	{"citation", "Papers list their authors one by one.", 12, false, func(f *facts, give func(string, int32)) {
+	{"citation", "Papers list their authors one by one.", 12, trusted, func(f *facts, give func(string, int32)) {
 		for _, s := range f.allMeta("citation_author", "citation_authors") {
 			give(turnName(s), -1)
 		}
 	}},
-	{"meta", "Meta elements that are there for nothing else.", 8, false, func(f *facts, give func(string, int32)) {
-		for _, name := range [...]string{"author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "authors", "article:author_name", "og:author", "og:article:author", "cxenseparse:author", "rnews:author", "article.author", "author_name", "citation_author"} {
-			if found := f.allMeta(name); len(found) > 0 {
-				for _, s := range found {
+	{"meta", "Meta elements that are there for nothing else.", 8, trusted, func(f *facts, give func(string, int32)) {
+		for _, name := range authorNames {
+			found := false
+			for _, s := range f.allMeta(name) {
+				if !isAddress(s) {
 					give(turnName(s), -1)
+					found = true
 				}
-				if name == "author" || name == "parsely-author" {
-					return
-				}
+			}
+			if found {
+				return
 			}
 		}
 	}},
-	{"twitter-label", "Cards with labelled data: Written by.", 8, false, func(f *facts, give func(string, int32)) {
+	{"twitter-label", "Cards with labelled data: Written by.", 8, trusted, func(f *facts, give func(string, int32)) {
 		for _, n := range [...]string{"1", "2"} {
-			if _, ok := cutLabel(strings.ToLower(f.meta("twitter:label" + n))); ok {
+			if _, ok := cutLabel(f.meta("twitter:label"+n) + ":"); ok {
 				give(f.meta("twitter:data"+n), -1)
 			}
 		}
 	}},
-	{"microdata", "An element that the page marks as the author.", 8, false, func(f *facts, give func(string, int32)) {
+	{"microdata", "An element that the page marks as the author.", 8, trusted, func(f *facts, give func(string, int32)) {
+		scope := int32(-1)
 		for _, p := range f.props {
-			if p.name == "author" && f.elsewhere(p.node) == 0 {
-				give(f.personText(p.node), p.node)
-			}
-		}
-	}},
-	{"rel-author", "A link to the author's page.", 8, true, func(f *facts, give func(string, int32)) {
-		for _, i := range f.authorLinks() {
-			give(f.boundedText(i), i)
-		}
-	}},
-	{"author-class", "An element near the headline whose class speaks of an author.", 7, true, func(f *facts, give func(string, int32)) {
-		n := 0
-		for _, m := range f.marks {
-			if m.says&aboutAuthor == 0 || f.tree.Nodes[m.node].End-m.node > 60 || f.elsewhere(m.node) != 0 || !f.nearHeadline(m.node) {
+			if p.name != "author" || f.elsewhere(p.node) != 0 {
 				continue
 			}
-			if n++; n > 20 {
+			if s := f.scopeOf(p.node); scope < 0 {
+				scope = s
+			} else if s != scope { // the next post of a thread
 				return
 			}
-			give(f.innerAuthor(m.node), m.node)
+			give(f.personText(p.node), p.node)
 		}
 	}},
-	{"byline", "A line near the headline that begins like a byline.", 7, true, func(f *facts, give func(string, int32)) {
+	{"rel-author", "A link to the author's page.", 8, trusted, func(f *facts, give func(string, int32)) {
+		n, first := 0, int32(-1)
+		for _, p := range f.props {
+			if p.name != "rel:author" || f.elsewhere(p.node)&^aboutChrome != 0 {
+				continue
+			}
+			k := f.blockOf(p.node)
+			if first >= 0 && k > first+2 { // the author's box, or another story
+				return
+			}
+			if n++; n > 12 {
+				return
+			}
+			if s := f.boundedText(p.node); s != "" {
+				first = k
+				give(s, p.node)
+			}
+		}
+	}},
+	{"author-class", "An element near the headline whose class speaks of an author.", 7, guessed, func(f *facts, give func(string, int32)) {
+		f.authorMarks(true, give)
+	}},
+	{"byline", "A line near the headline that begins like a byline.", 7, guessed, func(f *facts, give func(string, int32)) {
 		f.bylines(give)
 	}},
+	{"author-box", "An element below the article whose class speaks of its author.", 3, guessed, func(f *facts, give func(string, int32)) {
+		f.authorMarks(false, give)
+	}},
+	{"far-byline", "A line below the article that begins like a byline.", 3, guessed, func(f *facts, give func(string, int32)) {
+		f.farBylines(give)
+	}},
+	{"poster", "The first name of a user in a forum.", 2, trusted, func(f *facts, give func(string, int32)) {
+		f.posters(give)
+	}},
+}
+
+// authorNames are the names of meta elements, the most reliable first.
+var authorNames = [...]string{
+	"author", "parsely-author", "sailthru.author", "article:author", "byl", "dc.creator", "dcterms.creator", "authors", "article:author_name", "og:author",
+	"og:article:author", "cxenseparse:author", "rnews:author", "article.author", "author_name", "creator", "dc.contributor",
 }
 
 // people gives the names of an object's authors.
@@ -126,35 +157,95 @@ func (f *facts) personText(i int32) string {
 	return f.boundedText(i)
 }
 
-// authorLinks are the links that point to an author's page and stand near the
-// headline.
-func (f *facts) authorLinks() []int32 {
-	var all []int32
-	for _, p := range f.props {
-		if p.name == "rel:author" && f.elsewhere(p.node)&^aboutChrome == 0 {
-			all = append(all, p.node)
+// scopeOf is the microdata item that an element belongs to, -1 for none.
+func (f *facts) scopeOf(i int32) int32 {
+	for k := f.tree.Nodes[i].Parent; k > 0; k = f.tree.Nodes[k].Parent {
+		if _, ok := f.tree.Lookup(k, "itemscope"); ok {
+			return k
 		}
 	}
-	return all
+	return -1
 }
 
-// innerAuthor is the name inside an element that speaks of an author: the link
-// or element inside it that does so more closely, or its text.
-func (f *facts) innerAuthor(i int32) string {
-	t := f.tree
-	for c := i + 1; c < t.Nodes[i].End; c++ {
-		if t.Nodes[c].Tag == atom.A {
-			if href := t.Attr(c, "href"); strings.Contains(href, "author") || strings.Contains(href, "autor") || strings.Contains(href, "/by/") || strings.Contains(href, "people") || strings.Contains(href, "staff") {
-				if s := t.Text(c); s != "" {
-					return s
-				}
+const (
+	// largestByline is the most nodes of an element that is a byline.
+	largestByline = 60
+	// mostLooks bounds the elements that are looked at for a name.
+	mostLooks = 30
+)
+
+// authorMarks gives the names in elements whose class speaks of an author: near
+// the headline, or everywhere else in the article. Of elements inside each
+// other the outer one speaks, and the first one that names somebody ends the
+// search, but for those right beside it.
+func (f *facts) authorMarks(near bool, give func(string, int32)) {
+	looks, behind, last := 0, int32(-1), int32(-1)
+	for _, m := range f.marks {
+		if m.says&aboutAuthor == 0 || m.node < behind || f.tree.Nodes[m.node].End-m.node > largestByline || f.elsewhere(m.node)&^aboutChrome != 0 || f.nearHeadline(m.node) != near {
+			continue
+		}
+		if looks++; looks > mostLooks {
+			return
+		}
+		k := f.blockOf(m.node)
+		if last >= 0 && k > last+1 {
+			return
+		}
+		for _, line := range f.lines(m.node) {
+			if found := names(line, guessed); len(found) > 0 {
+				give(strings.Join(found, ", "), m.node)
+				behind, last = f.tree.Nodes[m.node].End, k
+				break
 			}
 		}
 	}
-	return f.boundedText(i)
 }
 
-// bylines gives the lines near the headline that begin like a byline.
+// lines is the text of a small element, a line for each piece that stands in a
+// box of its own; a line that is only a label leads the next one.
+func (f *facts) lines(i int32) []string {
+	var all []string
+	var b strings.Builder
+	flush := func() {
+		line := squeeze(b.String())
+		if rest, label := cutLabel(line + ":"); line != "" && !(label && strings.Trim(rest, ":") == "") {
+			all = append(all, line)
+			b.Reset()
+		}
+	}
+	t, link := f.tree, false
+	for c := i + 1; c < t.Nodes[i].End; c++ {
+		n := &t.Nodes[c]
+		switch {
+		case n.IsText():
+			if strings.TrimSpace(n.Text) != "" {
+				link = false
+			}
+			b.WriteString(n.Text)
+		case page.Unseen(n.Tag):
+			c = n.End - 1
+		case n.Tag == atom.A:
+			if link { // two links side by side are two names
+				b.WriteString(", ")
+			}
+			if text := t.Text(c); text != "" {
+				b.WriteString(" " + text + " ")
+				link = true
+			}
+			c = n.End - 1
+		case page.IsBlock(n.Tag), n.Tag == atom.Br, n.Tag == atom.Span:
+			flush()
+			b.WriteByte(' ')
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	flush()
+	return all
+}
+
+// bylines gives the lines near the headline that begin like a byline; a label
+// alone leads the next line.
 func (f *facts) bylines(give func(string, int32)) {
 	at := f.headlineBlock()
 	if at < 0 {
@@ -163,11 +254,52 @@ func (f *facts) bylines(give func(string, int32)) {
 	blocks := f.blocks.Blocks
 	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
 		b := &blocks[k]
-		if k == at || len(b.Text) > longestDateline || f.elsewhere(b.Node) != 0 {
+		if k == at || len(b.Text) > longestDateline || b.Words > 24 || f.elsewhere(b.Node) != 0 {
 			continue
 		}
-		if rest, ok := cutLabel(b.Text); ok && rest != "" && b.Words <= 20 {
-			give(b.Text, b.Node)
+		rest, ok := cutLabel(b.Text)
+		switch {
+		case !ok:
+		case rest != "":
+			if len(names(rest, guessed)) > 0 {
+				give(rest, b.Node)
+				return
+			}
+		case k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10:
+			if len(names(blocks[k+1].Text, guessed)) > 0 {
+				give(blocks[k+1].Text, b.Node)
+				return
+			}
+		}
+	}
+}
+
+// farBylines gives a line below the article that begins like a byline of more
+// than one word, "Written by": short labels begin sentences too.
+func (f *facts) farBylines(give func(string, int32)) {
+	blocks := f.blocks.Blocks
+	for k := f.headlineBlock() + nearAfter; k < int32(len(blocks)); k++ {
+		b := &blocks[k]
+		if len(b.Text) > 90 || b.Words > 10 || b.Words < 2 || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		rest, ok := cutLabel(b.Text)
+		if ok && len(b.Text)-len(rest) > 6 && rest != "" && len(names(rest, guessed)) > 0 {
+			give(rest, b.Node)
+			return
+		}
+	}
+}
+
+// posters gives the first user name behind the headline.
+func (f *facts) posters(give func(string, int32)) {
+	for _, m := range f.marks {
+		if m.says&aboutUser == 0 || m.node < f.headline || f.elsewhere(m.node)&(aboutChrome|aboutOthers) != 0 || f.tree.Nodes[m.node].End-m.node > 20 {
+			continue
+		}
+		if text := f.tree.Text(m.node); text != "" && len(text) < 40 && len(names(text, trusted)) > 0 {
+			give(text, m.node)
+			return
 		}
 	}
 }
@@ -196,7 +328,7 @@ func (f *facts) authorClaims() []authorClaim {
 	for _, s := range authorSources {
 		c := authorClaim{source: s.name, votes: s.votes, block: -1}
 		s.find(f, func(line string, node int32) {
-			for _, name := range names(line, s.strict) {
+			for _, name := range names(line, s.how) {
 				if len(c.names) < mostAuthors && !hasFold(c.names, name) {
 					c.names = append(c.names, name)
 				}
@@ -232,7 +364,8 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 		}
 		for j, other := range claims {
 			if i != j {
-				votes += float64(other.votes) * overlap(c.names, other.names)
+				share := overlap(c.names, other.names)
+				votes += float64(other.votes) * share * share
 			}
 		}
 		if votes > top {

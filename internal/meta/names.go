@@ -6,30 +6,6 @@ import (
 	"unicode/utf8"
 )
 
-// bylineWords stand before a name in a byline, in lower case; longer ones come
-// before those that they begin with. A colon may follow.
-var bylineWords = []string{
-	"article written by", "written and photographed by", "written by", "words by", "story by", "article by", "posted by", "published by", "reported by", "text by", "created by", "authored by", "report by", "post by", "review by", "reviewed by", "contributed by", "submitted by", "blog by", "edited by", "started by", "thread starter", "about the author", "authors", "author", "byline", "by",
-	"geschrieben von", "veröffentlicht von", "verfasst von", "ein beitrag von", "ein bericht von", "ein artikel von", "eine analyse von", "ein kommentar von", "kommentar von", "beitrag von", "artikel von", "interview von", "text von", "von", "autorin", "autoren", "autor/in", "autor", "verfasser", "redaktion", "text",
-	"écrit par", "publié par", "rédigé par", "posté par", "propos recueillis par", "par", "auteurs", "auteur", "auteure",
-	"escrito por", "publicado por", "redactado por", "postado por", "por", "autora", "autores", "redacción",
-	"scritto da", "pubblicato da", "articolo di", "a cura di", "di", "autore", "autori",
-	"geschreven door", "gepubliceerd door", "geplaatst door", "door", "auteur",
-	"autorka", "autorzy", "opracował", "opracowała", "napisał", "napisała", "przez",
-	"автор текста", "автор", "авторы", "текст",
-	"автори",
-	"yazan", "yazar", "haber",
-	"oleh", "penulis", "ditulis oleh", "editor",
-	"av", "af", "skrevet av", "skriven av", "skrevet af", "tekst",
-	"kirjoittaja", "teksti", "napsal", "napsala", "autoři", "scris de", "publicat de", "de",
-	"írta", "szerző", "γράφει", "του", "της", "viết bởi", "tác giả",
-	"بقلم", "كتب", "كتبت", "كتبه", "الكاتب", "نوشته", "نویسنده", "מאת", "द्वारा", "लेखक",
-	"记者", "記者", "作者", "文", "撰文", "编辑", "執筆", "著者", "ライター", "筆者", "기자", "글",
-}
-
-// joins are the words that stand between two names.
-var joins = []string{" and ", " und ", " et ", " y ", " e ", " i ", " og ", " och ", " ve ", " dan ", " och ", " и ", " та ", " і ", " και ", " with ", " mit ", " és ", " و ", " और ", " sowie "}
-
 const (
 	// longestName and mostNameWords bound one name.
 	longestName   = 70
@@ -39,19 +15,30 @@ const (
 	mostAuthors = 100
 )
 
+// manner is how much a source is trusted to hold names and nothing else.
+type manner uint8
+
+const (
+	// trusted values are names: a nickname in small letters is one.
+	trusted manner = iota
+	// guessed values are lines that look like bylines: each name must look like
+	// a name too.
+	guessed
+)
+
 // names cleans a byline into names: labels, dates, roles, addresses and joins
-// go, repeated names too. strict asks of each name that it looks like one: the
-// line is only guessed to be a byline.
-func names(line string, strict bool) []string {
-	line = cutTail(cleanText(line))
-	line, labelled := cutLabel(line)
-	if line == "" || labelled && cutTail(line) == "" {
+// go, repeated names too.
+func names(line string, how manner) []string {
+	line = cleanText(line)
+	if isAddress(line) {
 		return nil
 	}
+	line, _ = cutLabel(line)
+	line = cutTail(line)
 	var all []string
 	for _, part := range splitNames(line) {
 		name := cleanName(part)
-		if name == "" || !isName(name, strict) {
+		if name == "" || !isName(name, how) {
 			continue
 		}
 		if !hasFold(all, name) && len(all) < mostAuthors {
@@ -72,28 +59,67 @@ func hasFold(list []string, name string) bool {
 	return false
 }
 
-// cutLabel cuts the words before the names.
+// isAddress reports whether a value is an address or the name of a host.
+func isAddress(s string) bool {
+	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "//") {
+		return true
+	}
+	dot := strings.LastIndexByte(s, '.')
+	return dot > 0 && !strings.ContainsRune(s, ' ') && strings.Contains(s[dot:], "/")
+}
+
+// cutLabel cuts the words before the names: "By", "Von", "Text: ".
 func cutLabel(line string) (rest string, found bool) {
 	for range 3 {
-		low := strings.ToLower(line)
-		cut := false
-		for _, w := range bylineWords {
-			if !strings.HasPrefix(low, w) || len(low) != len(line) {
-				continue
-			}
-			after := line[len(w):]
-			trimmed := strings.TrimLeft(after, " :：/／｜|\t-–—•·")
-			if trimmed == after && after != "" && !isWide(after) {
-				continue
-			}
-			line, found, cut = trimmed, true, true
+		rest, ok := cutOneLabel(line)
+		if !ok {
 			break
 		}
-		if !cut {
-			break
-		}
+		line, found = rest, true
 	}
 	return line, found
+}
+
+func cutOneLabel(line string) (string, bool) {
+	low := lowerSame(line)
+	for _, w := range bylineWords {
+		if strings.HasPrefix(low, w) {
+			after := line[len(w):]
+			trimmed := strings.TrimLeft(after, labelMarks)
+			if trimmed != after || after == "" || isWide(w) || isGlued(w, after) {
+				return trimmed, true
+			}
+		}
+	}
+	for _, w := range bylineNouns {
+		if strings.HasPrefix(low, w) {
+			after := strings.TrimLeft(line[len(w):], " ")
+			trimmed := strings.TrimLeft(after, labelMarks)
+			if trimmed != after {
+				return trimmed, true
+			}
+		}
+	}
+	return line, false
+}
+
+const labelMarks = " :：/／｜|\t\n-–—•·"
+
+// lowerSame is s in lower case where that has the same length, so that places
+// in one are places in the other; else s.
+func lowerSame(s string) string {
+	if low := strings.ToLower(s); len(low) == len(s) {
+		return low
+	}
+	return s
+}
+
+// isGlued reports whether a label is followed by a name without a blank, as
+// pages do that set "By" and the name in two boxes: "ByJane Doe".
+func isGlued(label, after string) bool {
+	r, n := utf8.DecodeRuneInString(after)
+	next, _ := utf8.DecodeRuneInString(after[n:])
+	return label == "by" && unicode.IsUpper(r) && (unicode.IsLower(next) || next == '.') && strings.ContainsRune(after, ' ')
 }
 
 // isWide reports whether s begins with a character of a script without blanks.
@@ -102,32 +128,46 @@ func isWide(s string) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
-// cutTail cuts what stands behind the names: a date, a bar and more, brackets.
+// cutTail cuts what stands behind the names: a date, a bar and more.
 func cutTail(line string) string {
 	if _, at, ok := findDate(line, dayFirst); ok && at.from > 0 {
 		line = line[:at.from]
 	}
-	for _, sep := range [...]string{" | ", " • ", " · ", " – ", " — ", "\n"} {
-		if i := strings.Index(line, sep); i > 0 && !endsInLabel(line[:i]) {
+	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "\n"} {
+		if i := strings.Index(line, sep); i > 0 {
 			line = line[:i]
 		}
 	}
-	for _, w := range [...]string{" on ", " am ", " updated", " Updated", " Published", " published", " le ", " em ", " el ", " il ", " op "} {
-		line = strings.TrimSuffix(line, strings.TrimRight(w, " "))
+	for changed := true; changed; {
+		line = strings.TrimRight(line, " ,;:|/-–—•·(⋅")
+		last := line[strings.LastIndexByte(line, ' ')+1:]
+		changed = isTail(strings.ToLower(strings.TrimRight(last, ".,:"))) && len(last) < len(line)
+		if changed {
+			line = line[:len(line)-len(last)]
+		}
 	}
-	return strings.TrimRight(line, " ,;:|/-–—•·")
+	return line
 }
 
-func endsInLabel(s string) bool {
-	_, found := cutLabel(s)
-	rest, _ := cutLabel(s)
-	return found && rest == ""
+// isTail tells the words that lead from a name to a date.
+func isTail(word string) bool {
+	switch word {
+	case "on", "am", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "actualizado", "pubblicato", "follow", "since", "|", "•",
+		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
+		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so",
+		"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+		"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica":
+		return true
+	}
+	return false
 }
 
 // splitNames parts a list of names.
 func splitNames(line string) []string {
 	for _, j := range joins {
-		line = strings.ReplaceAll(line, j, ",")
+		if strings.Contains(line, j) {
+			line = strings.ReplaceAll(line, j, ",")
+		}
 	}
 	return strings.FieldsFunc(line, func(r rune) bool {
 		switch r {
@@ -140,7 +180,7 @@ func splitNames(line string) []string {
 
 // cleanName trims one name.
 func cleanName(s string) string {
-	if i := strings.IndexAny(s, "(（[<"); i > 0 {
+	if i := strings.IndexAny(s, "(（[<{"); i > 0 {
 		s = s[:i]
 	}
 	s, _ = cutLabel(strings.TrimSpace(s))
@@ -149,14 +189,16 @@ func cleanName(s string) string {
 			s = strings.Replace(s, word, "", 1)
 		}
 	}
-	s = squeeze(s)
-	return strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·»«()[]<>`, r)
+	for _, cut := range [...]string{"®", "™", "…", "..."} {
+		s = strings.ReplaceAll(s, cut, "")
+	}
+	return strings.TrimFunc(squeeze(s), func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·»«()[]<>→`, r)
 	})
 }
 
 // isName reports whether a cleaned piece may be a name.
-func isName(s string, strict bool) bool {
+func isName(s string, how manner) bool {
 	letters, digits := 0, 0
 	for _, r := range s {
 		switch {
@@ -168,13 +210,13 @@ func isName(s string, strict bool) bool {
 	}
 	words := strings.Fields(s)
 	low := strings.ToLower(s)
-	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isDegree(s) || isRole(low) || isNobody(low) || strings.Contains(low, "http") || strings.Contains(low, "www.") {
+	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isDegree(s) || isRole(low) || isNobody(low) || strings.Contains(low, "www.") {
 		return false
 	}
-	if !strict {
+	if how == trusted {
 		return true
 	}
-	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_") {
+	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:") {
 		return false
 	}
 	return capitalised(words)
@@ -213,27 +255,5 @@ func isDegree(s string) bool {
 			return false
 		}
 	}
-	return len(s) <= 6 || strings.Contains(s, ".")
-}
-
-// isNobody tells words that stand where an author should and name none.
-func isNobody(low string) bool {
-	switch low {
-	case "admin", "administrator", "author", "unknown", "anonymous", "null", "none", "undefined", "n/a", "user", "editor", "webmaster", "root", "guest", "about", "share", "comments", "read more", "facebook", "twitter", "follow", "no author", "more", "profile", "autor", "by", "contact", "posts", "view all posts", "bio", "see full bio", "posted", "published", "updated", "website", "email", "e-mail", "login", "home", "news":
-		return true
-	}
-	return false
-}
-
-// roleWords are the last words of what people are, not of how they are called.
-func isRole(low string) bool {
-	words := strings.Fields(low)
-	if len(words) == 0 {
-		return false
-	}
-	switch words[len(words)-1] {
-	case "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "journalist", "redakteur", "redakteurin", "journalistin", "korrespondent", "korrespondentin", "producer", "critic", "photographer", "strategist", "manager", "director", "specialist", "consultant", "analyst", "founder", "ceo", "officer", "blogger", "reviewer":
-		return true
-	}
-	return false
+	return true
 }

@@ -19,7 +19,7 @@ const (
 	aboutOthers  // other stories: related, most read, side bars
 	aboutChrome  // the page's own head and foot
 	aboutStory   // an article element
-	aboutPost    // "post", "entry", "article" beside other words
+	aboutUser    // the name of a user
 )
 
 // apart are the topics of branches that hold other matter than the article.
@@ -56,8 +56,8 @@ func topicOf(word string) topics {
 		return aboutOthers
 	case "footer", "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
 		return aboutChrome
-	case "post", "entry", "article", "story":
-		return aboutPost
+	case "username", "poster", "user":
+		return aboutUser
 	}
 	return 0
 }
@@ -86,7 +86,7 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 // note records the element's topics and returns the innermost zone that is open
 // from here on.
 func (f *facts) note(i int32, n *page.Node, says topics, open int32) int32 {
-	if says&(aboutAuthor|aboutDate|aboutChange|aboutTitle|aboutSubtitle) != 0 && len(f.marks) < mostMarks {
+	if says&(aboutAuthor|aboutDate|aboutChange|aboutTitle|aboutSubtitle|aboutUser) != 0 && len(f.marks) < mostMarks {
 		f.marks = append(f.marks, marked{i, says})
 	}
 	is := says & apart
