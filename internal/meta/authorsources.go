@@ -1,0 +1,393 @@
+package meta
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+// authorSources are the places that name authors. Each gives lines; the lines of
+// one source make one list.
+var authorSources = []struct {
+	name, why string
+	votes     int
+	how       manner
+	find      func(f *facts, give func(line string, node int32))
+}{
+	{"json-ld", "The article's own object.", 10, trusted, func(f *facts, give func(string, int32)) {
+		if f.graph.main != nil {
+			f.graph.people(f.graph.main.value, give)
+		}
+	}},
+	{"citation", "Papers list their authors one by one.", 12, trusted, func(f *facts, give func(string, int32)) {
+		for _, s := range f.allMeta("citation_author", "citation_authors") {
+			give(turnName(s), -1)
+		}
+	}},
+	{"meta", "Meta elements that are there for nothing else.", 8, trusted, func(f *facts, give func(string, int32)) {
+		for _, name := range authorNames {
+			found := false
+			for _, s := range f.allMeta(name) {
+				if !isAddress(s) {
+					give(turnName(s), -1)
+					found = true
+				}
+			}
+			if found {
+				return
+			}
+		}
+	}},
+	{"twitter-label", "Cards with labelled data: Written by.", 8, trusted, func(f *facts, give func(string, int32)) {
+		for _, n := range [...]string{"1", "2"} {
+			if _, ok := cutLabel(f.meta("twitter:label"+n) + ":"); ok {
+				give(f.meta("twitter:data"+n), -1)
+			}
+		}
+	}},
+	{"microdata", "An element that the page marks as the author.", 8, trusted, func(f *facts, give func(string, int32)) {
+		scope := int32(-1)
+		for _, p := range f.props {
+			if p.name != "author" || f.elsewhere(p.node) != 0 {
+				continue
+			}
+			if s := f.scopeOf(p.node); scope < 0 {
+				scope = s
+			} else if s != scope { // the next post of a thread
+				return
+			}
+			give(f.personText(p.node), p.node)
+		}
+	}},
+	{"rel-author", "A link to the author's page.", 8, trusted, func(f *facts, give func(string, int32)) {
+		n, first := 0, int32(-1)
+		for _, p := range f.props {
+			if p.name != "rel:author" || f.elsewhere(p.node)&^aboutChrome != 0 {
+				continue
+			}
+			k := f.blockOf(p.node)
+			if first >= 0 && k > first+2 { // the author's box, or another story
+				return
+			}
+			if n++; n > 12 {
+				return
+			}
+			if s := f.boundedText(p.node); s != "" {
+				first = k
+				give(s, p.node)
+			}
+		}
+	}},
+	{"author-class", "An element near the headline whose class speaks of an author.", 7, guessed, func(f *facts, give func(string, int32)) {
+		f.authorMarks(true, give)
+	}},
+	{"byline", "A line near the headline that begins like a byline.", 7, guessed, func(f *facts, give func(string, int32)) {
+		f.bylines(give)
+	}},
+	{"author-box", "An element below the article whose class speaks of its author.", 3, guessed, func(f *facts, give func(string, int32)) {
+		f.authorMarks(false, give)
+	}},
+	{"far-byline", "A line below the article that begins like a byline.", 3, guessed, func(f *facts, give func(string, int32)) {
+		f.farBylines(give)
+	}},
+	{"poster", "The first name of a user in a forum.", 2, trusted, func(f *facts, give func(string, int32)) {
+		f.posters(give)
+	}},
+}
+
+// authorNames are the names of meta elements, the most reliable first.
+var authorNames = [...]string{
+	"author", "parsely-author", "sailthru.author", "article:author", "byl", "dc.creator", "dcterms.creator", "authors", "article:author_name", "og:author",
+	"og:article:author", "cxenseparse:author", "rnews:author", "article.author", "author_name", "creator", "dc.contributor",
+}
+
+// people gives the names of an object's authors.
+func (g *graph) people(v *value, give func(string, int32)) {
+	for _, key := range [...]string{"author", "creator"} {
+		found := false
+		for p := range v.get(key).each {
+			p = g.resolve(p)
+			name := ""
+			switch p.kind {
+			case textValue:
+				name = p.text
+			case objectValue:
+				for n := range p.get("name").each {
+					give(n.str(), -1)
+					found = true
+				}
+				if !found {
+					name = firstOf(p.get("givenName").str() + " " + p.get("familyName").str())
+				}
+			}
+			if name != "" && !strings.Contains(name, "://") {
+				give(name, -1)
+				found = true
+			}
+		}
+		if found {
+			return
+		}
+	}
+}
+
+// turnName turns "Doe, Jane" round.
+func turnName(s string) string {
+	last, first, ok := strings.Cut(s, ", ")
+	if ok && !strings.ContainsAny(first, ",;&|/") && len(strings.Fields(last)) == 1 && len(strings.Fields(first)) <= 2 && !isDegree(first) {
+		return first + " " + last
+	}
+	return s
+}
+
+// personText is the name in a microdata author: the name property inside it, or
+// its text.
+func (f *facts) personText(i int32) string {
+	t := f.tree
+	if s := t.Attr(i, "content"); s != "" {
+		return s
+	}
+	for c := i; c < t.Nodes[i].End; c++ {
+		if !t.Nodes[c].IsText() && hasWord(strings.ToLower(t.Attr(c, "itemprop")), "name") {
+			return firstOf(t.Attr(c, "content"), f.boundedText(c))
+		}
+	}
+	return f.boundedText(i)
+}
+
+// scopeOf is the microdata item that an element belongs to, -1 for none.
+func (f *facts) scopeOf(i int32) int32 {
+	for k := f.tree.Nodes[i].Parent; k > 0; k = f.tree.Nodes[k].Parent {
+		if _, ok := f.tree.Lookup(k, "itemscope"); ok {
+			return k
+		}
+	}
+	return -1
+}
+
+const (
+	// largestByline is the most nodes of an element that is a byline.
+	largestByline = 60
+	// mostLooks bounds the elements that are looked at for a name.
+	mostLooks = 30
+)
+
+// authorMarks gives the names in elements whose class speaks of an author: near
+// the headline, or everywhere else in the article. Of elements inside each
+// other the outer one speaks, and the first one that names somebody ends the
+// search, but for those right beside it.
+func (f *facts) authorMarks(near bool, give func(string, int32)) {
+	looks, behind, last := 0, int32(-1), int32(-1)
+	for _, m := range f.marks {
+		if m.says&aboutAuthor == 0 || m.node < behind || f.tree.Nodes[m.node].End-m.node > largestByline || f.elsewhere(m.node)&^aboutChrome != 0 || f.nearHeadline(m.node) != near {
+			continue
+		}
+		if looks++; looks > mostLooks {
+			return
+		}
+		k := f.blockOf(m.node)
+		if last >= 0 && k > last+1 {
+			return
+		}
+		for _, line := range f.lines(m.node) {
+			if found := names(line, guessed); len(found) > 0 {
+				give(strings.Join(found, ", "), m.node)
+				behind, last = f.tree.Nodes[m.node].End, k
+				break
+			}
+		}
+	}
+}
+
+// lines is the text of a small element, a line for each piece that stands in a
+// box of its own; a line that is only a label leads the next one.
+func (f *facts) lines(i int32) []string {
+	var all []string
+	var b strings.Builder
+	flush := func() {
+		line := squeeze(b.String())
+		if rest, label := cutLabel(line + ":"); line != "" && !(label && strings.Trim(rest, ":") == "") {
+			all = append(all, line)
+			b.Reset()
+		}
+	}
+	t, link := f.tree, false
+	for c := i + 1; c < t.Nodes[i].End; c++ {
+		n := &t.Nodes[c]
+		switch {
+		case n.IsText():
+			if strings.TrimSpace(n.Text) != "" {
+				link = false
+			}
+			b.WriteString(n.Text)
+		case page.Unseen(n.Tag):
+			c = n.End - 1
+		case n.Tag == atom.A:
+			if link { // two links side by side are two names
+				b.WriteString(", ")
+			}
+			if text := t.Text(c); text != "" {
+				b.WriteString(" " + text + " ")
+				link = true
+			}
+			c = n.End - 1
+		case page.IsBlock(n.Tag), n.Tag == atom.Br, n.Tag == atom.Span:
+			flush()
+			b.WriteByte(' ')
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	flush()
+	return all
+}
+
+// bylines gives the lines near the headline that begin like a byline; a label
+// alone leads the next line.
+func (f *facts) bylines(give func(string, int32)) {
+	at := f.headlineBlock()
+	if at < 0 {
+		return
+	}
+	blocks := f.blocks.Blocks
+	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
+		b := &blocks[k]
+		if k == at || len(b.Text) > longestDateline || b.Words > 24 || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		rest, ok := cutLabel(b.Text)
+		switch {
+		case !ok:
+		case rest != "":
+			if len(names(rest, guessed)) > 0 {
+				give(rest, b.Node)
+				return
+			}
+		case k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10:
+			if len(names(blocks[k+1].Text, guessed)) > 0 {
+				give(blocks[k+1].Text, b.Node)
+				return
+			}
+		}
+	}
+}
+
+// farBylines gives a line below the article that begins like a byline of more
+// than one word, "Written by": short labels begin sentences too.
+func (f *facts) farBylines(give func(string, int32)) {
+	blocks := f.blocks.Blocks
+	for k := f.headlineBlock() + nearAfter; k < int32(len(blocks)); k++ {
+		b := &blocks[k]
+		if len(b.Text) > 90 || b.Words > 10 || b.Words < 2 || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		rest, ok := cutLabel(b.Text)
+		if ok && len(b.Text)-len(rest) > 6 && rest != "" && len(names(rest, guessed)) > 0 {
+			give(rest, b.Node)
+			return
+		}
+	}
+}
+
+// posters gives the first user name behind the headline.
+func (f *facts) posters(give func(string, int32)) {
+	for _, m := range f.marks {
+		if m.says&aboutUser == 0 || m.node < f.headline || f.elsewhere(m.node)&(aboutChrome|aboutOthers) != 0 || f.tree.Nodes[m.node].End-m.node > 20 {
+			continue
+		}
+		if text := f.tree.Text(m.node); text != "" && len(text) < 40 && len(names(text, trusted)) > 0 {
+			give(text, m.node)
+			return
+		}
+	}
+}
+
+// authorClaim is a list of authors that a source gives.
+type authorClaim struct {
+	names  []string
+	source string
+	votes  int
+	block  int32
+}
+
+func readAuthors(f *facts, r *Record) {
+	best, ok := f.bestAuthors(f.authorClaims())
+	if !ok {
+		return
+	}
+	r.Authors = best.names
+	r.BylineBlock = best.block
+	r.set("Authors", best.source)
+}
+
+// authorClaims gathers what all sources say of the authors.
+func (f *facts) authorClaims() []authorClaim {
+	var claims []authorClaim
+	for _, s := range authorSources {
+		c := authorClaim{source: s.name, votes: s.votes, block: -1}
+		s.find(f, func(line string, node int32) {
+			for _, name := range names(line, s.how) {
+				if len(c.names) < mostAuthors && !hasFold(c.names, name) {
+					c.names = append(c.names, name)
+				}
+			}
+			if len(c.names) > 0 && c.block < 0 && node >= 0 {
+				c.block = f.blockOf(node)
+			}
+		})
+		if len(c.names) > 0 {
+			claims = append(claims, c)
+		}
+	}
+	return claims
+}
+
+// bestAuthors lets the claims vote: each for itself, and for the others as far
+// as they share names. A claim that is only the site's name loses to persons.
+func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
+	best, top := authorClaim{block: -1}, 0.0
+	block := int32(-1)
+	for i, c := range claims {
+		var persons []string
+		for _, name := range c.names {
+			if !f.isSite(name) {
+				persons = append(persons, name)
+			}
+		}
+		votes := float64(c.votes)
+		if len(persons) == 0 {
+			votes /= 10
+		} else {
+			c.names = persons
+		}
+		for j, other := range claims {
+			if i != j {
+				share := overlap(c.names, other.names)
+				votes += float64(other.votes) * share * share
+			}
+		}
+		if votes > top {
+			best, top = c, votes
+		}
+		if block < 0 {
+			block = c.block
+		}
+	}
+	if best.block < 0 {
+		best.block = block
+	}
+	return best, top > 0
+}
+
+// overlap is the share of names that two lists have in common.
+func overlap(a, b []string) float64 {
+	common := 0
+	for _, name := range a {
+		if hasFold(b, name) {
+			common++
+		}
+	}
+	return float64(common) / float64(max(len(a), len(b), 1))
+}

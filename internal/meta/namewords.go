@@ -1,0 +1,86 @@
+package meta
+
+import "strings"
+
+// bylineWords stand before a name in a byline, in lower case; longer ones come
+// before those that they begin with. A colon may follow.
+var bylineWords = []string{
+	// English
+	"article written by", "written and photographed by", "written by", "words by", "story by", "article by", "posted by",
+	"published by", "reported by", "text by", "created by", "authored by", "report by", "post by", "contributed by",
+	"submitted by", "blog by", "started by", "posts by", "view all posts by", "view all articles by", "see all posts by",
+	"more posts by", "more by", "more from", "more about", "about the author", "by",
+	// German
+	"geschrieben von", "veröffentlicht von", "verfasst von", "erstellt von", "ein beitrag von", "ein bericht von",
+	"ein artikel von", "ein gastbeitrag von", "gastbeitrag von", "eine analyse von", "ein kommentar von", "kommentar von", "beitrag von",
+	"artikel von", "interview von", "bericht von", "text von", "zeige alle beiträge von", "alle beiträge von", "alle artikel von", "mehr artikel von",
+	"mehr von", "aus der feder von", "von",
+	// French
+	"écrit par", "publié par", "rédigé par", "posté par", "propos recueillis par", "article de", "par",
+	// Spanish, Portuguese, Catalan
+	"escrito por", "publicado por", "redactado por", "postado por", "texto de", "escribe", "por", "per",
+	// Italian
+	"scritto da", "pubblicato da", "articolo di", "a cura di", "testo di", "di",
+	// Dutch
+	"geschreven door", "gepubliceerd door", "geplaatst door", "door",
+	// Scandinavian languages, Finnish
+	"skrivet av", "skriven av", "skrevet av", "skrevet af", "publicerad av", "av", "af", "kirjoittanut",
+	// Polish, Czech, Romanian, Hungarian
+	"napisane przez", "opublikowane przez", "przez", "napsal", "napsala", "scris de", "publicat de", "írta",
+	// Greek, Turkish, Indonesian, Vietnamese
+	"γράφει ο", "γράφει η", "γράφει", "του", "της", "yazan", "ditulis oleh", "oleh", "viết bởi",
+	// Arabic, Persian, Hebrew, Hindi
+	"بقلم", "كتبت", "كتبه", "كتب", "نوشته", "מאת", "लेखक",
+	// Chinese and Japanese
+	"本报记者", "记者", "記者", "作者", "撰文", "文／", "文/", "文：", "責任編集", "執筆者", "執筆", "著者", "ライター", "取材・文", "글",
+}
+
+// bylineNouns are labels only before a colon or another mark: without it they
+// are names of desks ("Redaktion") or begin a sentence.
+var bylineNouns = []string{
+	"authors", "author", "byline", "text", "words", "story", "interview", "editor", "writer",
+	"autorin", "autoren", "autor/in", "autor", "verfasser", "redaktion", "text und fotos", "text und interview", "protokoll",
+	"auteurs", "auteure", "auteur", "texte", "autora", "autores", "redacción", "redação", "texto", "autore", "autori", "testo", "redazione",
+	"autorka", "autorzy", "opracował", "opracowała", "tekst", "źródło", "автор текста", "автор", "авторы", "текст", "автори",
+	"yazar", "haber", "penulis", "reporter", "kirjoittaja", "teksti", "autoři", "szerző", "συντάκτης", "tác giả",
+	"الكاتب", "نویسنده", "द्वारा", "기자", "文", "责任编辑", "编辑",
+}
+
+// joins are the words that stand between two names.
+var joins = []string{
+	" and ", " und ", " et ", " y ", " e ", " i ", " og ", " och ", " ve ", " dan ", " и ", " та ", " і ", " και ", " és ", " و ", " और ",
+	" AND ", " UND ", " sowie ", " with ", " en ", " şi ", " și ", " a ",
+}
+
+// isNobody tells words that stand where an author should and name none.
+func isNobody(low string) bool {
+	switch low {
+	case "admin", "administrator", "author", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
+		"share", "comments", "read more", "facebook", "twitter", "follow", "no author", "more", "profile", "autor", "by", "contact", "posts",
+		"view all posts", "bio", "see full bio", "posted", "published", "updated", "website", "email", "e-mail", "login", "home", "news", "mehr",
+		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed":
+		return true
+	}
+	return strings.HasPrefix(low, "reviewed by") || strings.HasPrefix(low, "fact-checked") || strings.HasPrefix(low, "updated by") || strings.HasPrefix(low, "edited by") ||
+		strings.HasPrefix(low, "foto") || strings.HasPrefix(low, "photo") || strings.HasPrefix(low, "bild:") || strings.HasPrefix(low, "illustration") || strings.HasPrefix(low, "researched by")
+}
+
+// isRole reports whether a piece tells what somebody is, not how they are
+// called: "senior editor", "Redakteurin".
+func isRole(low string) bool {
+	words := strings.Fields(low)
+	if len(words) == 0 {
+		return false
+	}
+	switch words[0] {
+	case "sr.", "senior", "head", "chief", "founder", "co-founder", "director", "president", "professor", "ceo", "cfo", "cto", "manager", "licensed", "certified", "former":
+		return len(words) > 1 || words[0] == "founder" || words[0] == "ceo"
+	}
+	switch words[len(words)-1] {
+	case "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "journalist", "redakteur", "redakteurin", "journalistin",
+		"korrespondent", "korrespondentin", "producer", "critic", "photographer", "strategist", "manager", "director", "specialist", "consultant",
+		"analyst", "founder", "ceo", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "periodista", "rédacteur", "rédactrice", "journaliste":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,161 @@
+package meta
+
+import (
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+// topics is a set of what an element's class, id or tag speaks of.
+type topics uint16
+
+const (
+	aboutAuthor topics = 1 << iota
+	aboutDate
+	aboutChange // a date of change
+	aboutTitle
+	aboutSubtitle
+	aboutComment // comments, replies, reviews of readers
+	aboutOthers  // other stories: related, most read, side bars
+	aboutChrome  // the page's own head and foot
+	aboutStory   // an article element
+	aboutUser    // the name of a user
+)
+
+// apart are the topics of branches that hold other matter than the article.
+const apart = aboutComment | aboutOthers | aboutChrome | aboutStory
+
+// zone is a branch of other matter.
+type zone struct {
+	node, end int32
+	around    int32 // the zone around this one, -1 for none
+	is        topics
+	// own is true where the branch belongs to the article all the same: it
+	// holds the headline, or most of the page's prose, or is the article element
+	// of a page whose headline stands outside of it.
+	own bool
+}
+
+// topicOf is the topic of one word of a class or id. The languages are those in
+// which template authors name things.
+func topicOf(word string) topics {
+	switch word {
+	case "author", "authors", "byline", "bylines", "autor", "autoren", "autore", "auteur", "auteurs", "writer", "writers", "creator", "contributor", "contributors", "redakteur", "redacteur", "verfasser", "autora", "vcard", "signature", "firma", "penulis", "yazar":
+		return aboutAuthor
+	case "date", "dates", "datetime", "time", "timestamp", "published", "publish", "posted", "pubdate", "datum", "fecha", "dateline", "publication", "datepublished", "created", "postdate", "pubtime", "tarih", "tanggal":
+		return aboutDate
+	case "updated", "modified", "update", "datemodified", "lastmod", "revised":
+		return aboutChange
+	case "headline", "title", "heading", "titulo", "titel", "titre", "titolo", "überschrift", "ueberschrift", "judul":
+		return aboutTitle
+	case "subtitle", "subheadline", "subhead", "standfirst", "deck", "dek", "subheading", "kicker", "teaser", "chapo", "entradilla", "sommario":
+		return aboutSubtitle
+	case "comment", "comments", "commentlist", "respond", "disqus", "replies", "kommentare", "comentarios", "commentaires", "kommentar", "commenter", "reviews":
+		return aboutComment
+	case "related", "sidebar", "recommended", "recommendations", "popular", "trending", "mostread", "carousel", "recirculation", "outbrain", "taboola", "readmore", "newsletter":
+		return aboutOthers
+	case "footer", "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
+		return aboutChrome
+	case "username", "poster", "user":
+		return aboutUser
+	}
+	return 0
+}
+
+// topicsOf is what an element's tag and names speak of.
+func (f *facts) topicsOf(i int32, n *page.Node) topics {
+	var all topics
+	switch n.Tag {
+	case atom.Html, atom.Body, atom.Head, atom.Main, atom.Meta, atom.Link, atom.Script, atom.Style, atom.Img, atom.Input:
+		return 0
+	case atom.Footer:
+		all |= aboutChrome
+	case atom.Nav:
+		all |= aboutChrome
+	case atom.Aside:
+		all |= aboutOthers
+	case atom.Article:
+		all |= aboutStory
+	}
+	for word := range f.tree.NameWords(i) {
+		all |= topicOf(word)
+	}
+	return all
+}
+
+// note records the element's topics and returns the innermost zone that is open
+// from here on.
+func (f *facts) note(i int32, n *page.Node, says topics, open int32) int32 {
+	if says&(aboutAuthor|aboutDate|aboutChange|aboutTitle|aboutSubtitle|aboutUser) != 0 && len(f.marks) < mostMarks {
+		f.marks = append(f.marks, marked{i, says})
+	}
+	is := says & apart
+	if is == 0 || len(f.zones) >= mostZones || n.End-i < 3 {
+		return open
+	}
+	f.zones = append(f.zones, zone{node: i, end: n.End, around: open, is: is})
+	return int32(len(f.zones) - 1)
+}
+
+// zoneAt returns the innermost zone around a node, -1 for none.
+func (f *facts) zoneAt(i int32) int32 {
+	lo, hi := 0, len(f.zones)
+	for lo < hi { // the last zone that begins at or before i
+		mid := (lo + hi) / 2
+		if f.zones[mid].node <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	at := int32(lo - 1)
+	for at >= 0 && f.zones[at].end <= i {
+		at = f.zones[at].around
+	}
+	return at
+}
+
+// elsewhere returns the topics of the zones that a node is in and the headline
+// is not: the node belongs to other matter.
+func (f *facts) elsewhere(i int32) topics {
+	var all topics
+	for at := f.zoneAt(i); at >= 0; at = f.zones[at].around {
+		if z := &f.zones[at]; !z.own {
+			all |= z.is
+		}
+	}
+	return all
+}
+
+// smallAside is the most nodes of an aside beside the headline that may hold
+// byline and date instead of other matter.
+const smallAside = 40
+
+// ownZones finds the zones that belong to the article for all their names.
+func (f *facts) ownZones() {
+	all := f.blocks.Total(f.blocks.All()).Prose
+	story, most := -1, 0
+	for k := range f.zones {
+		z := &f.zones[k]
+		prose := 0
+		if int(z.node) < len(f.blocks.Spans) {
+			prose = f.blocks.Total(f.blocks.Spans[z.node]).Prose
+		}
+		switch {
+		case z.node <= f.headline && f.headline < z.end:
+			z.own = true
+		case z.is&aboutComment == 0 && prose*2 > all:
+			z.own = true
+		case z.is == aboutOthers && f.tree.Nodes[z.node].Tag == atom.Aside && z.end-z.node < smallAside && f.nearHeadline(z.node):
+			z.own = true
+		}
+		if z.is&aboutStory != 0 && z.own {
+			most = all + 1
+		} else if z.is&aboutStory != 0 && prose > most {
+			story, most = k, prose
+		}
+	}
+	if story >= 0 && most <= all {
+		f.zones[story].own = true
+	}
+}
