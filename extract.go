@@ -129,10 +129,12 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 		return nil, err
 	}
 	pieces := match.NewPage(blocks)
-	view := score.Look(blocks, pieces.Phrases(), about.Title)
-	kind := cmp.Or(e.Kind, Kind(view.Kind(about.Type, src.URL)))
+	view := score.Look(blocks, pieces.Phrases(), score.Hints{
+		Title: about.Title, Description: about.Description, Body: about.Body, Type: about.Type, URL: src.URL,
+	})
+	kind := cmp.Or(e.Kind, Kind(view.Kind()))
+	pieces.Count(view.Votes(string(kind)))
 	c := newCleaner(set, kind, blocks, pieces)
 	c.clean()
-	c.vote(view)
 	return c.article(about, src)
 }

@@ -388,4 +388,11 @@ var rules = []Rule{
 		Why:   "Buttons to answer or like a post act on it.",
 		Match: match.All(match.Says(phrase.Reply, phrase.Sorting, phrase.Forum), match.Short(10)),
 	},
+
+	// What no rule names but the signals tell.
+	{
+		Name:  "outside-story",
+		Why:   "Its place, its links and its neighbours are those of the page's frame, not of the story.",
+		Match: match.Outvoted(),
+	},
 }

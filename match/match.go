@@ -223,3 +223,8 @@ func IsHeadingOverProse() Matcher {
 		return p.IsLine() && next < p.page.blocks.All().Hi && p.page.blocks.Blocks[next].Prose()
 	})
 }
+
+// Outvoted holds for a line against which the signals speak.
+func Outvoted() Matcher {
+	return Func(func(p Piece) bool { return p.IsLine() && p.page.votes != nil && p.Votes() <= 0 })
+}

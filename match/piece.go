@@ -15,6 +15,8 @@ type Page struct {
 	says   []phrase.Set
 	story  block.Span
 	prose  int
+	// votes is for each block the sum of what the signals say; nil until counted.
+	votes []float32
 	// headlines are the page's h1 elements.
 	headlines []int32
 }
@@ -47,6 +49,9 @@ func (p *Page) Story() block.Span { return p.story }
 // Phrases tells for each block which kinds of clutter phrase it is. The slice is
 // the page's own.
 func (p *Page) Phrases() []phrase.Set { return p.says }
+
+// Count hands in what the signals say of each block, in log odds.
+func (p *Page) Count(votes []float32) { p.votes = votes }
 
 // Says returns the kinds of clutter phrase that block k is.
 func (p *Page) Says(k int32) phrase.Set { return p.says[k] }
@@ -125,6 +130,21 @@ func (p Piece) proseShare(s block.Span) float64 {
 		return 0
 	}
 	return float64(p.page.blocks.Total(s).Prose) / float64(p.page.prose)
+}
+
+// Votes is what the signals say of the piece's lines, weighted by their words,
+// in log odds: above zero for the story, below zero against it.
+func (p Piece) Votes() float64 {
+	sum, words := 0.0, 0.0
+	for k := p.span.Lo; k < p.span.Hi && int(k) < len(p.page.votes); k++ {
+		w := float64(p.page.blocks.Blocks[k].Length() + 1)
+		sum += w * float64(p.page.votes[k])
+		words += w
+	}
+	if words == 0 {
+		return 0
+	}
+	return sum / words
 }
 
 // Position tells where a piece stands to the story, the part of the page that

@@ -8,9 +8,10 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Parse builds the tree of an HTML document.
+// Parse builds the tree of an HTML document. Scripts are not run, so what
+// noscript elements hold is parsed.
 func Parse(source string) (*Tree, error) {
-	root, err := html.Parse(strings.NewReader(source))
+	root, err := html.ParseWithOptions(strings.NewReader(source), html.ParseOptionEnableScripting(false))
 	if err != nil {
 		return nil, fmt.Errorf("winnow: parsing the page: %w", err)
 	}

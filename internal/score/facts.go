@@ -105,24 +105,25 @@ type survey struct {
 	best     int32 // the best container, -1 where there is none
 	climb    map[int32]int
 	headline int32 // index of the headline's block, -1
+	hints    Hints
 	prose    int
 }
 
-// gather collects the facts of all blocks. says are their phrases, title the
-// headline, "" where it is not known.
-func gather(p *block.Page, says []phrase.Set, title string) *survey {
-	s := &survey{Page: p, says: says, facts: make([]facts, len(p.Blocks)), best: -1, headline: -1}
+// gather collects the facts of all blocks. says are their phrases.
+func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
+	s := &survey{Page: p, says: says, facts: make([]facts, len(p.Blocks)), best: -1, headline: -1, hints: h}
 	s.prose = p.Total(p.All()).Prose
 	if p.Tree != nil {
 		s.outlines = outlines(p)
 		s.findContainer()
 	}
-	s.findHeadline(title)
+	s.findHeadline(h.Title)
 	s.eachBlock()
 	s.neighbours()
 	s.shapes()
 	s.sections()
 	s.marks()
+	s.hinted()
 	return s
 }
 
