@@ -125,6 +125,13 @@ func (c *cleaner) branches() {
 // not taken for its name.
 const spared = 0.4
 
+// certain is how much the signals must speak for an element, in log odds, for
+// it to be spared; certainLine the same for a line.
+const (
+	certain     = 1.5
+	certainLine = 3
+)
+
 // branchRule is the first rule in run order that takes element i.
 func (c *cleaner) branchRule(i int32) *Rule {
 	t := c.blocks.Tree
@@ -137,7 +144,7 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		c.due = append(c.due, c.set.byWord[w]...)
 	}
 	p := c.pieces.Branch(i)
-	return c.first(p, func(r *Rule) bool { return r.Whole || p.ProseShare() < spared })
+	return c.first(p, func(r *Rule) bool { return r.Whole || p.ProseShare() < spared && p.Votes() < certain })
 }
 
 // first is the first of the due rules, in run order, that matches the piece
@@ -165,7 +172,7 @@ func (c *cleaner) line(k int32) {
 		return
 	}
 	p := c.pieces.Line(k)
-	r := c.first(p, func(*Rule) bool { return true })
+	r := c.first(p, func(*Rule) bool { return p.Votes() < certainLine })
 	if r == nil {
 		return
 	}

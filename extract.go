@@ -132,8 +132,8 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 	view := score.Look(blocks, pieces.Phrases(), score.Hints{
 		Title: about.Title, Description: about.Description, Body: about.Body, Type: about.Type, URL: src.URL,
 	})
-	kind := cmp.Or(e.Kind, Kind(view.Kind()))
-	pieces.Count(view.Votes(string(kind)))
+	kind := cmp.Or(e.Kind, Kind(view.Kind(ctx)))
+	pieces.Count(view.Votes(ctx, string(kind)))
 	c := newCleaner(set, kind, blocks, pieces)
 	c.clean()
 	return c.article(about, src)

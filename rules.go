@@ -63,8 +63,8 @@ var rules = []Rule{
 	{
 		Name: "hidden",
 		Why:  "The page itself hides it from readers.",
-		Match: match.Any(match.Attr("hidden"), match.Attr("aria-hidden", "true"),
-			match.Style("display:none", "visibility:hidden")),
+		Match: match.All(match.Any(match.Attr("hidden"), match.Attr("aria-hidden", "true"),
+			match.Style("display:none", "visibility:hidden")), match.LittleProse(0), match.Short(30)),
 	},
 	{
 		Name:  "screen-reader-only",

@@ -21,42 +21,46 @@ import (
 )
 
 func main() {
+	log.SetFlags(0)
 	dir := flag.String("corpora", "../../shared/corpora", "folder of the corpora")
-	out := flag.String("write", "", "folder to write the tables to; empty: only cross-validate")
-	only := flag.String("only", "", "fit only the named table")
+	source := flag.String("write", "", "folder to write the tables to as Go")
+	folds := flag.String("folds", "", "file to write the tables to that were fitted without a part of the sites")
 	worst := flag.Int("worst", 0, "list the pages that lose most")
 	flag.Parse()
-	log.SetFlags(0)
-	if *only == "" || *only == "kind" {
-		samples, err := load(*dir, everything)
+	if err := run(*dir, *source, *folds, *worst); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run(dir, source, foldsFile string, worst int) error {
+	samples, err := load(dir, everything)
+	if err != nil {
+		return err
+	}
+	tables := newTables(fitKinds(os.Stdout, samples))
+	for _, p := range plans {
+		samples, err := load(dir, p)
 		if err != nil {
-			log.Fatal(err)
+			return err
 		}
-		if err := fitKinds(os.Stdout, samples, *out); err != nil {
-			log.Fatal(err)
+		fitted := fitAll(samples, p)
+		sums := fitted.unseen(samples)
+		report(os.Stdout, p.name, samples, sums)
+		shift := bestShift(samples, sums)
+		fitted.add(p, shift, &tables)
+		if worst > 0 {
+			listWorst(os.Stdout, samples, sums, shift, worst)
 		}
 	}
-	for _, t := range plans {
-		if *only != "" && t.name != *only {
-			continue
-		}
-		samples, err := load(*dir, t)
-		if err != nil {
-			log.Fatal(err)
-		}
-		folds := crossValidate(samples, t)
-		report(os.Stdout, t.name, samples, folds)
-		shift := bestShift(samples, folds)
-		if *worst > 0 {
-			listWorst(os.Stdout, samples, folds, shift, *worst)
-		}
-		if *out == "" {
-			continue
-		}
-		if err := writeTables(*out, t, samples, shift); err != nil {
-			log.Fatal(err)
+	if foldsFile != "" {
+		if err := writeFolds(foldsFile, tables); err != nil {
+			return err
 		}
 	}
+	if source == "" {
+		return nil
+	}
+	return writeSource(source, tables[len(tables)-1])
 }
 
 // plan says what a table is fitted on.

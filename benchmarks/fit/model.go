@@ -3,10 +3,15 @@ package main
 import (
 	"math"
 	"math/rand"
+	"slices"
 	"sync"
 
+	"github.com/winnow-go/winnow/benchmarks/corpus"
 	"github.com/winnow-go/winnow/internal/score"
 )
+
+// folds is into how many parts the sites are split.
+const folds = corpus.Folds
 
 // model is a table of votes while it is being fitted.
 type model struct {
@@ -103,38 +108,39 @@ func rowsOf(samples []*sample, kind string) []row {
 	return rows
 }
 
-// crossValidate gives for each sample the sums of the votes of a table that
-// was fitted without any page of its site.
-func crossValidate(samples []*sample, p plan) [][]float64 {
-	sums := make([][]float64, len(samples))
+// fitted are the tables of one plan: for each part of the sites those fitted
+// without it, and behind them those fitted on all.
+type fitted [folds + 1]map[string]*model
+
+// fitAll fits a plan's tables, two at a time.
+func fitAll(samples []*sample, p plan) *fitted {
+	var out fitted
 	var wg sync.WaitGroup
 	two := make(chan struct{}, 2)
-	for f := range folds {
+	for f := range folds + 1 {
 		wg.Go(func() {
 			two <- struct{}{}
 			defer func() { <-two }()
-			var train []*sample
-			for _, s := range samples {
-				if s.fold != f {
-					train = append(train, s)
-				}
-			}
-			fitted := tables(train, p)
-			for i, s := range samples {
-				if s.fold != f {
-					continue
-				}
-				m := fitted[s.kind]
-				if m == nil {
-					m = fitted[""]
-				}
-				sums[i] = make([]float64, len(s.rows))
-				for k := range s.rows {
-					sums[i][k] = m.sum(s.rows[k].gaps)
-				}
-			}
+			out[f] = tables(slices.DeleteFunc(slices.Clone(samples), func(s *sample) bool { return s.fold == f }), p)
 		})
 	}
 	wg.Wait()
+	return &out
+}
+
+// unseen gives for each sample the sums of the votes of a table that was
+// fitted without any page of its site.
+func (f *fitted) unseen(samples []*sample) [][]float64 {
+	sums := make([][]float64, len(samples))
+	for i, s := range samples {
+		m := f[s.fold][s.kind]
+		if m == nil {
+			m = f[s.fold][""]
+		}
+		sums[i] = make([]float64, len(s.rows))
+		for k := range s.rows {
+			sums[i][k] = m.sum(s.rows[k].gaps)
+		}
+	}
 	return sums
 }

@@ -3,10 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
-	"hash/fnv"
 	"log"
 	"math"
-	"net/url"
 	"runtime"
 	"slices"
 	"strings"
@@ -81,15 +79,12 @@ func load(dir string, p plan) ([]*sample, error) {
 	return slices.DeleteFunc(samples, func(s *sample) bool { return s == nil }), nil
 }
 
-// folds is into how many parts the sites are split.
-const folds = 5
-
 func newSample(p corpus.Page, plan plan) (*sample, error) {
 	raw, err := p.HTML()
 	if err != nil {
 		return nil, err
 	}
-	s := &sample{page: p, kind: p.Type, fold: foldOf(p)}
+	s := &sample{page: p, kind: p.Type, fold: corpus.Fold(p.URL)}
 	if s.kind == "" {
 		s.kind = "article"
 	}
@@ -118,18 +113,6 @@ func newSample(p corpus.Page, plan plan) (*sample, error) {
 	}
 	s.label()
 	return s, nil
-}
-
-// foldOf puts all pages of one site into one part.
-func foldOf(p corpus.Page) int {
-	site := p.ID
-	if u, err := url.Parse(p.URL); err == nil && u.Hostname() != "" {
-		parts := strings.Split(u.Hostname(), ".")
-		site = strings.Join(parts[max(0, len(parts)-2):], ".")
-	}
-	h := fnv.New32a()
-	h.Write([]byte(site))
-	return int(h.Sum32() % folds)
 }
 
 // snippetWeight is the weight of a block that holds a snippet, in pages.

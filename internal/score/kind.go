@@ -1,9 +1,9 @@
 package score
 
 import (
+	"context"
 	"net/url"
 	"strings"
-	"sync"
 
 	"golang.org/x/net/html/atom"
 
@@ -220,40 +220,42 @@ func (p *Page) KindGaps() []uint8 {
 	return gaps
 }
 
-// kindVotes is what one signal says for each of [Kinds] in each of its gaps.
-type kindVotes struct {
-	signal string
-	by     [len(Kinds)][]float32
+// KindVotes is what one signal says for each of [Kinds] in each of its gaps.
+type KindVotes struct {
+	Signal string
+	By     [len(Kinds)][]float32
 }
 
-// kindRows is the table in the order of the signals; a signal without votes
+// kindRows puts the votes in the order of the signals; a signal without votes
 // has a nil row.
-var kindRows = sync.OnceValue(func() []*kindVotes {
-	rows := make([]*kindVotes, len(kindSignals))
+func kindRows(table []KindVotes) []*KindVotes {
+	rows := make([]*KindVotes, len(kindSignals))
 	for i := range kindSignals {
-		for j := range kindTable {
-			if v := &kindTable[j]; v.signal == kindSignals[i].name && len(v.by[0]) == len(kindSignals[i].cuts)+1 {
+		for j := range table {
+			if v := &table[j]; v.Signal == kindSignals[i].name && len(v.By[0]) == len(kindSignals[i].cuts)+1 {
 				rows[i] = v
 			}
 		}
 	}
 	return rows
-})
+}
 
 // Kind tells the kind of page. Flattened text has too little to tell by: it is
 // taken for an article.
-func (p *Page) Kind() string {
+func (p *Page) Kind(ctx context.Context) string {
 	if p.Tree == nil {
 		return Kinds[0]
 	}
+	t := tablesOf(ctx)
+	t.lay()
 	var sums [len(Kinds)]float32
 	gaps := p.KindGaps()
-	for i, row := range kindRows() {
+	for i, row := range t.kinds {
 		if row == nil {
 			continue
 		}
 		for k := range sums {
-			sums[k] += row.by[k][gaps[i]]
+			sums[k] += row.By[k][gaps[i]]
 		}
 	}
 	best := 0

@@ -1,8 +1,8 @@
 package score
 
 import (
+	"context"
 	"slices"
-	"sync"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/phrase"
@@ -60,17 +60,19 @@ func (p *Page) gaps(k int, gaps []uint8) {
 	}
 }
 
-// table is the votes for one kind of page, in log odds: above zero for the
+// Table is the votes for one kind of page, in log odds: above zero for the
 // story, below zero against it.
-type table struct {
-	bias  float32
-	votes []votes
+type Table struct {
+	// Bias is added to every sum.
+	Bias float32
+	// Votes lists the signals and pairs.
+	Votes []Votes
 }
 
-// votes is what one signal, or one pair, has to say in each of its gaps.
-type votes struct {
-	signal string
-	by     []float32
+// Votes is what one signal, or one pair, has to say in each of its gaps.
+type Votes struct {
+	Signal string
+	By     []float32
 }
 
 // ready is a table laid out for summing: the votes of all signals in one row.
@@ -80,23 +82,17 @@ type ready struct {
 	votes []float32
 }
 
-var readyTables = sync.OnceValue(func() map[string]*ready {
-	out := make(map[string]*ready, len(tables))
-	for kind, t := range tables {
-		out[kind] = t.ready()
-	}
-	return out
-})
-
-func (t *table) ready() *ready {
-	r := &ready{bias: t.bias}
+// ready lays the table out in the order of the signals. A signal newer than
+// the table has no vote.
+func (t *Table) ready() *ready {
+	r := &ready{bias: t.Bias}
 	gaps := Gaps()
 	for i, name := range Names() {
 		r.start = append(r.start, len(r.votes))
-		at := slices.IndexFunc(t.votes, func(v votes) bool { return v.signal == name })
-		row := make([]float32, gaps[i]) // a signal newer than the table has no vote
-		if at >= 0 && len(t.votes[at].by) == gaps[i] {
-			copy(row, t.votes[at].by)
+		row := make([]float32, gaps[i])
+		at := slices.IndexFunc(t.Votes, func(v Votes) bool { return v.Signal == name })
+		if at >= 0 && len(t.Votes[at].By) == gaps[i] {
+			copy(row, t.Votes[at].By)
 		}
 		r.votes = append(r.votes, row...)
 	}
@@ -105,15 +101,11 @@ func (t *table) ready() *ready {
 
 // Votes sums up for each block what the signals say on a page of the given
 // kind, in log odds.
-func (p *Page) Votes(kind string) []float32 {
-	all := readyTables()
-	t := all[kind]
-	switch {
-	case p.Tree == nil:
-		t = all["text"]
-	case t == nil:
-		t = all["article"]
+func (p *Page) Votes(ctx context.Context, kind string) []float32 {
+	if p.Tree == nil {
+		kind = flatKind
 	}
+	t := tablesOf(ctx).ready(kind)
 	sums := make([]float32, len(p.facts))
 	gaps := make([]uint8, len(signals)+len(pairs))
 	for k := range sums {
