@@ -83,6 +83,9 @@ var authorSources = []struct {
 	{"author-class", "An element near the headline whose class speaks of an author.", 7, guessed, func(f *facts, give func(string, int32)) {
 		f.authorMarks(true, give)
 	}},
+	{"author-link", "A link near the headline to a page of an author.", 6, guessed, func(f *facts, give func(string, int32)) {
+		f.authorLinks(give)
+	}},
 	{"byline", "A line near the headline that begins like a byline.", 7, guessed, func(f *facts, give func(string, int32)) {
 		f.bylines(give)
 	}},
@@ -91,6 +94,9 @@ var authorSources = []struct {
 	}},
 	{"far-byline", "A line below the article that begins like a byline.", 3, guessed, func(f *facts, give func(string, int32)) {
 		f.farBylines(give)
+	}},
+	{"nickname", "A byline of one word in small letters.", 4, trusted, func(f *facts, give func(string, int32)) {
+		give(f.nickname, -1)
 	}},
 	{"poster", "The first name of a user in a forum.", 2, trusted, func(f *facts, give func(string, int32)) {
 		f.posters(give)
@@ -244,6 +250,57 @@ func (f *facts) lines(i int32) []string {
 	return all
 }
 
+// authorLinks gives the texts of links near the headline whose address names an
+// author's page; links right beside the first one belong to it.
+func (f *facts) authorLinks(give func(string, int32)) {
+	at := f.headlineBlock()
+	if at < 0 {
+		return
+	}
+	blocks, last := f.blocks.Blocks, int32(-1)
+	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
+		b := &blocks[k]
+		if k == at || b.Linked == 0 || b.Linked > 12 || last >= 0 && k > last+1 || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		for c := b.First; c >= 0 && c < f.tree.Nodes[b.Node].End; c++ {
+			a := c
+			if c == b.First { // the link may begin before the block's text
+				a = f.linkAround(c)
+			}
+			if a < 0 || f.tree.Nodes[a].Tag != atom.A || !leadsToAuthor(f.tree.Attr(a, "href")) {
+				continue
+			}
+			if text := f.boundedText(a); len(names(text, guessed)) > 0 {
+				give(text, a)
+				last = k
+			}
+		}
+	}
+}
+
+// linkAround is the link that a node is in, -1 for none.
+func (f *facts) linkAround(i int32) int32 {
+	for n := 0; i > 0 && n < 6; n, i = n+1, f.tree.Nodes[i].Parent {
+		if f.tree.Nodes[i].Tag == atom.A {
+			return i
+		}
+	}
+	return -1
+}
+
+// leadsToAuthor reports whether a folder or a query of an address is one for
+// authors.
+func leadsToAuthor(href string) bool {
+	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.", r) }) {
+		switch strings.ToLower(word) {
+		case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "people", "staff", "contributors", "contributor", "profile", "profiles", "writers", "journalist", "journalists", "redakteur", "autorzy", "by", "yazar", "penulis":
+			return true
+		}
+	}
+	return false
+}
+
 // bylines gives the lines near the headline that begin like a byline; a label
 // alone leads the next line.
 func (f *facts) bylines(give func(string, int32)) {
@@ -258,12 +315,18 @@ func (f *facts) bylines(give func(string, int32)) {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)
+		if whole, alone := cutLabel(b.Text + ":"); !ok && alone && whole == "" {
+			rest, ok = "", true
+		}
 		switch {
 		case !ok:
 		case rest != "":
 			if len(names(rest, guessed)) > 0 {
 				give(rest, b.Node)
 				return
+			}
+			if b.Words <= 3 && b.Words > 1 && len(names(rest, trusted)) == 1 { // "by nickname"
+				f.nickname = rest
 			}
 		case k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10:
 			if len(names(blocks[k+1].Text, guessed)) > 0 {
@@ -291,14 +354,23 @@ func (f *facts) farBylines(give func(string, int32)) {
 	}
 }
 
-// posters gives the first user name behind the headline.
+// fewPosts is how many user names make a page a thread.
+const fewPosts = 3
+
+// posters gives the first user name behind the headline of a thread.
 func (f *facts) posters(give func(string, int32)) {
+	first, n := marked{node: -1}, 0
 	for _, m := range f.marks {
-		if m.says&aboutUser == 0 || m.node < f.headline || f.elsewhere(m.node)&(aboutChrome|aboutOthers) != 0 || f.tree.Nodes[m.node].End-m.node > 20 {
+		if m.says&aboutUser == 0 || m.node < f.headline || f.elsewhere(m.node)&(aboutChrome|aboutOthers) != 0 || f.tree.Nodes[m.node].End-m.node > 12 {
 			continue
 		}
-		if text := f.tree.Text(m.node); text != "" && len(text) < 40 && len(names(text, trusted)) > 0 {
-			give(text, m.node)
+		if text := f.tree.Text(m.node); text != "" && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) > 0 {
+			if n++; n == 1 {
+				first = m
+			}
+		}
+		if n == fewPosts {
+			give(f.tree.Text(first.node), first.node)
 			return
 		}
 	}

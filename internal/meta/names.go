@@ -36,9 +36,9 @@ func names(line string, how manner) []string {
 	line, _ = cutLabel(line)
 	line = cutTail(line)
 	var all []string
-	for _, part := range splitNames(line) {
+	for i, part := range splitNames(line) {
 		name := cleanName(part)
-		if name == "" || !isName(name, how) {
+		if name == "" || !isName(name, how) || (i > 0 || how == guessed) && isRole(strings.ToLower(name)) {
 			continue
 		}
 		if !hasFold(all, name) && len(all) < mostAuthors {
@@ -138,6 +138,12 @@ func cutTail(line string) string {
 			line = line[:i]
 		}
 	}
+	low := lowerSame(line)
+	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of"} {
+		if i := strings.Index(low, w); i > 0 {
+			line, low = line[:i], low[:i]
+		}
+	}
 	for changed := true; changed; {
 		line = strings.TrimRight(line, " ,;:|/-–—•·(⋅")
 		last := line[strings.LastIndexByte(line, ' ')+1:]
@@ -210,7 +216,7 @@ func isName(s string, how manner) bool {
 	}
 	words := strings.Fields(s)
 	low := strings.ToLower(s)
-	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isDegree(s) || isRole(low) || isNobody(low) || strings.Contains(low, "www.") {
+	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isDegree(s) || isTail(low) || isNobody(low) || strings.Contains(low, "www.") {
 		return false
 	}
 	if how == trusted {

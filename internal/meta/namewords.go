@@ -9,7 +9,7 @@ var bylineWords = []string{
 	"article written by", "written and photographed by", "written by", "words by", "story by", "article by", "posted by",
 	"published by", "reported by", "text by", "created by", "authored by", "report by", "post by", "contributed by",
 	"submitted by", "blog by", "started by", "posts by", "view all posts by", "view all articles by", "see all posts by",
-	"more posts by", "more by", "more from", "more about", "about the author", "by",
+	"more posts by", "articles by", "all articles by", "more articles by", "author at", "read more about", "more by", "more from", "more about", "about the author", "by",
 	// German
 	"geschrieben von", "veröffentlicht von", "verfasst von", "erstellt von", "ein beitrag von", "ein bericht von",
 	"ein artikel von", "ein gastbeitrag von", "gastbeitrag von", "eine analyse von", "ein kommentar von", "kommentar von", "beitrag von",
@@ -38,7 +38,7 @@ var bylineWords = []string{
 // bylineNouns are labels only before a colon or another mark: without it they
 // are names of desks ("Redaktion") or begin a sentence.
 var bylineNouns = []string{
-	"authors", "author", "byline", "text", "words", "story", "interview", "editor", "writer",
+	"author(s)", "authors", "author", "byline", "contributors", "contributor", "by", "text", "words", "story", "interview", "editor", "writer",
 	"autorin", "autoren", "autor/in", "autor", "verfasser", "redaktion", "text und fotos", "text und interview", "protokoll",
 	"auteurs", "auteure", "auteur", "texte", "autora", "autores", "redacción", "redação", "texto", "autore", "autori", "testo", "redazione",
 	"autorka", "autorzy", "opracował", "opracowała", "tekst", "źródło", "автор текста", "автор", "авторы", "текст", "автори",
@@ -58,7 +58,7 @@ func isNobody(low string) bool {
 	case "admin", "administrator", "author", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
 		"share", "comments", "read more", "facebook", "twitter", "follow", "no author", "more", "profile", "autor", "by", "contact", "posts",
 		"view all posts", "bio", "see full bio", "posted", "published", "updated", "website", "email", "e-mail", "login", "home", "news", "mehr",
-		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed":
+		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "the author", "create an account", "all", "articles", "team", "our team", "view profile", "sign in", "menu", "search":
 		return true
 	}
 	return strings.HasPrefix(low, "reviewed by") || strings.HasPrefix(low, "fact-checked") || strings.HasPrefix(low, "updated by") || strings.HasPrefix(low, "edited by") ||

@@ -229,7 +229,7 @@ func readTitle(f *facts, r *Record) {
 // bestTitle decides between the headline that a reader sees and what the head
 // calls the page.
 func (f *facts) bestTitle(isArticle bool) (title, source string) {
-	shown := trimTitle(f.headlineText())
+	shown := trimTitle(f.cutSiteBar(f.headlineText()))
 	head, source := f.headTitle()
 	switch {
 	case shown == "":
@@ -286,7 +286,7 @@ func (f *facts) headlineWins(shown, head string, isArticle bool) bool {
 	case isArticle, strings.Contains(a, b), strings.Contains(b, a):
 		return true
 	}
-	return commonWords(shown, head) >= 1.0/3
+	return commonWords(shown, head) >= 0.5
 }
 
 // commonWords is the share of the shorter text's words that the other has too.
@@ -349,6 +349,16 @@ func (f *facts) cutSite(title string) string {
 	return title
 }
 
+// cutSiteBar cuts a name of the site off the end of a headline that shows it
+// behind a bar.
+func (f *facts) cutSiteBar(headline string) string {
+	pieces := splitTitle(headline)
+	if n := len(pieces) - 1; n > 0 && pieces[n].bar && f.isSite(pieces[n].text) {
+		return headline[:trimmedEnd(headline[:pieces[n].from])]
+	}
+	return headline
+}
+
 // isSection reports whether text is a category that the page files itself under.
 func (f *facts) isSection(text string) bool {
 	key := fold(text)
@@ -376,7 +386,7 @@ func splitTitle(s string) []piece {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		isBar := r == '|' || r == '｜' || r == '»' || r == '«' || r == '·' || r == '•' || r == '︱'
 		isDash := r == '-' || r == '–' || r == '—' || r == ':' || r == '>' || r == '/' || r == '~' || r == '_'
-		apart := i > 0 && s[i-1] == ' ' && i+n < len(s) && s[i+n] == ' ' || r == ':' && i+n < len(s) && s[i+n] == ' '
+		apart := i > 0 && s[i-1] == ' ' && i+n < len(s) && s[i+n] == ' ' || r == ':' && i+n < len(s) && s[i+n] == ' ' || (r == '-' || r == '_' || r == '—') && i > 0 && isWide(s[i+n:])
 		if isBar || isDash && apart {
 			if text := strings.TrimSpace(s[start:i]); text != "" {
 				all = append(all, piece{text, start, bar})

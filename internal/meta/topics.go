@@ -1,6 +1,8 @@
 package meta
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/page"
@@ -79,6 +81,9 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	}
 	for word := range f.tree.NameWords(i) {
 		all |= topicOf(word)
+		if len(word) > 6 && (strings.HasPrefix(word, "author") || strings.HasSuffix(word, "author")) && word != "authority" {
+			all |= aboutAuthor
+		}
 	}
 	return all
 }
