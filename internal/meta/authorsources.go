@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -94,6 +95,9 @@ var authorSources = []struct {
 	}},
 	{"far-byline", "A line below the article that begins like a byline.", 3, guessed, func(f *facts, give func(string, int32)) {
 		f.farBylines(give)
+	}},
+	{"dateline", "A full name beside the date near the headline.", 4, guessed, func(f *facts, give func(string, int32)) {
+		f.datelineNames(give)
 	}},
 	{"nickname", "A byline of one word in small letters.", 4, trusted, func(f *facts, give func(string, int32)) {
 		give(f.nickname, -1)
@@ -198,13 +202,36 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 			return
 		}
 		for _, line := range f.lines(m.node) {
-			if found := names(line, guessed); len(found) > 0 {
+			found := names(line, guessed)
+			if !near && len(found) > 0 && !strings.Contains(found[0], " ") {
+				continue
+			}
+			if len(found) > 0 {
 				give(strings.Join(found, ", "), m.node)
 				behind, last = f.tree.Nodes[m.node].End, k
 				break
 			}
 		}
+		if behind <= m.node && near {
+			if name := f.linkedName(m.node); name != "" {
+				give(name, m.node)
+				behind, last = f.tree.Nodes[m.node].End, k
+			}
+		}
 	}
+}
+
+// linkedName is the text of a link inside an element that speaks of an author,
+// where the link leads to the author's page: it is a name, nickname or not.
+func (f *facts) linkedName(i int32) string {
+	for a := range f.tree.Elements(i, atom.A) {
+		if leadsToAuthor(f.tree.Attr(a, "href")) || strings.Contains(f.tree.Attr(a, "class"), "fn") {
+			if found := names(f.boundedText(a), trusted); len(found) == 1 {
+				return found[0]
+			}
+		}
+	}
+	return ""
 }
 
 // lines is the text of a small element, a line for each piece that stands in a
@@ -258,7 +285,7 @@ func (f *facts) authorLinks(give func(string, int32)) {
 		return
 	}
 	blocks, last := f.blocks.Blocks, int32(-1)
-	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
+	for k := max(0, at-4); k <= at+8 && k < int32(len(blocks)); k++ {
 		b := &blocks[k]
 		if k == at || b.Linked == 0 || b.Linked > 12 || last >= 0 && k > last+1 || f.elsewhere(b.Node) != 0 {
 			continue
@@ -337,6 +364,29 @@ func (f *facts) bylines(give func(string, int32)) {
 	}
 }
 
+// datelineNames gives the first full name that stands beside a date near the
+// headline, parted by a bar or dash: "3 May 2024 | Ida Roth".
+func (f *facts) datelineNames(give func(string, int32)) {
+	f.datelines(func(line string, node int32) {
+		if len(line) > 120 {
+			return
+		}
+		if _, _, ok := findDate(line, dayFirst); !ok {
+			return
+		}
+		for _, p := range splitTitle(line) {
+			words := strings.Fields(p.text)
+			if len(words) < 2 || len(words) > 3 || hasFigure(p.text) || f.isSection(p.text) {
+				continue
+			}
+			if found := names(p.text, guessed); len(found) == 1 && found[0] == p.text && fold(p.text) != fold(f.headlineText()) {
+				give(p.text, node)
+				return
+			}
+		}
+	})
+}
+
 // farBylines gives a line below the article that begins like a byline of more
 // than one word, "Written by": short labels begin sentences too.
 func (f *facts) farBylines(give func(string, int32)) {
@@ -347,7 +397,7 @@ func (f *facts) farBylines(give func(string, int32)) {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)
-		if ok && len(b.Text)-len(rest) > 6 && rest != "" && len(names(rest, guessed)) > 0 {
+		if ok && len(b.Text)-len(rest) > 5 && rest != "" && len(names(rest, guessed)) > 0 {
 			give(rest, b.Node)
 			return
 		}
@@ -380,12 +430,16 @@ func (f *facts) posters(give func(string, int32)) {
 type authorClaim struct {
 	names  []string
 	source string
-	votes  int
+	votes  float64
 	block  int32
 }
 
 func readAuthors(f *facts, r *Record) {
-	best, ok := f.bestAuthors(f.authorClaims())
+	claims := f.authorClaims()
+	if r.Published.IsZero() && !f.saysArticle() {
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.votes < closeVotes })
+	}
+	best, ok := f.bestAuthors(claims)
 	if !ok {
 		return
 	}
@@ -398,7 +452,7 @@ func readAuthors(f *facts, r *Record) {
 func (f *facts) authorClaims() []authorClaim {
 	var claims []authorClaim
 	for _, s := range authorSources {
-		c := authorClaim{source: s.name, votes: s.votes, block: -1}
+		c := authorClaim{source: s.name, votes: float64(s.votes), block: -1}
 		s.find(f, func(line string, node int32) {
 			for _, name := range names(line, s.how) {
 				if len(c.names) < mostAuthors && !hasFold(c.names, name) {
@@ -417,27 +471,20 @@ func (f *facts) authorClaims() []authorClaim {
 }
 
 // bestAuthors lets the claims vote: each for itself, and for the others as far
-// as they share names. A claim that is only the site's name loses to persons.
+// as they share names. A claim that is only the site's name loses to persons. A
+// longer list in JSON-LD that holds all the names of the best one completes it:
+// visible bylines are cut short.
 func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
-	best, top := authorClaim{block: -1}, 0.0
-	block := int32(-1)
+	for i := range claims {
+		claims[i] = f.withoutSite(claims[i])
+	}
+	best, top, block := authorClaim{block: -1}, 0.0, int32(-1)
 	for i, c := range claims {
-		var persons []string
-		for _, name := range c.names {
-			if !f.isSite(name) {
-				persons = append(persons, name)
-			}
-		}
-		votes := float64(c.votes)
-		if len(persons) == 0 {
-			votes /= 10
-		} else {
-			c.names = persons
-		}
+		votes := c.votes
 		for j, other := range claims {
 			if i != j {
 				share := overlap(c.names, other.names)
-				votes += float64(other.votes) * share * share
+				votes += other.votes * share * share
 			}
 		}
 		if votes > top {
@@ -447,10 +494,46 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 			block = c.block
 		}
 	}
+	for _, c := range claims {
+		if c.source == "json-ld" && len(c.names) > len(best.names) && overlap(best.names, c.names)*float64(len(c.names)) == float64(len(best.names)) {
+			best.names = c.names
+		}
+	}
 	if best.block < 0 {
 		best.block = block
 	}
 	return best, top > 0
+}
+
+// closeVotes is what a source needs to be believed on a page that shows neither
+// a date nor calls itself an article: shops and start pages have boxes with
+// names of customers, makers and staff.
+const closeVotes = 7
+
+// saysArticle reports whether the page calls itself an article.
+func (f *facts) saysArticle() bool {
+	return f.graph.main != nil && rank(f.graph.main.types) >= 6 || strings.HasPrefix(f.meta("og:type"), "article")
+}
+
+// withoutSite drops the site's name from a claim that names persons too, and
+// takes most of the votes from one that does not.
+func (f *facts) withoutSite(c authorClaim) authorClaim {
+	var persons []string
+	for _, name := range c.names {
+		if !f.isSite(name) {
+			persons = append(persons, name)
+		}
+	}
+	switch {
+	case len(persons) == 0:
+		c.votes /= 10
+	case len(persons) < len(c.names) && c.source == "meta" && f.isSite(c.names[0]): // "The Paper, Town, Country"
+		c.names = c.names[:1]
+		c.votes /= 10
+	default:
+		c.names = persons
+	}
+	return c
 }
 
 // overlap is the share of names that two lists have in common.

@@ -38,7 +38,10 @@ func names(line string, how manner) []string {
 	var all []string
 	for i, part := range splitNames(line) {
 		name := cleanName(part)
-		if name == "" || !isName(name, how) || (i > 0 || how == guessed) && isRole(strings.ToLower(name)) {
+		if name == "" || !isName(name, how) {
+			continue
+		}
+		if (i > 0 || how == guessed) && (isRole(strings.ToLower(name)) || isDegree(name)) {
 			continue
 		}
 		if !hasFold(all, name) && len(all) < mostAuthors {
@@ -91,6 +94,9 @@ func cutOneLabel(line string) (string, bool) {
 			}
 		}
 	}
+	if rest, ok := cutAuthorNoun(line, low); ok {
+		return rest, true
+	}
 	for _, w := range bylineNouns {
 		if strings.HasPrefix(low, w) {
 			after := strings.TrimLeft(line[len(w):], " ")
@@ -98,6 +104,22 @@ func cutOneLabel(line string) (string, bool) {
 			if trimmed != after {
 				return trimmed, true
 			}
+		}
+	}
+	return line, false
+}
+
+// cutAuthorNoun cuts a word for author that stands before a full name without a
+// mark: "Autoren Ida Roth und Jan Kurz".
+func cutAuthorNoun(line, low string) (string, bool) {
+	for _, w := range authorNouns {
+		rest, ok := strings.CutPrefix(low, w+" ")
+		if !ok {
+			continue
+		}
+		rest = line[len(line)-len(rest):]
+		if words := strings.Fields(rest); len(words) >= 2 && len(words) <= mostNameWords && capitalised(words[:2]) {
+			return rest, true
 		}
 	}
 	return line, false
@@ -139,7 +161,7 @@ func cutTail(line string) string {
 		}
 	}
 	low := lowerSame(line)
-	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of"} {
+	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", " in ", "©"} {
 		if i := strings.Index(low, w); i > 0 {
 			line, low = line[:i], low[:i]
 		}
@@ -216,13 +238,16 @@ func isName(s string, how manner) bool {
 	}
 	words := strings.Fields(s)
 	low := strings.ToLower(s)
-	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isDegree(s) || isTail(low) || isNobody(low) || strings.Contains(low, "www.") {
+	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isTail(low) || isNobody(low) || strings.Contains(low, "www.") {
 		return false
 	}
 	if how == trusted {
 		return true
 	}
-	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:") {
+	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:©") {
+		return false
+	}
+	if len(words) == 1 && isLabel(low) {
 		return false
 	}
 	return capitalised(words)

@@ -46,6 +46,26 @@ var bylineNouns = []string{
 	"الكاتب", "نویسنده", "द्वारा", "기자", "文", "责任编辑", "编辑",
 }
 
+// authorNouns are the words for author that may stand before a name without a
+// mark.
+var authorNouns = []string{"author", "authors", "autor", "autorin", "autoren", "auteur", "auteurs", "autore", "autora", "autores", "yazar", "penulis", "автор"}
+
+// isLabel tells single words that label what follows and are no name.
+func isLabel(low string) bool {
+	switch low {
+	case "datum", "date", "quelle", "source", "text", "texte", "texto", "beitrag", "publiziert", "rebloggt", "kategorie", "category", "tags", "kommentar",
+		"thema", "topics", "autor", "autoren", "author", "authors", "foto", "fotos", "bild", "von", "from", "herunterladen", "download", "weiter", "teilen",
+		"submit", "suche", "search", "archiv", "archive", "print", "drucken", "blog", "artikel", "article", "interview", "video", "podcast", "kontakt":
+		return true
+	}
+	for _, w := range bylineNouns {
+		if low == w {
+			return true
+		}
+	}
+	return false
+}
+
 // joins are the words that stand between two names.
 var joins = []string{
 	" and ", " und ", " et ", " y ", " e ", " i ", " og ", " och ", " ve ", " dan ", " и ", " та ", " і ", " και ", " és ", " و ", " और ",

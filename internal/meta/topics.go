@@ -81,7 +81,7 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	}
 	for word := range f.tree.NameWords(i) {
 		all |= topicOf(word)
-		if len(word) > 6 && (strings.HasPrefix(word, "author") || strings.HasSuffix(word, "author")) && word != "authority" {
+		if len(word) > 6 && (strings.HasPrefix(word, "author") || strings.HasSuffix(word, "author")) && !strings.HasPrefix(word, "authori") {
 			all |= aboutAuthor
 		}
 	}
