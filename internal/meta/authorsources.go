@@ -202,7 +202,7 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 			return
 		}
 		for _, line := range f.lines(m.node) {
-			found := names(line, guessed)
+			found := names(trimNoun(line), guessed)
 			if !near && len(found) > 0 && !strings.Contains(found[0], " ") {
 				continue
 			}
@@ -219,6 +219,16 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 			}
 		}
 	}
+}
+
+// trimNoun cuts a word for author off the beginning of a line.
+func trimNoun(line string) string {
+	for _, w := range authorNouns {
+		if rest, ok := strings.CutPrefix(lowerSame(line), w+" "); ok {
+			return line[len(line)-len(rest):]
+		}
+	}
+	return line
 }
 
 // linkedName is the text of a link inside an element that speaks of an author,
@@ -494,6 +504,9 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 			block = c.block
 		}
 	}
+	if c, ok := f.visible(claims); ok && overlap(c.names, best.names) == 0 {
+		best = c
+	}
 	for _, c := range claims {
 		if c.source == "json-ld" && len(c.names) > len(best.names) && overlap(best.names, c.names)*float64(len(c.names)) == float64(len(best.names)) {
 			best.names = c.names
@@ -503,6 +516,31 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 		best.block = block
 	}
 	return best, top > 0
+}
+
+// visible is the claim that readers see, where it is beyond doubt: a full name
+// in a byline, or one on which two places beside the headline agree. It outdoes
+// the head, where many a system names whoever uploaded the text.
+func (f *facts) visible(claims []authorClaim) (authorClaim, bool) {
+	for i, c := range claims {
+		switch c.source {
+		case "byline", "author-class", "author-link":
+		default:
+			continue
+		}
+		if !strings.Contains(c.names[0], " ") || f.isSite(c.names[0]) {
+			continue
+		}
+		if c.source == "byline" {
+			return c, true
+		}
+		for _, other := range claims[i+1:] {
+			if (other.source == "byline" || other.source == "author-link") && overlap(c.names, other.names) == 1 {
+				return c, true
+			}
+		}
+	}
+	return authorClaim{}, false
 }
 
 // closeVotes is what a source needs to be believed on a page that shows neither

@@ -35,6 +35,9 @@ func names(line string, how manner) []string {
 	}
 	line, _ = cutLabel(line)
 	line = cutTail(line)
+	if how == guessed {
+		line, _, _ = strings.Cut(line, " in ") // "Ida Roth in Politics"
+	}
 	var all []string
 	for i, part := range splitNames(line) {
 		name := cleanName(part)
@@ -161,7 +164,7 @@ func cutTail(line string) string {
 		}
 	}
 	low := lowerSame(line)
-	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", " in ", "©"} {
+	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", "©"} {
 		if i := strings.Index(low, w); i > 0 {
 			line, low = line[:i], low[:i]
 		}
@@ -180,7 +183,7 @@ func cutTail(line string) string {
 // isTail tells the words that lead from a name to a date.
 func isTail(word string) bool {
 	switch word {
-	case "on", "am", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "actualizado", "pubblicato", "follow", "since", "|", "•",
+	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "actualizado", "pubblicato", "follow", "since", "|", "•",
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
 		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so",
 		"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
@@ -220,9 +223,29 @@ func cleanName(s string) string {
 	for _, cut := range [...]string{"®", "™", "…", "..."} {
 		s = strings.ReplaceAll(s, cut, "")
 	}
-	return strings.TrimFunc(squeeze(s), func(r rune) bool {
+	s = undouble(trimGlued(squeeze(s)))
+	return strings.TrimFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·»«()[]<>→`, r)
 	})
+}
+
+// trimGlued cuts a word that stands in the next box of the page and got glued to
+// the name: "Ida RothPublished".
+func trimGlued(s string) string {
+	for _, w := range [...]string{"Published", "Updated", "Posted"} {
+		if rest, ok := strings.CutSuffix(s, w); ok && rest != "" && rest[len(rest)-1] != ' ' {
+			return rest
+		}
+	}
+	return s
+}
+
+// undouble makes one name of the same name twice.
+func undouble(s string) string {
+	if half := len(s) / 2; len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:] {
+		return s[:half]
+	}
+	return s
 }
 
 // isName reports whether a cleaned piece may be a name.
