@@ -56,7 +56,7 @@ var publishedSources = []struct {
 	}},
 	{"microdata", "An element that the page marks as the date of publication.", 8, func(f *facts, give func(string, int32)) {
 		for _, p := range f.props {
-			if isOneOf(p.name, "datepublished", "datecreated", "dateposted", "uploaddate") && f.elsewhere(p.node) == 0 {
+			if isOneOf(p.name, "datepublished", "datecreated", "dateposted", "uploaddate", "created", "issued") && f.elsewhere(p.node) == 0 {
 				give(f.propText(p.node), p.node)
 			}
 		}
@@ -71,7 +71,7 @@ var publishedSources = []struct {
 	{"date-class", "An element near the headline whose class speaks of a date.", 7, func(f *facts, give func(string, int32)) {
 		for _, m := range f.dateMarks() {
 			if f.nearHeadline(m) {
-				give(f.boundedText(m), m)
+				give(f.propText(m), m)
 			}
 		}
 	}},
@@ -85,7 +85,7 @@ var publishedSources = []struct {
 	{"far-date-class", "An element elsewhere in the article whose class speaks of a date.", 4, func(f *facts, give func(string, int32)) {
 		for _, m := range f.dateMarks() {
 			if !f.nearHeadline(m) {
-				give(f.boundedText(m), m)
+				give(f.propText(m), m)
 			}
 		}
 	}},
@@ -99,7 +99,19 @@ var publishedSources = []struct {
 		for _, name := range looseNames {
 			give(f.meta(name), -1)
 		}
+		for _, m := range f.metas {
+			if looksPublished(m.name) {
+				give(m.content, -1)
+			}
+		}
 	}},
+}
+
+// looksPublished reports whether the unknown name of a meta element speaks of a
+// date of publication: "w-published-date", "ms.date".
+func looksPublished(name string) bool {
+	return (strings.Contains(name, "publish") || strings.Contains(name, "pubdate") || strings.HasSuffix(name, ".date")) &&
+		!strings.Contains(name, "publisher") && !strings.Contains(name, "modif") && !strings.Contains(name, "updat") && !strings.Contains(name, "expir") && !isOneOf(name, publishedNames...)
 }
 
 func pathOf(address string) string {
@@ -241,12 +253,18 @@ func allDigits(s string) bool {
 
 func readDates(f *facts, r *Record) {
 	claims := f.dateClaims()
+	if len(claims) == 0 {
+		claims = f.scriptClaims()
+	}
 	if best, ok := bestClaim(claims); ok {
 		r.Published = best.date
 		r.set("Published", best.source)
 		r.DateBlock = best.block
 	}
-	r.Modified = f.modified(r)
+	if d, source := f.modified(); !d.IsZero() && (r.Published.IsZero() || d.day() >= r.Published.day()) {
+		r.Modified = d
+		r.set("Modified", source)
+	}
 }
 
 // dateClaims gathers what all sources say of the date of publication.
@@ -330,39 +348,48 @@ func isChange(text string) bool {
 	return false
 }
 
-// modified is the date of the last change.
-func (f *facts) modified(r *Record) Date {
-	take := func(text, source string) (Date, bool) {
-		d, ok := parseDate(text, f.order)
-		if !ok || !r.Published.IsZero() && d.day() < r.Published.day() {
-			return Date{}, false
-		}
-		r.set("Modified", source)
-		return d, true
-	}
-	if s := f.graph.pick(func(v *value) string { return v.get("dateModified").str() }); s != "" {
-		if d, ok := take(s, "json-ld"); ok {
-			return d
-		}
+// modified is the date of the last change and its source.
+func (f *facts) modified() (Date, string) {
+	if d, ok := parseDate(f.graph.pick(func(v *value) string { return v.get("dateModified").str() }), f.order); ok {
+		return d, "json-ld"
 	}
 	for _, s := range f.allMeta(modifiedNames...) {
-		if d, ok := take(s, "meta"); ok {
-			return d
+		if d, ok := parseDate(s, f.order); ok {
+			return d, "meta"
 		}
 	}
 	for _, p := range f.props {
 		if p.name == "datemodified" && f.elsewhere(p.node) == 0 {
-			if d, ok := take(f.propText(p.node), "microdata"); ok {
-				return d
+			if d, ok := parseDate(f.propText(p.node), f.order); ok {
+				return d, "microdata"
 			}
 		}
 	}
-	for n, m := range f.marks {
-		if n < 400 && m.says&aboutChange != 0 && f.tree.Nodes[m.node].End-m.node < 30 && f.elsewhere(m.node) == 0 && f.nearHeadline(m.node) {
-			if d, ok := take(f.propText(m.node), "date-class"); ok {
-				return d
-			}
+	looks := 0
+	for _, m := range f.marks {
+		if m.says&aboutChange == 0 || f.tree.Nodes[m.node].End-m.node >= 30 || f.elsewhere(m.node)&^aboutChrome != 0 {
+			continue
+		}
+		if d, ok := parseDate(f.propText(m.node), f.order); ok {
+			return d, "date-class"
+		}
+		if looks++; looks > mostLooks {
+			break
 		}
 	}
-	return Date{}
+	return f.visibleChange()
+}
+
+// visibleChange is the date in a line of the article that speaks of a change.
+func (f *facts) visibleChange() (Date, string) {
+	for k := range f.blocks.Blocks {
+		b := &f.blocks.Blocks[k]
+		if len(b.Text) > longestDateline || b.Digits < 3 || b.Words > 20 || !isChange(b.Text) || f.elsewhere(b.Node)&^aboutChrome != 0 {
+			continue
+		}
+		if d, _, ok := findDate(b.Text, f.order); ok {
+			return d, "dateline"
+		}
+	}
+	return Date{}, ""
 }
