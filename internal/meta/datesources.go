@@ -92,6 +92,19 @@ var publishedSources = []struct {
 	{"dateline", "A line near the headline that is a date.", 6, func(f *facts, give func(string, int32)) {
 		f.datelines(give)
 	}},
+	{"lead", "The first paragraph begins with the date, as press releases do.", 4, func(f *facts, give func(string, int32)) {
+		f.leads(give)
+	}},
+	{"title", "The title begins with the date.", 5, func(f *facts, give func(string, int32)) {
+		for _, s := range [...]string{f.headlineText(), f.title} {
+			if _, at, ok := findDate(s, f.order); ok && at.from == 0 {
+				give(s, -1)
+			}
+		}
+	}},
+	{"label", "A line of the article that calls itself the date of publication.", 4, func(f *facts, give func(string, int32)) {
+		f.labelled(give)
+	}},
 	{"url", "Addresses of newspapers and blogs begin with the date.", 6, func(f *facts, give func(string, int32)) {
 		give(urlDate(firstOf(f.url.Path, pathOf(f.link("canonical")))), -1)
 	}},
@@ -217,6 +230,9 @@ func (f *facts) datelines(give func(string, int32)) {
 		}
 		give(b.Text, b.Node)
 	}
+	if b := &blocks[at]; f.headline >= 0 && len(b.Text) > len(f.headlineText())+6 { // title and date in one heading
+		give(strings.Replace(b.Text, f.headlineText(), "", 1), b.Node)
+	}
 	for k := at + 1; k <= at+nearAfter; k++ {
 		look(k)
 	}
@@ -225,22 +241,80 @@ func (f *facts) datelines(give func(string, int32)) {
 	}
 }
 
+const (
+	// leadBytes is how far into a paragraph its date stands at the most, and
+	// mostLeads how many paragraphs behind the headline are looked at.
+	leadBytes = 40
+	mostLeads = 3
+)
+
+// leads gives the beginnings of the first paragraphs behind the headline.
+func (f *facts) leads(give func(string, int32)) {
+	blocks, n := f.blocks.Blocks, 0
+	for k := f.headlineBlock() + 1; k > 0 && k < int32(len(blocks)) && n < mostLeads; k++ {
+		b := &blocks[k]
+		if !b.Prose() || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		n++
+		if _, at, ok := findDate(b.Text, f.order); ok && at.to <= leadBytes {
+			give(b.Text[:at.to], b.Node)
+			return
+		}
+	}
+}
+
+// labelled gives the short lines of the article that name themselves the date
+// of publication.
+func (f *facts) labelled(give func(string, int32)) {
+	for k := range f.blocks.Blocks {
+		b := &f.blocks.Blocks[k]
+		if len(b.Text) > longestDateline || b.Digits < 3 || b.Words > 20 || !isPublication(b.Text) || f.elsewhere(b.Node)&^aboutChrome != 0 {
+			continue
+		}
+		give(b.Text, b.Node)
+	}
+}
+
+// isPublication reports whether a line begins with words for publication.
+func isPublication(text string) bool {
+	for _, t := range tokenize(text[:min(len(text), 60)], make([]token, 0, 6)) {
+		switch t.text {
+		case "published", "posted", "veröffentlicht", "erschienen", "erstellt", "gepostet", "publié", "publicado", "publicada", "pubblicato", "gepubliceerd", "geplaatst",
+			"opublikowano", "publicerad", "publisert", "julkaistu", "опубликовано", "опубліковано", "yayınlanma", "diterbitkan", "publikováno", "publicat":
+			return true
+		}
+	}
+	return false
+}
+
 // urlDate finds year, month and day in the path of an address.
 func urlDate(path string) string {
-	for i := 0; i+10 < len(path); i++ {
-		if path[i] != '/' || path[i+1] != '2' && path[i+1] != '1' {
+	for i := 0; i+9 <= len(path); i++ {
+		if path[i] != '/' && path[i] != '-' && path[i] != '_' {
 			continue
 		}
 		s := path[i+1:]
-		if n := len("2006/01/02"); len(s) >= n && (s[4] == '/' || s[4] == '-') && s[7] == s[4] && allDigits(s[:4]+s[5:7]+s[8:10]) && (len(s) == n || s[n] == '/' || s[n] == '-') {
+		if n := len("2006/01/02"); len(s) >= n && isYear(s) && (s[4] == '/' || s[4] == '-') && s[7] == s[4] && allDigits(s[5:7]+s[8:10]) && endsHere(s, n) {
 			return s[:4] + "-" + s[5:7] + "-" + s[8:10]
 		}
-		if n := len("20060102"); len(s) >= n && allDigits(s[:n]) && (len(s) == n || s[n] == '/' || s[n] == '-') {
+		if n := len("02-01-2006"); len(s) >= n && allDigits(s[:2]+s[3:5]) && s[2] == '-' && s[5] == '-' && isYear(s[6:]) && endsHere(s, n) {
+			return s[6:10] + "-" + s[3:5] + "-" + s[:2]
+		}
+		if n := len("20060102"); path[i] == '/' && len(s) >= n && isYear(s) && allDigits(s[:n]) && endsHere(s, n) {
 			return s[:n]
 		}
 	}
 	return ""
 }
+
+// isYear reports whether s begins with the figures of a year.
+func isYear(s string) bool {
+	return len(s) >= 4 && (s[:2] == "20" || s[:2] == "19") && allDigits(s[:4])
+}
+
+// endsHere reports whether no figure stands at n.
+func endsHere(s string, n int) bool { return len(s) == n || s[n] < '0' || s[n] > '9' }
 
 func allDigits(s string) bool {
 	for i := range len(s) {
