@@ -5,6 +5,7 @@
 package main
 
 import (
+	"cmp"
 	"flag"
 	"fmt"
 	"os"
@@ -55,7 +56,7 @@ func run(dir, set, worst string, extra bool) error {
 		if err != nil {
 			continue // what no parser takes is no matter of metadata
 		}
-		got := map[string]string{"title": r.Title, "author": strings.Join(r.Authors, "; "), "date": day(r.Published)}
+		got := map[string]string{"title": r.Title, "author": strings.Join(r.Authors, "; "), "date": cmp.Or(day(r.Published), day(r.Modified))}
 		want := map[string]string{"title": p.Truth.Title, "author": p.Truth.Author, "date": p.Truth.Date}
 		right := map[string]bool{
 			"title":  measure.SameTitle(r.Title, p.Truth.Title),

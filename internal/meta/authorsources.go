@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -83,6 +84,9 @@ var authorSources = []struct {
 	{"author-class", "An element near the headline whose class speaks of an author.", 7, guessed, func(f *facts, give func(string, int32)) {
 		f.authorMarks(true, give)
 	}},
+	{"author-link", "A link near the headline to a page of an author.", 6, guessed, func(f *facts, give func(string, int32)) {
+		f.authorLinks(give)
+	}},
 	{"byline", "A line near the headline that begins like a byline.", 7, guessed, func(f *facts, give func(string, int32)) {
 		f.bylines(give)
 	}},
@@ -91,6 +95,12 @@ var authorSources = []struct {
 	}},
 	{"far-byline", "A line below the article that begins like a byline.", 3, guessed, func(f *facts, give func(string, int32)) {
 		f.farBylines(give)
+	}},
+	{"dateline", "A full name beside the date near the headline.", 4, guessed, func(f *facts, give func(string, int32)) {
+		f.datelineNames(give)
+	}},
+	{"nickname", "A byline of one word in small letters.", 4, trusted, func(f *facts, give func(string, int32)) {
+		give(f.nickname, -1)
 	}},
 	{"poster", "The first name of a user in a forum.", 2, trusted, func(f *facts, give func(string, int32)) {
 		f.posters(give)
@@ -192,13 +202,46 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 			return
 		}
 		for _, line := range f.lines(m.node) {
-			if found := names(line, guessed); len(found) > 0 {
+			found := names(trimNoun(line), guessed)
+			if !near && len(found) > 0 && !strings.Contains(found[0], " ") {
+				continue
+			}
+			if len(found) > 0 {
 				give(strings.Join(found, ", "), m.node)
 				behind, last = f.tree.Nodes[m.node].End, k
 				break
 			}
 		}
+		if behind <= m.node && near {
+			if name := f.linkedName(m.node); name != "" {
+				give(name, m.node)
+				behind, last = f.tree.Nodes[m.node].End, k
+			}
+		}
 	}
+}
+
+// trimNoun cuts a word for author off the beginning of a line.
+func trimNoun(line string) string {
+	for _, w := range authorNouns {
+		if rest, ok := strings.CutPrefix(lowerSame(line), w+" "); ok {
+			return line[len(line)-len(rest):]
+		}
+	}
+	return line
+}
+
+// linkedName is the text of a link inside an element that speaks of an author,
+// where the link leads to the author's page: it is a name, nickname or not.
+func (f *facts) linkedName(i int32) string {
+	for a := range f.tree.Elements(i, atom.A) {
+		if leadsToAuthor(f.tree.Attr(a, "href")) || strings.Contains(f.tree.Attr(a, "class"), "fn") {
+			if found := names(f.boundedText(a), trusted); len(found) == 1 {
+				return found[0]
+			}
+		}
+	}
+	return ""
 }
 
 // lines is the text of a small element, a line for each piece that stands in a
@@ -244,6 +287,57 @@ func (f *facts) lines(i int32) []string {
 	return all
 }
 
+// authorLinks gives the texts of links near the headline whose address names an
+// author's page; links right beside the first one belong to it.
+func (f *facts) authorLinks(give func(string, int32)) {
+	at := f.headlineBlock()
+	if at < 0 {
+		return
+	}
+	blocks, last := f.blocks.Blocks, int32(-1)
+	for k := max(0, at-4); k <= at+8 && k < int32(len(blocks)); k++ {
+		b := &blocks[k]
+		if k == at || b.Linked == 0 || b.Linked > 12 || last >= 0 && k > last+1 || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		for c := b.First; c >= 0 && c < f.tree.Nodes[b.Node].End; c++ {
+			a := c
+			if c == b.First { // the link may begin before the block's text
+				a = f.linkAround(c)
+			}
+			if a < 0 || f.tree.Nodes[a].Tag != atom.A || !leadsToAuthor(f.tree.Attr(a, "href")) {
+				continue
+			}
+			if text := f.boundedText(a); len(names(text, guessed)) > 0 {
+				give(text, a)
+				last = k
+			}
+		}
+	}
+}
+
+// linkAround is the link that a node is in, -1 for none.
+func (f *facts) linkAround(i int32) int32 {
+	for n := 0; i > 0 && n < 6; n, i = n+1, f.tree.Nodes[i].Parent {
+		if f.tree.Nodes[i].Tag == atom.A {
+			return i
+		}
+	}
+	return -1
+}
+
+// leadsToAuthor reports whether a folder or a query of an address is one for
+// authors.
+func leadsToAuthor(href string) bool {
+	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.", r) }) {
+		switch strings.ToLower(word) {
+		case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "people", "staff", "contributors", "contributor", "profile", "profiles", "writers", "journalist", "journalists", "redakteur", "autorzy", "by", "yazar", "penulis":
+			return true
+		}
+	}
+	return false
+}
+
 // bylines gives the lines near the headline that begin like a byline; a label
 // alone leads the next line.
 func (f *facts) bylines(give func(string, int32)) {
@@ -258,12 +352,18 @@ func (f *facts) bylines(give func(string, int32)) {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)
+		if whole, alone := cutLabel(b.Text + ":"); !ok && alone && whole == "" {
+			rest, ok = "", true
+		}
 		switch {
 		case !ok:
 		case rest != "":
 			if len(names(rest, guessed)) > 0 {
 				give(rest, b.Node)
 				return
+			}
+			if b.Words <= 3 && b.Words > 1 && len(names(rest, trusted)) == 1 { // "by nickname"
+				f.nickname = rest
 			}
 		case k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10:
 			if len(names(blocks[k+1].Text, guessed)) > 0 {
@@ -272,6 +372,29 @@ func (f *facts) bylines(give func(string, int32)) {
 			}
 		}
 	}
+}
+
+// datelineNames gives the first full name that stands beside a date near the
+// headline, parted by a bar or dash: "3 May 2024 | Ida Roth".
+func (f *facts) datelineNames(give func(string, int32)) {
+	f.datelines(func(line string, node int32) {
+		if len(line) > 120 {
+			return
+		}
+		if _, _, ok := findDate(line, dayFirst); !ok {
+			return
+		}
+		for _, p := range splitTitle(line) {
+			words := strings.Fields(p.text)
+			if len(words) < 2 || len(words) > 3 || hasFigure(p.text) || f.isSection(p.text) {
+				continue
+			}
+			if found := names(p.text, guessed); len(found) == 1 && found[0] == p.text && fold(p.text) != fold(f.headlineText()) {
+				give(p.text, node)
+				return
+			}
+		}
+	})
 }
 
 // farBylines gives a line below the article that begins like a byline of more
@@ -284,21 +407,30 @@ func (f *facts) farBylines(give func(string, int32)) {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)
-		if ok && len(b.Text)-len(rest) > 6 && rest != "" && len(names(rest, guessed)) > 0 {
+		if ok && len(b.Text)-len(rest) > 5 && rest != "" && len(names(rest, guessed)) > 0 {
 			give(rest, b.Node)
 			return
 		}
 	}
 }
 
-// posters gives the first user name behind the headline.
+// fewPosts is how many user names make a page a thread.
+const fewPosts = 3
+
+// posters gives the first user name behind the headline of a thread.
 func (f *facts) posters(give func(string, int32)) {
+	first, n := marked{node: -1}, 0
 	for _, m := range f.marks {
-		if m.says&aboutUser == 0 || m.node < f.headline || f.elsewhere(m.node)&(aboutChrome|aboutOthers) != 0 || f.tree.Nodes[m.node].End-m.node > 20 {
+		if m.says&aboutUser == 0 || m.node < f.headline || f.elsewhere(m.node)&(aboutChrome|aboutOthers) != 0 || f.tree.Nodes[m.node].End-m.node > 12 {
 			continue
 		}
-		if text := f.tree.Text(m.node); text != "" && len(text) < 40 && len(names(text, trusted)) > 0 {
-			give(text, m.node)
+		if text := f.tree.Text(m.node); text != "" && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) > 0 {
+			if n++; n == 1 {
+				first = m
+			}
+		}
+		if n == fewPosts {
+			give(f.tree.Text(first.node), first.node)
 			return
 		}
 	}
@@ -308,12 +440,16 @@ func (f *facts) posters(give func(string, int32)) {
 type authorClaim struct {
 	names  []string
 	source string
-	votes  int
+	votes  float64
 	block  int32
 }
 
 func readAuthors(f *facts, r *Record) {
-	best, ok := f.bestAuthors(f.authorClaims())
+	claims := f.authorClaims()
+	if r.Published.IsZero() && !f.saysArticle() {
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.votes < closeVotes })
+	}
+	best, ok := f.bestAuthors(claims)
 	if !ok {
 		return
 	}
@@ -326,7 +462,7 @@ func readAuthors(f *facts, r *Record) {
 func (f *facts) authorClaims() []authorClaim {
 	var claims []authorClaim
 	for _, s := range authorSources {
-		c := authorClaim{source: s.name, votes: s.votes, block: -1}
+		c := authorClaim{source: s.name, votes: float64(s.votes), block: -1}
 		s.find(f, func(line string, node int32) {
 			for _, name := range names(line, s.how) {
 				if len(c.names) < mostAuthors && !hasFold(c.names, name) {
@@ -345,27 +481,20 @@ func (f *facts) authorClaims() []authorClaim {
 }
 
 // bestAuthors lets the claims vote: each for itself, and for the others as far
-// as they share names. A claim that is only the site's name loses to persons.
+// as they share names. A claim that is only the site's name loses to persons. A
+// longer list in JSON-LD that holds all the names of the best one completes it:
+// visible bylines are cut short.
 func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
-	best, top := authorClaim{block: -1}, 0.0
-	block := int32(-1)
+	for i := range claims {
+		claims[i] = f.withoutSite(claims[i])
+	}
+	best, top, block := authorClaim{block: -1}, 0.0, int32(-1)
 	for i, c := range claims {
-		var persons []string
-		for _, name := range c.names {
-			if !f.isSite(name) {
-				persons = append(persons, name)
-			}
-		}
-		votes := float64(c.votes)
-		if len(persons) == 0 {
-			votes /= 10
-		} else {
-			c.names = persons
-		}
+		votes := c.votes
 		for j, other := range claims {
 			if i != j {
 				share := overlap(c.names, other.names)
-				votes += float64(other.votes) * share * share
+				votes += other.votes * share * share
 			}
 		}
 		if votes > top {
@@ -375,10 +504,74 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 			block = c.block
 		}
 	}
+	if c, ok := f.visible(claims); ok && overlap(c.names, best.names) == 0 {
+		best = c
+	}
+	for _, c := range claims {
+		if c.source == "json-ld" && len(c.names) > len(best.names) && overlap(best.names, c.names)*float64(len(c.names)) == float64(len(best.names)) {
+			best.names = c.names
+		}
+	}
 	if best.block < 0 {
 		best.block = block
 	}
 	return best, top > 0
+}
+
+// visible is the claim that readers see, where it is beyond doubt: a full name
+// in a byline, or one on which two places beside the headline agree. It outdoes
+// the head, where many a system names whoever uploaded the text.
+func (f *facts) visible(claims []authorClaim) (authorClaim, bool) {
+	for i, c := range claims {
+		switch c.source {
+		case "byline", "author-class", "author-link":
+		default:
+			continue
+		}
+		if !strings.Contains(c.names[0], " ") || f.isSite(c.names[0]) {
+			continue
+		}
+		if c.source == "byline" {
+			return c, true
+		}
+		for _, other := range claims[i+1:] {
+			if (other.source == "byline" || other.source == "author-link") && overlap(c.names, other.names) == 1 {
+				return c, true
+			}
+		}
+	}
+	return authorClaim{}, false
+}
+
+// closeVotes is what a source needs to be believed on a page that shows neither
+// a date nor calls itself an article: shops and start pages have boxes with
+// names of customers, makers and staff.
+const closeVotes = 7
+
+// saysArticle reports whether the page calls itself an article.
+func (f *facts) saysArticle() bool {
+	return f.graph.main != nil && rank(f.graph.main.types) >= 6 || strings.HasPrefix(f.meta("og:type"), "article")
+}
+
+// withoutSite drops the site's name from a claim that names persons too, and
+// takes most of the votes from one that does not.
+func (f *facts) withoutSite(c authorClaim) authorClaim {
+	var persons []string
+	for _, name := range c.names {
+		if !f.isSite(name) {
+			persons = append(persons, name)
+		}
+	}
+	switch {
+	case len(persons) == 0:
+		c.votes /= 10
+	case len(persons) < len(c.names) && c.source == "meta" && f.isSite(c.names[0]): // "The Paper, Town, Country"
+		c.names = c.names[:1]
+		c.votes /= 10
+	default:
+		c.names = persons
+	}
+	return c
 }
 
 // overlap is the share of names that two lists have in common.

@@ -56,7 +56,7 @@ var publishedSources = []struct {
 	}},
 	{"microdata", "An element that the page marks as the date of publication.", 8, func(f *facts, give func(string, int32)) {
 		for _, p := range f.props {
-			if isOneOf(p.name, "datepublished", "datecreated", "dateposted", "uploaddate") && f.elsewhere(p.node) == 0 {
+			if isOneOf(p.name, "datepublished", "datecreated", "dateposted", "uploaddate", "created", "issued") && f.elsewhere(p.node) == 0 {
 				give(f.propText(p.node), p.node)
 			}
 		}
@@ -71,7 +71,7 @@ var publishedSources = []struct {
 	{"date-class", "An element near the headline whose class speaks of a date.", 7, func(f *facts, give func(string, int32)) {
 		for _, m := range f.dateMarks() {
 			if f.nearHeadline(m) {
-				give(f.boundedText(m), m)
+				give(f.propText(m), m)
 			}
 		}
 	}},
@@ -85,12 +85,25 @@ var publishedSources = []struct {
 	{"far-date-class", "An element elsewhere in the article whose class speaks of a date.", 4, func(f *facts, give func(string, int32)) {
 		for _, m := range f.dateMarks() {
 			if !f.nearHeadline(m) {
-				give(f.boundedText(m), m)
+				give(f.propText(m), m)
 			}
 		}
 	}},
 	{"dateline", "A line near the headline that is a date.", 6, func(f *facts, give func(string, int32)) {
 		f.datelines(give)
+	}},
+	{"lead", "The first paragraph begins with the date, as press releases do.", 4, func(f *facts, give func(string, int32)) {
+		f.leads(give)
+	}},
+	{"title", "The title begins with the date.", 5, func(f *facts, give func(string, int32)) {
+		for _, s := range [...]string{f.headlineText(), f.title} {
+			if _, at, ok := findDate(s, f.order); ok && at.from == 0 {
+				give(s, -1)
+			}
+		}
+	}},
+	{"label", "A line of the article that calls itself the date of publication.", 4, func(f *facts, give func(string, int32)) {
+		f.labelled(give)
 	}},
 	{"url", "Addresses of newspapers and blogs begin with the date.", 6, func(f *facts, give func(string, int32)) {
 		give(urlDate(firstOf(f.url.Path, pathOf(f.link("canonical")))), -1)
@@ -99,7 +112,19 @@ var publishedSources = []struct {
 		for _, name := range looseNames {
 			give(f.meta(name), -1)
 		}
+		for _, m := range f.metas {
+			if looksPublished(m.name) {
+				give(m.content, -1)
+			}
+		}
 	}},
+}
+
+// looksPublished reports whether the unknown name of a meta element speaks of a
+// date of publication: "w-published-date", "ms.date".
+func looksPublished(name string) bool {
+	return (strings.Contains(name, "publish") || strings.Contains(name, "pubdate") || strings.HasSuffix(name, ".date")) &&
+		!strings.Contains(name, "publisher") && !strings.Contains(name, "modif") && !strings.Contains(name, "updat") && !strings.Contains(name, "expir") && !isOneOf(name, publishedNames...)
 }
 
 func pathOf(address string) string {
@@ -205,6 +230,9 @@ func (f *facts) datelines(give func(string, int32)) {
 		}
 		give(b.Text, b.Node)
 	}
+	if b := &blocks[at]; f.headline >= 0 && len(b.Text) > len(f.headlineText())+6 { // title and date in one heading
+		give(strings.Replace(b.Text, f.headlineText(), "", 1), b.Node)
+	}
 	for k := at + 1; k <= at+nearAfter; k++ {
 		look(k)
 	}
@@ -213,22 +241,80 @@ func (f *facts) datelines(give func(string, int32)) {
 	}
 }
 
+const (
+	// leadBytes is how far into a paragraph its date stands at the most, and
+	// mostLeads how many paragraphs behind the headline are looked at.
+	leadBytes = 40
+	mostLeads = 3
+)
+
+// leads gives the beginnings of the first paragraphs behind the headline.
+func (f *facts) leads(give func(string, int32)) {
+	blocks, n := f.blocks.Blocks, 0
+	for k := f.headlineBlock() + 1; k > 0 && k < int32(len(blocks)) && n < mostLeads; k++ {
+		b := &blocks[k]
+		if !b.Prose() || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		n++
+		if _, at, ok := findDate(b.Text, f.order); ok && at.to <= leadBytes {
+			give(b.Text[:at.to], b.Node)
+			return
+		}
+	}
+}
+
+// labelled gives the short lines of the article that name themselves the date
+// of publication.
+func (f *facts) labelled(give func(string, int32)) {
+	for k := range f.blocks.Blocks {
+		b := &f.blocks.Blocks[k]
+		if len(b.Text) > longestDateline || b.Digits < 3 || b.Words > 20 || !isPublication(b.Text) || f.elsewhere(b.Node)&^aboutChrome != 0 {
+			continue
+		}
+		give(b.Text, b.Node)
+	}
+}
+
+// isPublication reports whether a line begins with words for publication.
+func isPublication(text string) bool {
+	for _, t := range tokenize(text[:min(len(text), 60)], make([]token, 0, 6)) {
+		switch t.text {
+		case "published", "posted", "veröffentlicht", "erschienen", "erstellt", "gepostet", "publié", "publicado", "publicada", "pubblicato", "gepubliceerd", "geplaatst",
+			"opublikowano", "publicerad", "publisert", "julkaistu", "опубликовано", "опубліковано", "yayınlanma", "diterbitkan", "publikováno", "publicat":
+			return true
+		}
+	}
+	return false
+}
+
 // urlDate finds year, month and day in the path of an address.
 func urlDate(path string) string {
-	for i := 0; i+10 < len(path); i++ {
-		if path[i] != '/' || path[i+1] != '2' && path[i+1] != '1' {
+	for i := 0; i+9 <= len(path); i++ {
+		if path[i] != '/' && path[i] != '-' && path[i] != '_' {
 			continue
 		}
 		s := path[i+1:]
-		if n := len("2006/01/02"); len(s) >= n && (s[4] == '/' || s[4] == '-') && s[7] == s[4] && allDigits(s[:4]+s[5:7]+s[8:10]) && (len(s) == n || s[n] == '/' || s[n] == '-') {
+		if n := len("2006/01/02"); len(s) >= n && isYear(s) && (s[4] == '/' || s[4] == '-') && s[7] == s[4] && allDigits(s[5:7]+s[8:10]) && endsHere(s, n) {
 			return s[:4] + "-" + s[5:7] + "-" + s[8:10]
 		}
-		if n := len("20060102"); len(s) >= n && allDigits(s[:n]) && (len(s) == n || s[n] == '/' || s[n] == '-') {
+		if n := len("02-01-2006"); len(s) >= n && allDigits(s[:2]+s[3:5]) && s[2] == '-' && s[5] == '-' && isYear(s[6:]) && endsHere(s, n) {
+			return s[6:10] + "-" + s[3:5] + "-" + s[:2]
+		}
+		if n := len("20060102"); path[i] == '/' && len(s) >= n && isYear(s) && allDigits(s[:n]) && endsHere(s, n) {
 			return s[:n]
 		}
 	}
 	return ""
 }
+
+// isYear reports whether s begins with the figures of a year.
+func isYear(s string) bool {
+	return len(s) >= 4 && (s[:2] == "20" || s[:2] == "19") && allDigits(s[:4])
+}
+
+// endsHere reports whether no figure stands at n.
+func endsHere(s string, n int) bool { return len(s) == n || s[n] < '0' || s[n] > '9' }
 
 func allDigits(s string) bool {
 	for i := range len(s) {
@@ -241,12 +327,18 @@ func allDigits(s string) bool {
 
 func readDates(f *facts, r *Record) {
 	claims := f.dateClaims()
+	if len(claims) == 0 {
+		claims = f.scriptClaims()
+	}
 	if best, ok := bestClaim(claims); ok {
 		r.Published = best.date
 		r.set("Published", best.source)
 		r.DateBlock = best.block
 	}
-	r.Modified = f.modified(r)
+	if d, source := f.modified(); !d.IsZero() && (r.Published.IsZero() || d.day() >= r.Published.day()) {
+		r.Modified = d
+		r.set("Modified", source)
+	}
 }
 
 // dateClaims gathers what all sources say of the date of publication.
@@ -330,39 +422,48 @@ func isChange(text string) bool {
 	return false
 }
 
-// modified is the date of the last change.
-func (f *facts) modified(r *Record) Date {
-	take := func(text, source string) (Date, bool) {
-		d, ok := parseDate(text, f.order)
-		if !ok || !r.Published.IsZero() && d.day() < r.Published.day() {
-			return Date{}, false
-		}
-		r.set("Modified", source)
-		return d, true
-	}
-	if s := f.graph.pick(func(v *value) string { return v.get("dateModified").str() }); s != "" {
-		if d, ok := take(s, "json-ld"); ok {
-			return d
-		}
+// modified is the date of the last change and its source.
+func (f *facts) modified() (Date, string) {
+	if d, ok := parseDate(f.graph.pick(func(v *value) string { return v.get("dateModified").str() }), f.order); ok {
+		return d, "json-ld"
 	}
 	for _, s := range f.allMeta(modifiedNames...) {
-		if d, ok := take(s, "meta"); ok {
-			return d
+		if d, ok := parseDate(s, f.order); ok {
+			return d, "meta"
 		}
 	}
 	for _, p := range f.props {
 		if p.name == "datemodified" && f.elsewhere(p.node) == 0 {
-			if d, ok := take(f.propText(p.node), "microdata"); ok {
-				return d
+			if d, ok := parseDate(f.propText(p.node), f.order); ok {
+				return d, "microdata"
 			}
 		}
 	}
-	for n, m := range f.marks {
-		if n < 400 && m.says&aboutChange != 0 && f.tree.Nodes[m.node].End-m.node < 30 && f.elsewhere(m.node) == 0 && f.nearHeadline(m.node) {
-			if d, ok := take(f.propText(m.node), "date-class"); ok {
-				return d
-			}
+	looks := 0
+	for _, m := range f.marks {
+		if m.says&aboutChange == 0 || f.tree.Nodes[m.node].End-m.node >= 30 || f.elsewhere(m.node)&^aboutChrome != 0 {
+			continue
+		}
+		if d, ok := parseDate(f.propText(m.node), f.order); ok {
+			return d, "date-class"
+		}
+		if looks++; looks > mostLooks {
+			break
 		}
 	}
-	return Date{}
+	return f.visibleChange()
+}
+
+// visibleChange is the date in a line of the article that speaks of a change.
+func (f *facts) visibleChange() (Date, string) {
+	for k := range f.blocks.Blocks {
+		b := &f.blocks.Blocks[k]
+		if len(b.Text) > longestDateline || b.Digits < 3 || b.Words > 20 || !isChange(b.Text) || f.elsewhere(b.Node)&^aboutChrome != 0 {
+			continue
+		}
+		if d, _, ok := findDate(b.Text, f.order); ok {
+			return d, "dateline"
+		}
+	}
+	return Date{}, ""
 }

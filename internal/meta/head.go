@@ -40,6 +40,8 @@ type facts struct {
 	// sites are the site's names, folded.
 	sites []string
 	order order
+	// nickname is the name in a byline that is no name of a person.
+	nickname string
 }
 
 type pair struct{ name, content string }

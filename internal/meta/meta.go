@@ -102,9 +102,9 @@ func Read(tree *page.Tree, blocks *block.Page, pageURL string) *Record {
 	f := collect(tree, blocks, address)
 	r := &Record{TitleBlock: -1, BylineBlock: -1, DateBlock: -1}
 	readSite(f, r)
-	readTitle(f, r)
 	readDates(f, r)
 	readAuthors(f, r)
+	readTitle(f, r)
 	readRest(f, r)
 	readLanguage(f, r)
 	return r

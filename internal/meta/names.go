@@ -35,10 +35,16 @@ func names(line string, how manner) []string {
 	}
 	line, _ = cutLabel(line)
 	line = cutTail(line)
+	if how == guessed {
+		line, _, _ = strings.Cut(line, " in ") // "Ida Roth in Politics"
+	}
 	var all []string
-	for _, part := range splitNames(line) {
+	for i, part := range splitNames(line) {
 		name := cleanName(part)
 		if name == "" || !isName(name, how) {
+			continue
+		}
+		if (i > 0 || how == guessed) && (isRole(strings.ToLower(name)) || isDegree(name)) {
 			continue
 		}
 		if !hasFold(all, name) && len(all) < mostAuthors {
@@ -91,6 +97,9 @@ func cutOneLabel(line string) (string, bool) {
 			}
 		}
 	}
+	if rest, ok := cutAuthorNoun(line, low); ok {
+		return rest, true
+	}
 	for _, w := range bylineNouns {
 		if strings.HasPrefix(low, w) {
 			after := strings.TrimLeft(line[len(w):], " ")
@@ -98,6 +107,22 @@ func cutOneLabel(line string) (string, bool) {
 			if trimmed != after {
 				return trimmed, true
 			}
+		}
+	}
+	return line, false
+}
+
+// cutAuthorNoun cuts a word for author that stands before a full name without a
+// mark: "Autoren Ida Roth und Jan Kurz".
+func cutAuthorNoun(line, low string) (string, bool) {
+	for _, w := range authorNouns {
+		rest, ok := strings.CutPrefix(low, w+" ")
+		if !ok {
+			continue
+		}
+		rest = line[len(line)-len(rest):]
+		if words := strings.Fields(rest); len(words) >= 2 && len(words) <= mostNameWords && capitalised(words[:2]) {
+			return rest, true
 		}
 	}
 	return line, false
@@ -138,6 +163,12 @@ func cutTail(line string) string {
 			line = line[:i]
 		}
 	}
+	low := lowerSame(line)
+	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", "©"} {
+		if i := strings.Index(low, w); i > 0 {
+			line, low = line[:i], low[:i]
+		}
+	}
 	for changed := true; changed; {
 		line = strings.TrimRight(line, " ,;:|/-–—•·(⋅")
 		last := line[strings.LastIndexByte(line, ' ')+1:]
@@ -152,7 +183,7 @@ func cutTail(line string) string {
 // isTail tells the words that lead from a name to a date.
 func isTail(word string) bool {
 	switch word {
-	case "on", "am", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "actualizado", "pubblicato", "follow", "since", "|", "•",
+	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "actualizado", "pubblicato", "follow", "since", "|", "•",
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
 		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so",
 		"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
@@ -192,9 +223,29 @@ func cleanName(s string) string {
 	for _, cut := range [...]string{"®", "™", "…", "..."} {
 		s = strings.ReplaceAll(s, cut, "")
 	}
-	return strings.TrimFunc(squeeze(s), func(r rune) bool {
+	s = undouble(trimGlued(squeeze(s)))
+	return strings.TrimFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·»«()[]<>→`, r)
 	})
+}
+
+// trimGlued cuts a word that stands in the next box of the page and got glued to
+// the name: "Ida RothPublished".
+func trimGlued(s string) string {
+	for _, w := range [...]string{"Published", "Updated", "Posted"} {
+		if rest, ok := strings.CutSuffix(s, w); ok && rest != "" && rest[len(rest)-1] != ' ' {
+			return rest
+		}
+	}
+	return s
+}
+
+// undouble makes one name of the same name twice.
+func undouble(s string) string {
+	if half := len(s) / 2; len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:] {
+		return s[:half]
+	}
+	return s
 }
 
 // isName reports whether a cleaned piece may be a name.
@@ -210,13 +261,16 @@ func isName(s string, how manner) bool {
 	}
 	words := strings.Fields(s)
 	low := strings.ToLower(s)
-	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isDegree(s) || isRole(low) || isNobody(low) || strings.Contains(low, "www.") {
+	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isTail(low) || isNobody(low) || strings.Contains(low, "www.") {
 		return false
 	}
 	if how == trusted {
 		return true
 	}
-	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:") {
+	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:©") {
+		return false
+	}
+	if len(words) == 1 && isLabel(low) {
 		return false
 	}
 	return capitalised(words)

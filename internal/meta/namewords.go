@@ -6,10 +6,10 @@ import "strings"
 // before those that they begin with. A colon may follow.
 var bylineWords = []string{
 	// English
-	"article written by", "written and photographed by", "written by", "words by", "story by", "article by", "posted by",
+	"article written by", "recipe by", "author posted by", "topic author", "original poster", "written and photographed by", "written by", "words by", "story by", "article by", "posted by",
 	"published by", "reported by", "text by", "created by", "authored by", "report by", "post by", "contributed by",
 	"submitted by", "blog by", "started by", "posts by", "view all posts by", "view all articles by", "see all posts by",
-	"more posts by", "more by", "more from", "more about", "about the author", "by",
+	"more posts by", "articles by", "all articles by", "more articles by", "author at", "read more about", "more by", "more from", "more about", "about the author", "by",
 	// German
 	"geschrieben von", "veröffentlicht von", "verfasst von", "erstellt von", "ein beitrag von", "ein bericht von",
 	"ein artikel von", "ein gastbeitrag von", "gastbeitrag von", "eine analyse von", "ein kommentar von", "kommentar von", "beitrag von",
@@ -38,12 +38,32 @@ var bylineWords = []string{
 // bylineNouns are labels only before a colon or another mark: without it they
 // are names of desks ("Redaktion") or begin a sentence.
 var bylineNouns = []string{
-	"authors", "author", "byline", "text", "words", "story", "interview", "editor", "writer",
+	"author(s)", "authors", "author", "byline", "contributors", "contributor", "by", "text", "words", "story", "interview", "editor", "writer",
 	"autorin", "autoren", "autor/in", "autor", "verfasser", "redaktion", "text und fotos", "text und interview", "protokoll",
 	"auteurs", "auteure", "auteur", "texte", "autora", "autores", "redacción", "redação", "texto", "autore", "autori", "testo", "redazione",
 	"autorka", "autorzy", "opracował", "opracowała", "tekst", "źródło", "автор текста", "автор", "авторы", "текст", "автори",
 	"yazar", "haber", "penulis", "reporter", "kirjoittaja", "teksti", "autoři", "szerző", "συντάκτης", "tác giả",
 	"الكاتب", "نویسنده", "द्वारा", "기자", "文", "责任编辑", "编辑",
+}
+
+// authorNouns are the words for author that may stand before a name without a
+// mark.
+var authorNouns = []string{"author", "authors", "autor", "autorin", "autoren", "auteur", "auteurs", "autore", "autora", "autores", "yazar", "penulis", "автор"}
+
+// isLabel tells single words that label what follows and are no name.
+func isLabel(low string) bool {
+	switch low {
+	case "datum", "date", "quelle", "source", "text", "texte", "texto", "beitrag", "publiziert", "rebloggt", "kategorie", "category", "tags", "kommentar",
+		"thema", "topics", "autor", "autoren", "author", "authors", "foto", "fotos", "bild", "von", "from", "herunterladen", "download", "weiter", "teilen",
+		"submit", "suche", "search", "archiv", "archive", "print", "drucken", "blog", "artikel", "article", "interview", "video", "podcast", "kontakt":
+		return true
+	}
+	for _, w := range bylineNouns {
+		if low == w {
+			return true
+		}
+	}
+	return false
 }
 
 // joins are the words that stand between two names.
@@ -58,7 +78,7 @@ func isNobody(low string) bool {
 	case "admin", "administrator", "author", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
 		"share", "comments", "read more", "facebook", "twitter", "follow", "no author", "more", "profile", "autor", "by", "contact", "posts",
 		"view all posts", "bio", "see full bio", "posted", "published", "updated", "website", "email", "e-mail", "login", "home", "news", "mehr",
-		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed":
+		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "view more posts", "more posts", "all posts", "view all", "view more", "recent posts", "view full profile", "archiv anzeigen", "subscriptions", "sections", "image", "cite this webpage", "get", "originally", "über den autor", "author spotlight", "contact us", "editor's note", "last modified", "the author", "create an account", "all", "articles", "team", "our team", "view profile", "sign in", "menu", "search":
 		return true
 	}
 	return strings.HasPrefix(low, "reviewed by") || strings.HasPrefix(low, "fact-checked") || strings.HasPrefix(low, "updated by") || strings.HasPrefix(low, "edited by") ||

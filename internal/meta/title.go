@@ -26,7 +26,7 @@ var titleSources = []struct {
 	}},
 	{"twitter", "Mostly a copy of og:title.", 2, func(f *facts) string { return f.meta("twitter:title") }},
 	{"meta", "Titles for libraries, papers and statistics carry no site name.", 4, func(f *facts) string {
-		return f.meta("citation_title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title", "headline", "cxenseparse:title", "article:title")
+		return f.meta("citation_title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline", "cxenseparse:title", "article:title")
 	}},
 	{"title-element", "Always there, mostly with the site's name.", 3, func(f *facts) string { return f.title }},
 }
@@ -214,7 +214,8 @@ func (f *facts) headlineText() string {
 }
 
 func readTitle(f *facts, r *Record) {
-	title, source := f.bestTitle()
+	isArticle := !r.Published.IsZero() || len(r.Authors) > 0
+	title, source := f.bestTitle(isArticle)
 	if title == "" {
 		return
 	}
@@ -225,16 +226,44 @@ func readTitle(f *facts, r *Record) {
 	}
 }
 
-// candidate is a title that sources give.
-type candidate struct {
-	text, source string
-	votes        int
+// bestTitle decides between the headline that a reader sees and what the head
+// calls the page.
+func (f *facts) bestTitle(isArticle bool) (title, source string) {
+	shown := trimTitle(f.cutSiteBar(f.headlineText()))
+	head, source := f.headTitle()
+	switch {
+	case shown == "":
+		return head, source
+	case head == "" || f.headlineWins(shown, head, isArticle):
+		return shown, "headline"
+	}
+	return head, source
 }
 
-// bestTitle lets the headline and the titles of the head vote.
-func (f *facts) bestTitle() (title, source string) {
+// headTitle is the title on which most sources in the head agree.
+func (f *facts) headTitle() (title, source string) {
+	type candidate struct {
+		text, source string
+		votes        int
+	}
+	var all []candidate
+next:
+	for _, s := range titleSources {
+		text := trimTitle(f.cutSite(s.find(f)))
+		key := fold(text)
+		if key == "" || len(text) > mostTitle {
+			continue
+		}
+		for i := range all {
+			if fold(all[i].text) == key {
+				all[i].votes += s.votes
+				continue next
+			}
+		}
+		all = append(all, candidate{text, s.name, s.votes})
+	}
 	best := candidate{}
-	for _, c := range f.titleCandidates() {
+	for _, c := range all {
 		if c.votes > best.votes {
 			best = c
 		}
@@ -242,44 +271,38 @@ func (f *facts) bestTitle() (title, source string) {
 	return best.text, best.source
 }
 
-// titleCandidates gathers the titles that all sources give.
-func (f *facts) titleCandidates() []candidate {
-	var all []candidate
-	add := func(text, source string, votes int) {
-		text = trimTitle(text)
-		key := fold(text)
-		if key == "" || len(text) > mostTitle {
-			return
-		}
-		for i := range all {
-			if fold(all[i].text) == key {
-				all[i].votes += votes
-				return
-			}
-		}
-		all = append(all, candidate{text, source, votes})
+// headlineWins reports whether the visible headline is the title where the head
+// calls the page something else. Articles carry their title on top; shops and
+// services put a slogan there, which has few words in common with the title.
+func (f *facts) headlineWins(shown, head string, isArticle bool) bool {
+	a, b := fold(shown), fold(head)
+	switch {
+	case a == b:
+		return true
+	case f.isSite(shown), f.tree.Nodes[f.headline].Tag != atom.H1:
+		return false
+	case strings.HasSuffix(a, b): // a label above the headline
+		return false
+	case isArticle, strings.Contains(a, b), strings.Contains(b, a):
+		return true
 	}
-	if f.headline >= 0 {
-		votes := 5
-		if f.tree.Nodes[f.headline].Tag == atom.H1 {
-			votes = 9
-		}
-		if f.isSite(f.headlineText()) {
-			votes = 2
-		}
-		add(f.headlineText(), "headline", votes)
+	return commonWords(shown, head) >= 0.5
+}
+
+// commonWords is the share of the shorter text's words that the other has too.
+func commonWords(a, b string) float64 {
+	in := map[string]bool{}
+	for word := range strings.FieldsSeq(a) {
+		in[fold(word)] = true
 	}
-	for _, s := range titleSources {
-		if text := s.find(f); text != "" {
-			cut := f.cutSite(text)
-			votes := s.votes
-			if f.isSite(cut) {
-				votes = 1
-			}
-			add(cut, s.name, votes)
+	n, common := 0, 0
+	for word := range strings.FieldsSeq(b) {
+		n++
+		if in[fold(word)] {
+			common++
 		}
 	}
-	return all
+	return float64(common) / float64(max(1, min(n, len(in))))
 }
 
 // trimTitle drops marks that hold a title together with something that is gone.
@@ -302,22 +325,38 @@ func (f *facts) cutSite(title string) string {
 		return title
 	}
 	pieces := splitTitle(title)
-	for len(pieces) > 1 {
+	for found := false; len(pieces) > 1; pieces = splitTitle(title) {
 		last, first := pieces[len(pieces)-1], pieces[0]
 		rest := title[:last.from]
+		rest = rest[:trimmedEnd(rest)]
 		switch {
-		case headline != "" && fold(rest[:trimmedEnd(rest)]) == headline, f.isSite(last.text), f.isSection(last.text):
-			title = rest[:trimmedEnd(rest)]
-		case f.isSite(first.text) && !strings.HasPrefix(headline, fold(first.text)):
-			title = title[pieces[1].from:]
-		case last.bar && utf8.RuneCountInString(last.text) < 40 && len(rest) > len(last.text) && !strings.Contains(headline, fold(last.text)):
-			title = rest[:trimmedEnd(rest)]
+		case headline != "" && fold(rest) == headline:
+			return rest
+		case headline != "" && fold(title[pieces[1].from:]) == headline:
+			return title[pieces[1].from:]
+		case f.isSite(last.text):
+			title, found = rest, true
+		case f.isSite(first.text) && pieces[1].bar:
+			title, found = title[pieces[1].from:], true
+		case f.isSection(last.text):
+			title = rest
+		case last.bar && !found && utf8.RuneCountInString(last.text) < 40 && len(rest) > len(last.text) && !strings.Contains(headline, fold(last.text)):
+			title, found = rest, true
 		default:
 			return title
 		}
-		pieces = splitTitle(title)
 	}
 	return title
+}
+
+// cutSiteBar cuts a name of the site off the end of a headline that shows it
+// behind a bar.
+func (f *facts) cutSiteBar(headline string) string {
+	pieces := splitTitle(headline)
+	if n := len(pieces) - 1; n > 0 && pieces[n].bar && f.isSite(pieces[n].text) {
+		return headline[:trimmedEnd(headline[:pieces[n].from])]
+	}
+	return headline
 }
 
 // isSection reports whether text is a category that the page files itself under.
@@ -347,7 +386,7 @@ func splitTitle(s string) []piece {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		isBar := r == '|' || r == '｜' || r == '»' || r == '«' || r == '·' || r == '•' || r == '︱'
 		isDash := r == '-' || r == '–' || r == '—' || r == ':' || r == '>' || r == '/' || r == '~' || r == '_'
-		apart := i > 0 && s[i-1] == ' ' && i+n < len(s) && s[i+n] == ' ' || r == ':' && i+n < len(s) && s[i+n] == ' '
+		apart := i > 0 && s[i-1] == ' ' && i+n < len(s) && s[i+n] == ' ' || r == ':' && i+n < len(s) && s[i+n] == ' ' || (r == '-' || r == '_' || r == '—') && i > 0 && isWide(s[i+n:])
 		if isBar || isDash && apart {
 			if text := strings.TrimSpace(s[start:i]); text != "" {
 				all = append(all, piece{text, start, bar})

@@ -1,6 +1,8 @@
 package meta
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/page"
@@ -79,6 +81,9 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	}
 	for word := range f.tree.NameWords(i) {
 		all |= topicOf(word)
+		if len(word) > 6 && (strings.HasPrefix(word, "author") || strings.HasSuffix(word, "author")) && !strings.HasPrefix(word, "authori") {
+			all |= aboutAuthor
+		}
 	}
 	return all
 }
@@ -127,8 +132,15 @@ func (f *facts) elsewhere(i int32) topics {
 	return all
 }
 
-// smallAside is the most nodes of an aside beside the headline that may hold
-// byline and date instead of other matter.
+// besideHeadline reports whether a node stands at most three blocks from the
+// headline.
+func (f *facts) besideHeadline(i int32) bool {
+	at, k := f.headlineBlock(), f.blockOf(i)
+	return at >= 0 && k >= at-3 && k <= at+3
+}
+
+// smallAside is the most nodes of an aside or footer beside the headline that
+// may hold byline and date instead of other matter.
 const smallAside = 40
 
 // ownZones finds the zones that belong to the article for all their names.
@@ -146,7 +158,7 @@ func (f *facts) ownZones() {
 			z.own = true
 		case z.is&aboutComment == 0 && prose*2 > all:
 			z.own = true
-		case z.is == aboutOthers && f.tree.Nodes[z.node].Tag == atom.Aside && z.end-z.node < smallAside && f.nearHeadline(z.node):
+		case z.is&^(aboutOthers|aboutChrome) == 0 && f.tree.Nodes[z.node].Tag != atom.Nav && z.end-z.node < smallAside && f.besideHeadline(z.node):
 			z.own = true
 		}
 		if z.is&aboutStory != 0 && z.own {
