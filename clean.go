@@ -27,6 +27,9 @@ func (e *Extractor) ruleSet() (*ruleSet, error) {
 		return standard(), nil
 	}
 	all := slices.Concat(rules, e.Rules)
+	for i := len(rules); i < len(all); i++ {
+		all[i].own = true
+	}
 	for i, r := range all {
 		switch {
 		case r.Name == "":
@@ -144,7 +147,7 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		c.due = append(c.due, c.set.byWord[w]...)
 	}
 	p := c.pieces.Branch(i)
-	return c.first(p, func(r *Rule) bool { return r.Whole || p.ProseShare() < spared && p.Votes() < certain })
+	return c.first(p, func(r *Rule) bool { return r.own || r.Whole || p.ProseShare() < spared && p.Votes() < certain })
 }
 
 // first is the first of the due rules, in run order, that matches the piece
@@ -172,7 +175,7 @@ func (c *cleaner) line(k int32) {
 		return
 	}
 	p := c.pieces.Line(k)
-	r := c.first(p, func(*Rule) bool { return p.Votes() < certainLine })
+	r := c.first(p, func(r *Rule) bool { return r.own || p.Votes() < certainLine })
 	if r == nil {
 		return
 	}
@@ -256,6 +259,10 @@ func (c *cleaner) box(k int32) (block.Span, bool) {
 // mostUnder is how many lines a line takes with it at the most.
 const mostUnder = 40
 
+// label is the length in words below which a phrase is a label rather than a
+// sentence.
+const label = 12
+
 // storyGoesOn is how many sentences in a row end a list of teasers: teasers
 // come with a headline each.
 const storyGoesOn = 2
@@ -270,6 +277,9 @@ func (c *cleaner) under(k int32) block.Span {
 		b := &blocks[j]
 		if b.Kind == block.Heading && blocks[k].Kind == block.Heading && b.Level <= blocks[k].Level {
 			break
+		}
+		if c.pieces.Says(j) != 0 && b.Length() < label {
+			break // the next label heads what is under it
 		}
 		if b.Prose() {
 			prose++

@@ -128,9 +128,9 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	pieces := match.NewPage(blocks)
+	pieces := match.NewPage(blocks, match.Shown{Title: about.TitleBlock, Byline: about.BylineBlock, Date: about.DateBlock})
 	view := score.Look(blocks, pieces.Phrases(), score.Hints{
-		Title: about.Title, Description: about.Description, Body: about.Body, Type: about.Type, URL: src.URL,
+		Title: about.Title, Description: about.Description, Body: about.Body, Type: about.Type, URL: cmp.Or(src.URL, about.Canonical),
 	})
 	kind := cmp.Or(e.Kind, Kind(view.Kind(ctx)))
 	pieces.Count(view.Votes(ctx, string(kind)))

@@ -228,3 +228,15 @@ func IsHeadingOverProse() Matcher {
 func Outvoted() Matcher {
 	return Func(func(p Piece) bool { return p.IsLine() && p.page.votes != nil && p.Votes() <= 0 })
 }
+
+// ShowsTitle holds for the line that shows the headline.
+func ShowsTitle() Matcher {
+	return Func(func(p Piece) bool { return p.IsLine() && p.span.Lo == p.page.shown.Title })
+}
+
+// ShowsByline holds for the lines that show the authors and the date.
+func ShowsByline() Matcher {
+	return Func(func(p Piece) bool {
+		return p.IsLine() && (p.span.Lo == p.page.shown.Byline || p.span.Lo == p.page.shown.Date)
+	})
+}

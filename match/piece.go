@@ -17,6 +17,7 @@ type Page struct {
 	prose  int
 	// votes is for each block the sum of what the signals say; nil until counted.
 	votes []float32
+	shown Shown
 	// headlines are the page's h1 elements.
 	headlines []int32
 }
@@ -25,9 +26,13 @@ type Page struct {
 // has no headline among them.
 const mostHeadlines = 8
 
+// Shown tells which blocks show the reader what the metadata tells: the
+// headline, the authors, the date; -1 where none does.
+type Shown struct{ Title, Byline, Date int32 }
+
 // NewPage prepares a page for rules.
-func NewPage(blocks *block.Page) *Page {
-	p := &Page{blocks: blocks, says: make([]phrase.Set, len(blocks.Blocks))}
+func NewPage(blocks *block.Page, shown Shown) *Page {
+	p := &Page{blocks: blocks, shown: shown, says: make([]phrase.Set, len(blocks.Blocks))}
 	if blocks.Tree != nil {
 		for i := range blocks.Tree.Elements(page.Root, atom.H1) {
 			if len(p.headlines) < mostHeadlines {

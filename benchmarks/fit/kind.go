@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/rand"
 	"slices"
+	"strings"
 
 	"github.com/winnow-go/winnow/internal/score"
 )
@@ -19,7 +20,7 @@ type kindModel struct {
 
 // How it is fitted; chosen by cross-validation.
 const (
-	kindEpochs  = 60
+	kindEpochs  = 30
 	kindRate    = 0.05
 	kindPenalty = 0.003
 )
@@ -58,15 +59,19 @@ func (m *kindModel) fit(samples []*sample) {
 	squares := m.zeros()
 	random := rand.New(rand.NewSource(1))
 	for range kindEpochs {
-		for _, i := range random.Perm(len(samples)) {
-			s := samples[i]
-			p := m.odds(s.kindGaps)
+		for _, i := range random.Perm(2 * len(samples)) {
+			s := samples[i/2]
+			seen := s.kindGaps
+			if i%2 == 1 {
+				seen = withoutAddress(seen)
+			}
+			p := m.odds(seen)
 			for k, name := range score.Kinds {
 				slope := p[k]
 				if name == s.kind {
 					slope--
 				}
-				for j, g := range s.kindGaps {
+				for j, g := range seen {
 					at := m.start[j] + int(g)
 					v := &m.votes[k][at]
 					step := slope + kindPenalty*(*v)
@@ -92,7 +97,7 @@ func fitKinds(w io.Writer, samples []*sample) [folds + 1][]score.KindVotes {
 	var tables [folds + 1][]score.KindVotes
 	samples = slices.DeleteFunc(slices.Clone(samples), func(s *sample) bool { return s.page.Type == "" })
 	confusion := map[[2]string]int{}
-	right := 0
+	right, blind := 0, 0
 	for f := range folds + 1 {
 		m := newKindModel()
 		m.fit(slices.DeleteFunc(slices.Clone(samples), func(s *sample) bool { return s.fold == f }))
@@ -101,6 +106,9 @@ func fitKinds(w io.Writer, samples []*sample) [folds + 1][]score.KindVotes {
 			if s.fold != f {
 				continue
 			}
+			if m.best(withoutAddress(s.kindGaps)) == s.kind {
+				blind++
+			}
 			got := m.best(s.kindGaps)
 			confusion[[2]string{s.kind, got}]++
 			if got == s.kind {
@@ -108,7 +116,8 @@ func fitKinds(w io.Writer, samples []*sample) [folds + 1][]score.KindVotes {
 			}
 		}
 	}
-	fmt.Fprintf(w, "kind of page right: %.3f\n", float64(right)/float64(len(samples)))
+	all := float64(len(samples))
+	fmt.Fprintf(w, "kind of page right: %.3f, without the address %.3f\n", float64(right)/all, float64(blind)/all)
 	for _, want := range score.Kinds {
 		fmt.Fprintf(w, "  %-14s", want)
 		for _, got := range score.Kinds {
@@ -142,4 +151,16 @@ func (m *kindModel) table() []score.KindVotes {
 		all = append(all, v)
 	}
 	return all
+}
+
+// withoutAddress is how the page looks where nobody tells its address: the
+// signals about it are in their first gap.
+func withoutAddress(gaps []uint8) []uint8 {
+	out := slices.Clone(gaps)
+	for i, name := range score.KindNames() {
+		if strings.HasPrefix(name, "path-") {
+			out[i] = 0
+		}
+	}
+	return out
 }

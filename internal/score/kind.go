@@ -20,7 +20,7 @@ var Kinds = [...]string{"article", "documentation", "service", "forum", "listing
 type census struct {
 	declared string   // JSON-LD @type or og:type
 	words    []string // of the address's path
-	slashes  int      // of the address's path
+	slashes  int      // of the address's path; -1 where there is no address
 	dated    bool     // a year stands in the path
 	total    block.Total
 	// proseBlocks counts sentences, code, headings, items, cells their blocks.
@@ -44,14 +44,26 @@ func (s *kindSignal) gap(c *census) int {
 	return (&signal{cuts: s.cuts}).gap(s.value(c))
 }
 
+// knownYes parts unknown, no and yes.
+var knownYes = []float64{0, 1}
+
+// known is v where the page's address is known, else below zero: the first
+// gap of signals about the address.
+func (c *census) known(v float64) float64 {
+	if c.slashes < 0 {
+		return -1
+	}
+	return v
+}
+
 var counts = []float64{1, 2, 4, 8, 16, 32, 64}
 
 var kindSignals = func() []kindSignal {
 	all := []kindSignal{
 		{"declared", "The page says what it is.", kinds(9), declaredKind},
-		{"path-depth", "Home pages have short addresses.", []float64{1, 2, 3, 4, 6}, func(c *census) float64 { return float64(c.slashes) }},
-		{"path-words", "Headlines make long addresses.", []float64{1, 2, 4, 6, 9}, func(c *census) float64 { return float64(len(c.words)) }},
-		{"path-year", "News and posts carry the year.", yes, func(c *census) float64 { return truth(c.dated) }},
+		{"path-depth", "Home pages have short addresses.", []float64{0, 1, 2, 3, 4, 6}, func(c *census) float64 { return float64(c.slashes) }},
+		{"path-words", "Headlines make long addresses.", []float64{0, 1, 2, 4, 6, 9}, func(c *census) float64 { return c.known(float64(len(c.words))) }},
+		{"path-year", "News and posts carry the year.", knownYes, func(c *census) float64 { return c.known(truth(c.dated)) }},
 		{"length", "Long pages tell something.", []float64{150, 300, 600, 1000, 2000, 4000, 8000}, func(c *census) float64 { return float64(c.total.Length) }},
 		{"links", "Lists of links lead elsewhere.", []float64{0.1, 0.2, 0.3, 0.45, 0.6, 0.8}, func(c *census) float64 { return c.total.LinkShare() }},
 		{"prose-share", "Articles are mostly running text.", []float64{0.05, 0.15, 0.3, 0.45, 0.6, 0.75}, func(c *census) float64 { return proseOf(c.total) }},
@@ -70,7 +82,7 @@ var kindSignals = func() []kindSignal {
 		{"forms", "Offers and shops have forms.", []float64{1, 2, 4, 8}, func(c *census) float64 { return float64(c.forms) }},
 	}
 	for _, w := range pathWords {
-		all = append(all, kindSignal{"path-" + w.name, "The address says where the page stands.", yes, func(c *census) float64 {
+		all = append(all, kindSignal{"path-" + w.name, "The address says where the page stands.", knownYes, func(c *census) float64 {
 			for _, have := range c.words {
 				for _, want := range w.words {
 					if have == want {
@@ -78,7 +90,7 @@ var kindSignals = func() []kindSignal {
 					}
 				}
 			}
-			return 0
+			return c.known(0)
 		}})
 	}
 	for _, k := range []phrase.Kind{phrase.Shopping, phrase.Reply, phrase.Forum, phrase.Comments, phrase.CommentForm, phrase.Byline, phrase.PublishedOn, phrase.Tags, phrase.ShowMore, phrase.Sorting, phrase.Rating, phrase.Contents, phrase.ReadingTime, phrase.Share, phrase.Related, phrase.PrevNext, phrase.Edit} {
@@ -130,7 +142,9 @@ func declaredKind(c *census) float64 {
 // census counts what the page has.
 func (s *survey) census(h Hints) *census {
 	c := &census{declared: h.Type, total: s.Total(s.All()), says: map[phrase.Kind]int{}}
-	if u, err := url.Parse(h.URL); err == nil {
+	if u, err := url.Parse(h.URL); err != nil || u.Host == "" {
+		c.slashes = -1
+	} else {
 		path := strings.ToLower(u.Path)
 		c.slashes = strings.Count(strings.Trim(path, "/"), "/") + int(truth(strings.Trim(path, "/") != ""))
 		c.words = strings.FieldsFunc(path, func(r rune) bool { return r < 'a' || r > 'z' })
