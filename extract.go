@@ -115,8 +115,9 @@ func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*
 
 // tree is the way in for HTML: metadata is read before anything is removed.
 func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Article, error) {
-	blocks := block.Split(tree, nil)
-	return e.run(ctx, blocks, meta.Read(tree, blocks, src.URL), src)
+	shown := block.Split(tree, nil)
+	about := meta.Read(tree, shown, src.URL)
+	return e.run(ctx, blocksFrom(shown, about), about, src)
 }
 
 // run is the pipeline from where the two ways in meet.
