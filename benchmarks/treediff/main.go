@@ -55,6 +55,9 @@ type comparison struct {
 	refused int
 	// texts and blocks count the pages on which both trees show the same.
 	texts, blocks int
+	// details counts those on which the blocks also have the same place, kind
+	// and shares of links and bold.
+	details int
 	ours, theirs  cost
 	ratios        []float64
 	differences   []string
@@ -91,41 +94,62 @@ func (c *comparison) add(p corpus.Page) error {
 	return nil
 }
 
-// compare looks at what a reader sees of both trees.
+// compare looks at what a reader sees of both trees, and at what the stages
+// that follow see of it.
 func (c *comparison) compare(id string, ours, theirs *page.Tree) {
 	c.nodes[0] += len(ours.Nodes)
 	c.nodes[1] += len(theirs.Nodes)
-	x, y := lines(ours), lines(theirs)
-	if slices.Equal(x, y) {
-		c.texts++
-		c.blocks++
+	x, y := texts(ours), texts(theirs)
+	if !slices.Equal(x, y) {
+		kind := "text"
+		if bare(x) == bare(y) {
+			c.texts++
+			kind = "blocks"
+		}
+		c.differ(kind, id, x, y)
 		return
 	}
-	kind := "blocks"
-	if bare(x) == bare(y) {
-		c.texts++
-	} else {
-		kind = "text"
+	c.texts++
+	c.blocks++
+	if x, y = details(ours), details(theirs); !slices.Equal(x, y) {
+		c.differ("details", id, x, y)
+		return
 	}
-	i := 0
-	for i < min(len(x), len(y)) && x[i] == y[i] {
-		i++
-	}
-	c.differences = append(c.differences, fmt.Sprintf("%s %s at block %d:\n    ours   %.300q\n    theirs %.300q",
-		kind, id, i, x[i:min(i+3, len(x))], y[i:min(i+3, len(y))]))
+	c.details++
 }
 
-func lines(t *page.Tree) []string {
-	var texts []string
-	for _, b := range block.Split(t, nil).Blocks {
-		texts = append(texts, strings.Join(strings.Fields(b.Text), " "))
+// differ keeps the first difference of a page.
+func (c *comparison) differ(kind, id string, ours, theirs []string) {
+	i := 0
+	for i < min(len(ours), len(theirs)) && ours[i] == theirs[i] {
+		i++
 	}
-	return texts
+	c.differences = append(c.differences, fmt.Sprintf("%s %s at block %d:\n    ours   %.400q\n    theirs %.400q",
+		kind, id, i, ours[i:min(i+2, len(ours))], theirs[i:min(i+2, len(theirs))]))
+}
+
+// texts is what each block says.
+func texts(t *page.Tree) []string {
+	var all []string
+	for _, b := range block.Split(t, nil).Blocks {
+		all = append(all, strings.Join(strings.Fields(b.Text), " "))
+	}
+	return all
+}
+
+// details is what the stages that follow read of each block.
+func details(t *page.Tree) []string {
+	var all []string
+	for _, b := range block.Split(t, nil).Blocks {
+		all = append(all, fmt.Sprintf("kind %d level %d, %d words, %d linked, %d strong, at %s: %.40s",
+			b.Kind, b.Level, b.Words, b.Linked, b.Strong, t.Path(b.Node), b.Text))
+	}
+	return all
 }
 
 // bare is the text without any white space.
-func bare(lines []string) string {
-	return strings.Join(strings.Fields(strings.Join(lines, "")), "")
+func bare(texts []string) string {
+	return strings.Join(strings.Fields(strings.Join(texts, "")), "")
 }
 
 // time lets both parsers take turns on a page.
@@ -168,8 +192,10 @@ func (c *comparison) report(output *os.File, name string) {
 	}
 	slices.Sort(c.ratios)
 	compared := c.pages - c.refused
-	fmt.Fprintf(output, "%s: %d pages, %d refused by html.Parse; same text %d (%.2f%%), same blocks %d (%.2f%%)\n",
-		name, c.pages, c.refused, c.texts, share(c.texts, compared), c.blocks, share(c.blocks, compared))
+	fmt.Fprintf(output, "%s: %d pages, %d refused by html.Parse; same text %d (%.2f%%), same blocks %d (%.2f%%), "+
+		"to the last detail %d (%.2f%%)\n",
+		name, c.pages, c.refused, c.texts, share(c.texts, compared), c.blocks, share(c.blocks, compared),
+		c.details, share(c.details, compared))
 	if len(c.ratios) == 0 {
 		return
 	}

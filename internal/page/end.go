@@ -2,7 +2,7 @@ package page
 
 // end adds an end tag to the tree.
 func (b *builder) end(t *token) {
-	if b.top().space != spaceHTML && b.foreignEnd(t.name) {
+	if b.top().space != spaceHTML && b.foreignEnd(t) {
 		return
 	}
 	if b.top().mode >= modeDocument && b.endEarly(t) {
@@ -26,7 +26,7 @@ func (b *builder) end(t *token) {
 func (b *builder) endInBody(t *token) {
 	switch t.tag.end {
 	case endOther:
-		b.endOther(t.tag, t.name)
+		b.endOther(t.tag, t.name, t.bit)
 	case endBlock, endDd:
 		b.endInScope(t.tag, 0)
 	case endLi:
@@ -70,14 +70,13 @@ func (b *builder) endInScope(g *tag, stop flags) bool {
 
 // endOther closes the innermost element of the name, unless a special element
 // lies between.
-func (b *builder) endOther(g *tag, name string) {
-	if b.top().inScope&g.bit == 0 {
+func (b *builder) endOther(g *tag, name string, bit uint64) {
+	if b.top().inScope&bit == 0 {
 		return
 	}
-	for i := len(b.stack) - 1; i > max(0, len(b.stack)-reach); i-- {
-		f := &b.stack[i]
+	for i, f := range b.inner() {
 		if f.tag == g && f.name == name {
-			b.popTo(int32(i))
+			b.popTo(i)
 			return
 		}
 		if f.tag.flags&special != 0 {
@@ -88,13 +87,15 @@ func (b *builder) endOther(g *tag, name string) {
 
 // endHeading closes the innermost heading, whatever its level.
 func (b *builder) endHeading() {
-	for i := len(b.stack) - 1; i > max(0, len(b.stack)-reach); i-- {
-		g := b.stack[i].tag
-		if g.start == startHeading {
-			b.popTo(int32(i))
+	if b.top().inScope&b.tags.headings == 0 {
+		return
+	}
+	for i, f := range b.inner() {
+		if f.tag.start == startHeading {
+			b.popTo(i)
 			return
 		}
-		if g.flags&scope != 0 {
+		if f.tag.flags&scope != 0 {
 			return
 		}
 	}

@@ -87,14 +87,16 @@ func (b *builder) holdsHTML(attrs [2]int32) bool {
 
 // foreignEnd is an end tag in a drawing or a formula. It returns false when
 // the tag ends nothing there.
-func (b *builder) foreignEnd(name string) bool {
-	for i := len(b.stack) - 1; i > max(0, len(b.stack)-reach); i-- {
-		f := &b.stack[i]
+func (b *builder) foreignEnd(t *token) bool {
+	if b.top().inScope&t.bit == 0 {
+		return false
+	}
+	for i, f := range b.inner() {
 		if f.space == spaceHTML {
 			return false
 		}
-		if f.name == name {
-			b.popTo(int32(i))
+		if f.name == t.name {
+			b.popTo(i)
 			return true
 		}
 	}

@@ -44,6 +44,7 @@ func (b *builder) reopen() {
 	n := len(b.formatting)
 	i := n
 	for i > 0 && b.formatting[i-1].tag != nil && !b.isOpen(&b.formatting[i-1]) {
+		b.looks++
 		i--
 	}
 	for ; i < n; i++ {
@@ -143,7 +144,7 @@ func (b *builder) forget(i int) {
 func (b *builder) endFormatting(g *tag) {
 	i := b.activeOf(g)
 	if i < 0 {
-		b.endOther(g, g.name)
+		b.endOther(g, g.name, g.bit)
 		return
 	}
 	e := b.formatting[i]

@@ -26,21 +26,10 @@ import (
 // error. A page with too many nodes is a [LimitError].
 func Parse(ctx context.Context, source string, limits Limits) (*Tree, error) {
 	b := newBuilder(plain(source), limits)
-	for b.err == nil {
-		if b.tokens++; b.tokens%tokensPerLook == 0 && ctx.Err() != nil {
-			b.err = ctx.Err()
-			break
-		}
-		if b.scan.next() {
-			b.take(&b.scan.tok)
-		} else if !b.leaveNoscript() {
-			break
-		}
+	if err := b.build(ctx); err != nil {
+		return nil, err
 	}
-	if b.err != nil {
-		return nil, fmt.Errorf("winnow: parsing the page: %w", b.err)
-	}
-	return b.finish(), nil
+	return b.tree, nil
 }
 
 // tokensPerLook is how many tokens are read between two looks at the context:
@@ -68,6 +57,9 @@ type builder struct {
 	limits Limits
 	err    error
 	tokens int
+	// looks counts open elements and nodes that were looked at or moved again,
+	// for the tests that bound it.
+	looks int
 	// stack is the open elements; the document is the first.
 	stack []frame
 	// serial is that of the element that was opened last.
@@ -116,8 +108,25 @@ func newBuilder(source string, limits Limits) *builder {
 	return b
 }
 
+// build reads the page to its end.
+func (b *builder) build(ctx context.Context) error {
+	for b.err == nil {
+		if b.tokens%tokensPerLook == 0 && ctx.Err() != nil {
+			return fmt.Errorf("winnow: parsing the page: %w", ctx.Err())
+		}
+		b.tokens++
+		if b.scan.next() {
+			b.take(&b.scan.tok)
+		} else if !b.leaveNoscript() {
+			b.finish()
+			break
+		}
+	}
+	return b.err
+}
+
 // finish closes what is open.
-func (b *builder) finish() *Tree {
+func (b *builder) finish() {
 	if b.top().mode >= modeDocument {
 		b.startBody()
 	}
@@ -127,7 +136,6 @@ func (b *builder) finish() *Tree {
 	if b.scan.dropped {
 		b.tree.Degraded |= AttributesDropped
 	}
-	return b.tree
 }
 
 // take adds a token to the tree.

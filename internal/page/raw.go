@@ -6,9 +6,11 @@ import "strings"
 // tag; without one, the text goes on to the end.
 func (s *scanner) raw(name string) string {
 	text := s.source[s.pos:s.end]
-	if name == "script" {
+	switch name {
+	case "script":
 		text = text[:scriptEnd(text)]
-	} else {
+	case "plaintext": // has no end tag
+	default:
 		text = text[:rawEnd(text, name)]
 	}
 	s.pos += len(text)

@@ -68,7 +68,11 @@ func (s *scanner) reference(text string, attribute bool) int {
 		return 1
 	}
 	chars := html.UnescapeString(text[:n])
-	if attribute && !closed && utf8.RuneCountInString(chars) > 1 {
+	mostRunes := 1
+	if closed {
+		mostRunes = 2
+	}
+	if attribute && utf8.RuneCountInString(chars) > mostRunes {
 		// Not a name in full: in an attribute, it is the start of a word.
 		chars = text[:n]
 	}

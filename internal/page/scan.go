@@ -21,6 +21,8 @@ type token struct {
 	literal bool
 	// tag is the entry of a tag's name; the table's unknown if it has none.
 	tag *tag
+	// bit is the name's place in sets of names.
+	bit uint64
 	// name is a tag's name in lower case.
 	name string
 	// text is the characters as they stand in the source.
@@ -157,10 +159,10 @@ func (s *scanner) name() {
 		name = lowerASCII(name)
 	}
 	if s.tok.tag = s.tags.find(name, hash); s.tok.tag != nil {
-		s.tok.name = s.tok.tag.name
+		s.tok.name, s.tok.bit = s.tok.tag.name, s.tok.tag.bit
 		return
 	}
-	s.tok.tag, s.tok.name = &s.tags.unknown, name
+	s.tok.tag, s.tok.name, s.tok.bit = &s.tags.unknown, name, bitOf(hash)
 }
 
 // lowerASCII lowers the letters A to Z and no others, as HTML does for names.

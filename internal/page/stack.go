@@ -1,6 +1,10 @@
 package page
 
-import "golang.org/x/net/html/atom"
+import (
+	"iter"
+
+	"golang.org/x/net/html/atom"
+)
 
 // mode is where in a page the parser is, which decides what a tag means. It
 // follows from the open elements: an element sets its mode for its content.
@@ -54,9 +58,10 @@ type frame struct {
 	// modeAt is the element that set mode.
 	mode   mode
 	modeAt int32
-	// inScope is the set of names that an end tag may close from here.
-	inScope uint64
-	space   namespace
+	// inScope is the set of names that an end tag may close from here, bit the
+	// element's own.
+	inScope, bit uint64
+	space        namespace
 	// html means that a foreign element has HTML inside, text that it at
 	// least has text of HTML.
 	html, text bool
@@ -75,14 +80,16 @@ func (b *builder) top() *frame { return &b.stack[len(b.stack)-1] }
 func (f *frame) derive(parent *frame, i int32) {
 	f.item, f.term, f.button, f.sel, f.p = parent.item, parent.term, parent.button, parent.sel, parent.p
 	f.mode, f.modeAt = parent.mode, parent.modeAt
-	f.inScope = parent.inScope | f.tag.bit
+	f.inScope = parent.inScope | f.bit
 	f.inTemplate = parent.inTemplate
 	f.blanks = parent.blanks || f.tag.flags&keepsBlanks != 0
 	if f.tag.flags&special == 0 {
 		return
 	}
 	if f.tag.flags&scope != 0 {
-		f.inScope = f.tag.bit
+		if f.tag.bit != 0 { // in drawings and formulas, end tags reach further
+			f.inScope = f.bit
+		}
 		f.button, f.sel, f.p = -1, -1, -1
 	}
 	if f.tag.flags&loose == 0 {
@@ -137,7 +144,10 @@ func (f *frame) setMode(m mode, i int32) { f.mode, f.modeAt = m, i }
 // push appends an element to the tree and opens it.
 func (b *builder) push(g *tag, name string, attrs [2]int32) *frame {
 	b.serial++
-	f := frame{tag: g, name: name, serial: b.serial}
+	f := frame{tag: g, name: name, serial: b.serial, bit: g.bit}
+	if f.bit == 0 {
+		f.bit = bitOf(hashOf(name))
+	}
 	if len(b.stack) > b.limits.Depth {
 		f.node, f.flat = b.flatten(g, name, attrs), true
 	} else {
@@ -204,16 +214,27 @@ func (b *builder) find(g *tag, stop flags) int32 {
 	if b.top().inScope&g.bit == 0 {
 		return -1
 	}
-	for i := len(b.stack) - 1; i > max(0, len(b.stack)-reach); i-- {
-		f := &b.stack[i]
+	for i, f := range b.inner() {
 		if f.tag == g {
-			return int32(i)
+			return i
 		}
 		if f.tag.flags&(scope|stop) != 0 {
-			return -1
+			break
 		}
 	}
 	return -1
+}
+
+// inner ranges over the open elements from the innermost on, within reach.
+func (b *builder) inner() iter.Seq2[int32, *frame] {
+	return func(yield func(int32, *frame) bool) {
+		for i := len(b.stack) - 1; i > max(0, len(b.stack)-reach); i-- {
+			b.looks++
+			if !yield(int32(i), &b.stack[i]) {
+				return
+			}
+		}
+	}
 }
 
 // closeP closes the paragraph that a block ends by its start.

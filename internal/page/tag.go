@@ -16,7 +16,8 @@ type tag struct {
 	end   endKind
 	flags flags
 	// bit is the name's place in the sets of open elements, which tell in one
-	// step that no element of a name is open. Names share the 64 places.
+	// step that no element of a name is open. Names share the 64 places. It is
+	// 0 for a tag that stands for many names.
 	bit uint64
 }
 
@@ -195,17 +196,16 @@ type tagTable struct {
 	// every element of a drawing or formula, document for what holds the
 	// page, and gone for an element that was closed out of turn.
 	unknown, foreign, foreignScope, document, gone tag
+	// headings is the bits of h1 to h6.
+	headings uint64
 }
 
 var tags = sync.OnceValue(newTagTable)
 
 func newTagTable() *tagTable {
 	t := &tagTable{
-		unknown:      tag{bit: bitOf("?")},
-		foreign:      tag{bit: bitOf("svg")},
-		foreignScope: tag{bit: bitOf("svg"), flags: special | scope},
+		foreignScope: tag{flags: special | scope},
 		document:     tag{flags: special | scope},
-		gone:         tag{},
 	}
 	for _, g := range tagGroups {
 		for name := range strings.FieldsSeq(g.names) {
@@ -222,6 +222,9 @@ func newTagTable() *tagTable {
 	for name := range strings.FieldsSeq(breakouts) {
 		t.named(name).flags |= breakout
 	}
+	for level := '1'; level <= '6'; level++ {
+		t.headings |= t.named("h" + string(level)).bit
+	}
 	t.html, t.head, t.body = t.named("html"), t.named("head"), t.named("body")
 	t.tbody, t.tr, t.colgroup = t.named("tbody"), t.named("tr"), t.named("colgroup")
 	t.p, t.br, t.img, t.ruby = t.named("p"), t.named("br"), t.named("img"), t.named("ruby")
@@ -236,7 +239,7 @@ func newTag(name string, start startKind, end endKind, f flags) tag {
 	case IsBlock(a), a == atom.Br:
 		f |= breaks
 	}
-	return tag{name: name, atom: a, start: start, end: end, flags: f, bit: bitOf(name)}
+	return tag{name: name, atom: a, start: start, end: end, flags: f, bit: bitOf(hashOf(name))}
 }
 
 // hashOf is the hash that [scanner.name] makes as it reads.
@@ -250,7 +253,9 @@ func hashOf(name string) uint32 {
 
 const hashFactor = 37
 
-func bitOf(name string) uint64 { return 1 << (hashOf(name) * 0x9E3779B1 >> 26) }
+// bitOf is the place of a name with the hash in a set. The factor, from the
+// golden ratio, spreads hashes over the upper bits.
+func bitOf(hash uint32) uint64 { return 1 << (hash * 0x9E3779B1 >> 26) }
 
 // named is the tag of a lower-case name, nil if the table has none.
 func (t *tagTable) named(name string) *tag { return t.find(name, hashOf(name)) }

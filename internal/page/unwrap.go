@@ -19,41 +19,62 @@ const mostCopied = 16
 // block is closed with the element and goes on in a copy; where there are too
 // many blocks for that, they stay in the element.
 func (b *builder) unwrap(at int32) {
+	last, inside := b.sink(at)
+	if last > at {
+		b.rederive(at)
+	}
+	switch inside {
+	case noBlocks:
+		b.popTo(last)
+	case someBlocks:
+		b.part(last)
+	default:
+		b.remove(last)
+	}
+}
+
+// insides tells what is still open inside a formatting element.
+type insides uint8
+
+const (
+	noBlocks insides = iota
+	someBlocks
+	manyBlocks
+)
+
+// sink moves the element at a position into the blocks inside it as far as that
+// is cheap, and returns its new position. The frames are not up to date after.
+func (b *builder) sink(at int32) (last int32, inside insides) {
+	if len(b.stack)-int(at) > reach {
+		return at, manyBlocks
+	}
 	for range mostUnwrapped {
-		s, ok := b.blockAbove(at)
+		s := b.blockAbove(at)
 		switch {
-		case !ok:
-			b.remove(at)
-			return
 		case s < 0:
-			b.popTo(at)
-			return
+			return at, noBlocks
 		case b.adjoin(at, s):
 			b.swap(at, s)
 		case s == at+1 && !b.stack[s].flat && len(b.tree.Nodes)-int(b.stack[s].node) <= mostMoved:
 			b.insert(at)
 		default:
-			b.part(at)
-			return
+			return at, someBlocks
 		}
 		at = s
 	}
-	b.remove(at)
+	return at, manyBlocks
 }
 
 // blockAbove is the position of the outermost special element inside the one
-// at the position, -1 if there is none. It returns false when that is too far
-// to look.
-func (b *builder) blockAbove(at int32) (s int32, ok bool) {
-	if len(b.stack)-int(at) > reach {
-		return 0, false
-	}
+// at the position, -1 if there is none.
+func (b *builder) blockAbove(at int32) int32 {
 	for i := at + 1; i < int32(len(b.stack)); i++ {
+		b.looks++
 		if b.stack[i].tag.flags&special != 0 {
-			return i, true
+			return i
 		}
 	}
-	return -1, true
+	return -1
 }
 
 // adjoin reports whether the elements at the positions at to s begin one right
@@ -77,7 +98,6 @@ func (b *builder) swap(at, s int32) {
 	nodes[last].Tag, nodes[last].Name, nodes[last].attrs = moved.Tag, moved.Name, moved.attrs
 	b.stack[s] = frame
 	b.stack[s].node = last
-	b.rederive(at)
 }
 
 // insert ends the element at a position before the block inside it and wraps
@@ -92,6 +112,7 @@ func (b *builder) insert(at int32) {
 	nodes := b.tree.Nodes
 	copy(nodes[n+2:], nodes[n+1:])
 	for i := n + 2; i < int32(len(nodes)); i++ {
+		b.looks++
 		nodes[i].Parent++
 		nodes[i].End++
 	}
@@ -104,13 +125,13 @@ func (b *builder) insert(at int32) {
 	for i := at + 2; i < int32(len(b.stack)); i++ {
 		b.stack[i].node++
 	}
-	b.rederive(at)
 }
 
 // rederive brings the frames from a position on up to date after some have
 // changed places.
 func (b *builder) rederive(at int32) {
 	for i := at; i < int32(len(b.stack)); i++ {
+		b.looks++
 		f := &b.stack[i]
 		f.derive(&b.stack[i-1], i)
 		if f.tag.flags&formatting != 0 {
