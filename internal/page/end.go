@@ -33,6 +33,8 @@ func (b *builder) endInBody(t *token) {
 		b.endInScope(t.tag, list)
 	case endP:
 		if b.top().p < 0 {
+			b.leaveForeign()
+			b.closeP()
 			b.pushNew(b.tags.p)
 		}
 		b.closeP()
@@ -49,6 +51,7 @@ func (b *builder) endInBody(t *token) {
 			b.clearFormatting()
 		}
 	case endBr:
+		b.leaveForeign()
 		b.reopen()
 		b.void(b.tags.br, b.tags.br.name, [2]int32{})
 	case endTemplate:

@@ -59,8 +59,10 @@ func (b *builder) pushForeign(t *token, space namespace) {
 	case "mi", "mo", "mn", "ms", "mtext":
 		text = space == spaceMath
 	case "annotation-xml":
-		html = space == spaceMath && b.holdsHTML(t.attrs)
-		g = &b.tags.foreignScope
+		if space == spaceMath {
+			g = &b.tags.foreignScope
+			html = b.holdsHTML(t.attrs)
+		}
 	case "svg":
 		g = t.tag
 	}
