@@ -57,11 +57,11 @@ type comparison struct {
 	texts, blocks int
 	// details counts those on which the blocks also have the same place, kind
 	// and shares of links and bold.
-	details int
-	ours, theirs  cost
-	ratios        []float64
-	differences   []string
-	nodes         [2]int
+	details      int
+	ours, theirs cost
+	ratios       []float64
+	differences  []string
+	nodes        [2]int
 }
 
 // cost is what parsing takes.

@@ -18,7 +18,8 @@ type Limits struct {
 	Attributes int
 	// Nodes is how many nodes the tree may have; a page with more is a
 	// [LimitError]. The default is 200 a KB of source, but at least 50,000
-	// and at most 2,000,000. Pages that people made have about 20 a KB.
+	// and at most 2,000,000. Pages that people made have
+	// about 10 a KB, and 90 at the most.
 	Nodes int
 }
 
@@ -31,7 +32,7 @@ const (
 	mostNodes         = 2_000_000
 )
 
-// or gives the limits in force for a source of so many bytes.
+// forSource gives the limits in force for a source of so many bytes.
 func (l Limits) forSource(size int) Limits {
 	nodes := min(max(fewestNodes, nodesPerKB*(size>>10)), mostNodes)
 	return Limits{

@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 	"strings"
-
-	"golang.org/x/net/html/atom"
 )
 
 // Parse builds the tree of an HTML document by the rules of the HTML standard,
@@ -15,11 +13,14 @@ import (
 //     stays there instead of going before the table, and an element that was
 //     closed out of turn goes on in a copy instead of being parted in hindsight
 //     (but for short ones, see [builder.unwrap]).
-//   - Comments, doctypes, NULs and white space that no browser shows are left
-//     out; line ends are "\n".
+//   - Comments, doctypes, NULs and white space around blocks, which no browser
+//     shows, are left out, and formatting elements do not open again for it;
+//     line ends are "\n".
 //   - The content of noscript is markup, but never goes beyond its first end
 //     tag.
 //   - Names of foreign elements and attributes stay in lower case.
+//   - Beyond [Limits] and a few bounds on formatting, a tree shows less of how
+//     elements nest, but all of the text.
 //
 // The time and the memory it takes grow with the length of the source and with
 // nothing else. Parse looks at ctx every few thousand tokens and returns its
@@ -85,8 +86,9 @@ type builder struct {
 	fresh bool
 }
 
-// bytesPerNode is less than what pages have, so that room for the nodes is
-// taken at once; and it bounds what is taken for pages that are all tags.
+// bytesPerNode is fewer than all but the densest pages have, so that room for
+// the nodes is taken at once; and it bounds what is taken for a page of nothing
+// but tags.
 const bytesPerNode = 24
 
 func newBuilder(source string, limits Limits) *builder {
@@ -175,93 +177,4 @@ func (b *builder) node(n Node) int32 {
 	n.End = i + 1
 	b.tree.Nodes = append(b.tree.Nodes, n)
 	return i
-}
-
-// text adds characters to the innermost open element.
-func (b *builder) text(t *token) {
-	f := b.top()
-	blank := allBlank(t.text)
-	switch {
-	case f.mode >= modeFrameset && blank:
-		return
-	case f.mode == modeFrameset:
-		return
-	case blank && !f.blanks:
-		if !b.fresh && b.blank == "" {
-			b.blank = t.text
-		}
-		return
-	case f.mode >= modeDocument:
-		b.startBody()
-	case f.mode == modeColgroup && !b.leaveColgroup():
-		return
-	}
-	if f.space == spaceHTML {
-		b.reopen()
-	}
-	b.meet(0)
-	b.characters(b.top().node, b.decoded(t))
-	b.fresh = false
-}
-
-func (b *builder) decoded(t *token) string {
-	if t.literal {
-		return t.text
-	}
-	return b.scan.unescape(t.text, false)
-}
-
-func (b *builder) characters(parent int32, text string) {
-	b.node(Node{Text: text, Parent: parent})
-}
-
-func allBlank(s string) bool {
-	for i := range len(s) {
-		if !isBlank(s[i]) {
-			return false
-		}
-	}
-	return true
-}
-
-// meet tells that an element begins or ends here, or text begins: white space
-// before a line break is dropped, before anything else it is due.
-func (b *builder) meet(f flags) {
-	switch {
-	case f&breaks != 0:
-		b.blank, b.fresh = "", true
-		return
-	case b.blank != "":
-		b.characters(b.top().node, b.blank)
-		b.blank = ""
-	}
-	if f&unseen != 0 {
-		b.fresh = false
-	}
-}
-
-// raw appends an element whose content is characters.
-func (b *builder) raw(t *token, decode bool) {
-	i := b.element(t.tag, t.name, t.attrs)
-	breaking := t.tag.flags
-	if t.tag.atom == atom.Textarea {
-		b.skipNewline()
-	}
-	text := b.scan.raw(t.name)
-	if decode {
-		text = b.scan.unescape(text, false)
-	}
-	if text != "" {
-		b.characters(i, text)
-		b.tree.Nodes[i].End = int32(len(b.tree.Nodes))
-	}
-	b.meet(breaking)
-}
-
-// skipNewline passes over the line end with which authors begin what is shown
-// as it stands.
-func (b *builder) skipNewline() {
-	if s := &b.scan; s.pos < s.end && s.source[s.pos] == '\n' {
-		s.pos++
-	}
 }

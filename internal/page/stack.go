@@ -1,10 +1,6 @@
 package page
 
-import (
-	"iter"
-
-	"golang.org/x/net/html/atom"
-)
+import "golang.org/x/net/html/atom"
 
 // mode is where in a page the parser is, which decides what a tag means. It
 // follows from the open elements: an element sets its mode for its content.
@@ -144,18 +140,20 @@ func (f *frame) setMode(m mode, i int32) { f.mode, f.modeAt = m, i }
 // push appends an element to the tree and opens it.
 func (b *builder) push(g *tag, name string, attrs [2]int32) *frame {
 	b.serial++
-	f := frame{tag: g, name: name, serial: b.serial, bit: g.bit}
+	n := len(b.stack)
+	i, flat := int32(0), n > b.limits.Depth
+	if flat {
+		i = b.flatten(g, name, attrs)
+	} else {
+		i = b.element(g, name, attrs)
+	}
+	b.stack = append(b.stack, frame{tag: g, name: name, node: i, flat: flat, serial: b.serial, bit: g.bit})
+	f := &b.stack[n]
 	if f.bit == 0 {
 		f.bit = bitOf(hashOf(name))
 	}
-	if len(b.stack) > b.limits.Depth {
-		f.node, f.flat = b.flatten(g, name, attrs), true
-	} else {
-		f.node = b.element(g, name, attrs)
-	}
-	f.derive(b.top(), int32(len(b.stack)))
-	b.stack = append(b.stack, f)
-	return b.top()
+	f.derive(&b.stack[n-1], int32(n))
+	return f
 }
 
 // flatten stands for an element that is nested too deep: its content goes to
@@ -204,50 +202,5 @@ func (b *builder) close(f *frame) {
 		b.tree.Nodes[f.node].End = int32(len(b.tree.Nodes))
 	case f.tag.flags&breaks != 0:
 		b.node(Node{Tag: f.tag.atom, Name: f.name, Parent: f.node})
-	}
-}
-
-// find is the position of the innermost open element of the tag that is in
-// scope, -1 if there is none. Elements whose flags have a bit of stop part it
-// from what is around them.
-func (b *builder) find(g *tag, stop flags) int32 {
-	if b.top().inScope&g.bit == 0 {
-		return -1
-	}
-	for i, f := range b.inner() {
-		if f.tag == g {
-			return i
-		}
-		if f.tag.flags&(scope|stop) != 0 {
-			break
-		}
-	}
-	return -1
-}
-
-// inner ranges over the open elements from the innermost on, within reach.
-func (b *builder) inner() iter.Seq2[int32, *frame] {
-	return func(yield func(int32, *frame) bool) {
-		for i := len(b.stack) - 1; i > max(0, len(b.stack)-reach); i-- {
-			b.looks++
-			if !yield(int32(i), &b.stack[i]) {
-				return
-			}
-		}
-	}
-}
-
-// closeP closes the paragraph that a block ends by its start.
-func (b *builder) closeP() {
-	if p := b.top().p; p >= 0 {
-		b.popTo(p)
-	}
-}
-
-// closeImplied closes the elements whose end tags may be left out, but none of
-// the excepted kind.
-func (b *builder) closeImplied(except startKind) {
-	for f := b.top(); f.tag.flags&implied != 0 && f.tag.start != except; f = b.top() {
-		b.pop()
 	}
 }
