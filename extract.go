@@ -89,7 +89,7 @@ func (e *Extractor) Extract(ctx context.Context, r io.Reader, src Source) (*Arti
 	if src.formatOf(text) == FlatText {
 		return e.ExtractText(ctx, text, src)
 	}
-	tree, err := page.Parse(text)
+	tree, err := page.Parse(ctx, text, page.Limits{})
 	if err != nil {
 		return nil, err
 	}

@@ -1,6 +1,8 @@
 package winnow
 
 import (
+	"context"
+
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/flat"
 	"github.com/winnow-go/winnow/internal/meta"
@@ -34,7 +36,7 @@ func carried(text string) *block.Page {
 	if !page.LooksLikeHTML(text) {
 		return flat.Split(text)
 	}
-	tree, err := page.Parse(text)
+	tree, err := page.Parse(context.Background(), text, page.Limits{})
 	if err != nil {
 		return flat.Split(text)
 	}

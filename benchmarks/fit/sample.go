@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"log"
@@ -97,7 +98,7 @@ func newSample(p corpus.Page, plan plan) (*sample, error) {
 		s.blocks = flattext.Split(strings.Join(lines, "\n"))
 		about = meta.ReadText(s.blocks, p.URL)
 	} else {
-		tree, err := page.Parse(decode.Bytes(raw, "").Text)
+		tree, err := page.Parse(context.Background(), decode.Bytes(raw, "").Text, page.Limits{})
 		if err != nil {
 			return nil, err
 		}
