@@ -74,7 +74,8 @@ type cleaner struct {
 	kind   Kind
 	blocks *block.Page
 	pieces *match.Page
-	// taken tells for each block which removal took it; -1 for none.
+	// taken tells for each block which removal took it; -1 for none. The numbers
+	// are good until removals are dropped.
 	taken []int32
 	// removed is the account, in the order in which rules ran.
 	removed []removal
@@ -293,4 +294,24 @@ func (c *cleaner) under(k int32) block.Span {
 		s.Hi = j + 1
 	}
 	return s
+}
+
+// outvoted is the rule that follows the signals alone.
+const outvoted = "outside-story"
+
+// rescue gives back the story of a page on which the signals found none, such
+// as a text of two paragraphs: the sentences that stand closest together and
+// that no other rule took.
+func (c *cleaner) rescue() {
+	if slices.Contains(c.taken, -1) {
+		return
+	}
+	story := c.pieces.Story()
+	for k := story.Lo; k < story.Hi; k++ {
+		if r := &c.removed[c.taken[k]]; r.rule == outvoted && c.blocks.Blocks[k].Prose() {
+			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
+			c.taken[k] = -1
+		}
+	}
+	c.removed = slices.DeleteFunc(c.removed, func(r removal) bool { return len(r.text) == 0 })
 }
