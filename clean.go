@@ -129,11 +129,15 @@ func (c *cleaner) branches() {
 // not taken for its name.
 const spared = 0.4
 
+// leastStory is the words of running text that must stand outside an element
+// which a rule takes whole.
+const leastStory = 40
+
 // certain is how much the signals must speak for an element, in log odds, for
 // it to be spared; certainLine the same for a line.
 const (
 	certain     = 1.5
-	certainLine = 3
+	certainLine = 2
 )
 
 // branchRule is the first rule in run order that takes element i.
@@ -148,7 +152,12 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		c.due = append(c.due, c.set.byWord[w]...)
 	}
 	p := c.pieces.Branch(i)
-	return c.first(p, func(r *Rule) bool { return r.own || r.Whole || p.ProseShare() < spared && p.Votes() < certain })
+	return c.first(p, func(r *Rule) bool {
+		if r.Whole {
+			return p.Around() >= leastStory
+		}
+		return r.own || p.ProseShare() < spared && p.Votes() < certain
+	})
 }
 
 // first is the first of the due rules, in run order, that matches the piece
@@ -247,7 +256,7 @@ func (c *cleaner) box(k int32) (block.Span, bool) {
 	best, found := block.Span{}, false
 	for i := c.blocks.Blocks[k].Node; i > page.Root; i = t.Nodes[i].Parent {
 		s := c.blocks.Spans[i]
-		if s.Lo < k || c.pieces.Branch(i).ProseShare() > aPart {
+		if box := c.pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > certain {
 			break
 		}
 		if s.Hi > k+1 {
@@ -281,6 +290,9 @@ func (c *cleaner) under(k int32) block.Span {
 		}
 		if c.pieces.Says(j) != 0 && b.Length() < label {
 			break // the next label heads what is under it
+		}
+		if c.pieces.Line(j).Votes() > certain {
+			break // the signals are sure of the story
 		}
 		if b.Prose() {
 			prose++
