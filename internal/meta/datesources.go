@@ -359,7 +359,7 @@ func (f *facts) dateClaims() []claim {
 			c := claim{d, s.name, votes, -1}
 			if node >= 0 {
 				c.block = f.blockOf(node)
-				if isChange(text) {
+				if _, at, ok := findDate(text, f.order); ok && isChange(text[:at.from]) {
 					return
 				}
 			}

@@ -41,6 +41,9 @@ func names(line string, how manner) []string {
 	var all []string
 	for i, part := range splitNames(line) {
 		name := cleanName(part)
+		if how == guessed {
+			name = trimRole(name)
+		}
 		if name == "" || !isName(name, how) {
 			continue
 		}
@@ -158,7 +161,7 @@ func cutTail(line string) string {
 	if _, at, ok := findDate(line, dayFirst); ok && at.from > 0 {
 		line = line[:at.from]
 	}
-	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "\n"} {
+	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "：", "\n"} {
 		if i := strings.Index(line, sep); i > 0 {
 			line = line[:i]
 		}
@@ -227,6 +230,15 @@ func cleanName(s string) string {
 	return strings.TrimFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·»«()[]<>→`, r)
 	})
+}
+
+// trimRole cuts one word for a role off a full name: "Ida Roth Reporter".
+func trimRole(s string) string {
+	at := strings.LastIndexByte(s, ' ')
+	if at > 0 && strings.ContainsRune(s[:at], ' ') && isRole(strings.ToLower(s[at+1:])) {
+		return s[:at]
+	}
+	return s
 }
 
 // trimGlued cuts a word that stands in the next box of the page and got glued to

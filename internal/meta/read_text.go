@@ -22,7 +22,7 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 		r.Direction = direction("", language)
 		r.set("Language", "words")
 	}
-	t := &textReader{lines: blocks.Blocks}
+	t := &textReader{lines: blocks.Blocks, language: r.Language}
 	t.order, _ = orderOf(r.Language)
 	t.look()
 	t.title(r)
@@ -35,7 +35,9 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 type textReader struct {
 	lines []block.Block
 	order order
-	seen  []line
+	// language is the detected one.
+	language string
+	seen     []line
 	// body is the first line of the running text, head the headline.
 	body, head int
 }
@@ -70,21 +72,39 @@ func (t *textReader) look() {
 			continue
 		}
 		s.date, s.at, s.isDate = findDate(text, t.order)
-		s.isChange = isChange(text)
+		s.isChange = s.isDate && isChange(text[:s.at.from])
 		_, s.labelled = cutLabel(trimIcons(text))
+		s.labelled = s.labelled || strings.Contains(text, " berichtet ")
 		s.clutter = phrase.Find(text) != 0 && !s.labelled
 	}
 }
 
-// findBody is the first line that reads like running text, and whose next
-// lines do so too; the end where none does.
+// findBody is the first line that reads like running text and is followed by
+// more of it; the first such line alone where none is; the end where there is no
+// running text.
 func (t *textReader) findBody(n int) int {
+	first := -1
 	for k := range n {
-		if b := &t.lines[k]; b.Prose() && b.Length() >= 14 && b.Stops > 0 {
+		if !t.running(k) {
+			continue
+		}
+		if first < 0 {
+			first = k
+		}
+		more := 0
+		for next := k + 1; next <= k+4 && next < len(t.lines); next++ {
+			if t.lines[next].Length() >= 14 || t.brokenAt(next) {
+				more++
+			}
+		}
+		if more >= 2 || more == 1 && t.running(k+1) {
 			return k
 		}
 	}
-	for k := 1; k < n; k++ { // lines of a poem, or hard line breaks
+	if first >= 0 {
+		return first
+	}
+	for k := 1; k < n; k++ { // a poem
 		if t.lines[k].Stops > 0 && t.lines[k].Length() >= 4 {
 			return k
 		}
@@ -92,10 +112,26 @@ func (t *textReader) findBody(n int) int {
 	return n
 }
 
+func (t *textReader) running(k int) bool {
+	b := &t.lines[k]
+	return b.Prose() && b.Length() >= 14 && b.Stops > 0 || b.Length() >= 28 || t.brokenAt(k)
+}
+
+// brokenAt reports whether a paragraph with hard line breaks begins at line k:
+// long lines one after the other, of which the next begins with a small letter.
+func (t *textReader) brokenAt(k int) bool {
+	if k+1 >= len(t.lines) || t.lines[k].Length() < 8 || t.lines[k+1].Length() < 8 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t.lines[k+1].Text)
+	_, byline := cutLabel(t.lines[k+1].Text)
+	return unicode.IsLower(r) && !byline && !endsSentence(t.lines[k].Text)
+}
+
 func (t *textReader) title(r *Record) {
 	top := 0.0
 	t.head = -1
-	for k := 0; k <= t.body && k < len(t.seen); k++ {
+	for k := 0; k < max(t.body, 1) && k < len(t.seen); k++ {
 		if v := t.titleVotes(k); v > top || t.head < 0 && k == 0 {
 			t.head, top = k, max(v, top)
 		}
@@ -119,24 +155,44 @@ func (t *textReader) titleVotes(k int) float64 {
 	case words >= 3 && words <= 30:
 		votes = 2.5
 	case words == 2:
-		votes = 0.5
+		votes = 1.5
 	}
-	votes += min(float64(words), 12) * 0.12
+	votes += min(float64(words), 9) * 0.12
 	if endsSentence(b.Text) {
-		votes -= 2.5
+		votes -= 3.5
 	}
-	if s.clutter {
+	if label, _, ok := strings.Cut(strings.ReplaceAll(b.Text, "…", ":"), ":"); ok && isPicture(label) && !strings.ContainsRune(label, ' ') {
+		votes -= 4
+	}
+	if t.isMenu(b) {
+		votes -= 2
+	}
+	switch {
+	case s.clutter && words <= 6:
+		votes -= 5
+	case s.clutter: // words of clutter stand in headlines too
+		votes -= 1.5
+	case b.Words > 1 && b.Capitals == b.Letters:
+		votes--
+	}
+	if b.Stops > 1 {
+		votes--
+	}
+	if s.isDate || s.labelled && words < 9 {
 		votes -= 5
 	}
-	if s.isDate && s.at.to-s.at.from > len(b.Text)/3 || s.labelled && words < 9 {
-		votes -= 5
-	}
-	if k == t.body && k > 0 {
+	if b.Wide > 0 && strings.Count(b.Text, " ") >= 2 { // a menu
 		votes -= 3
 	}
+	if t.isNameLine(k) {
+		votes -= 2
+	}
+	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate { // a line below the headline
+		votes += 2
+	}
 	votes -= float64(strings.Count(b.Text, " | ")+strings.Count(b.Text, " » ")+strings.Count(b.Text, " > ")+strings.Count(b.Text, " / ")+strings.Count(b.Text, " › ")) * 2.5
-	votes -= 0.12 * min(float64(t.body-k), 30)
-	if k == 0 {
+	votes -= 0.06 * min(float64(t.body-k), 40)
+	if k == 0 || k == t.body-1 {
 		votes += 0.5
 	}
 	return votes + t.company(k)
@@ -146,24 +202,98 @@ func (t *textReader) titleVotes(k int) float64 {
 // that ends in it.
 func (t *textReader) company(k int) float64 {
 	votes := 0.0
-	for d := 1; d <= 3; d++ {
-		for _, at := range [...]int{k + d, k - d} {
-			if at >= 0 && at < len(t.seen) && (t.seen[at].isDate || t.seen[at].labelled) && t.lines[at].Words < 16 {
-				votes += 1.5 / float64(d)
-			}
+	for d := 1; d <= 5; d++ {
+		votes += t.sign(k+d) / float64(d)
+		if d <= 3 {
+			votes += 0.5 * t.sign(k-d) / float64(d)
 		}
 	}
+	if t.sign(k+1) == 0 && t.isNameLine(k+1) {
+		votes++
+	}
 	for at := max(0, k-4); at < k; at++ {
-		if text := t.lines[at].Text; len(text) > len(t.lines[k].Text)/2 && strings.HasSuffix(fold(text), firstPart(fold(t.lines[k].Text))) {
+		if text := t.lines[at].Text; len(text) > len(t.lines[k].Text)/2 && strings.HasSuffix(fold(text), fold(t.lines[k].Text)) {
 			votes++
 		}
 	}
-	return min(votes, 3)
+	return min(votes, 4)
 }
 
-// firstPart is s itself, or its first half where it is long: menu paths cut long
-// headlines.
-func firstPart(s string) string { return s }
+// sign is the votes that line k gives to a headline beside it: 2 for a date or a
+// byline, 1.5 for a name above a date.
+func (t *textReader) sign(k int) float64 {
+	switch {
+	case k < 0 || k >= len(t.seen) || t.lines[k].Words > 20:
+		return 0
+	case t.seen[k].isDate || t.seen[k].labelled:
+		return 2
+	case t.isNameLine(k) && (t.dated(k+1) || t.dated(k+2)):
+		return 1.5
+	}
+	return 0
+}
+
+func (t *textReader) dated(k int) bool { return k < len(t.seen) && t.seen[k].isDate }
+
+// isMenu reports whether a line is a row of links: words that each begin with a
+// capital, in a language that does not write headlines or nouns so.
+func (t *textReader) isMenu(b *block.Block) bool {
+	if t.language == "en" || t.language == "de" || b.Words < 4 || strings.ContainsAny(b.Text, ",:?!–\"»") {
+		return false
+	}
+	capitals := 0
+	for word := range strings.FieldsSeq(b.Text) {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return capitals*10 >= int(b.Words)*6
+}
+
+// isNameLine reports whether a line is a full name and nothing else: each word
+// begins with a capital.
+func (t *textReader) isNameLine(k int) bool {
+	if k < 0 || k >= len(t.seen) {
+		return false
+	}
+	b := &t.lines[k]
+	if b.Wide > 1 && b.Wide <= 4 && b.Words == b.Wide && t.dated(k+1) { // 簡芷寧 above a date
+		return true
+	}
+	if b.Words < 2 || b.Words > 6 || b.Capitals < 2 || len(b.Text) > 60 {
+		return false
+	}
+	text := trimIcons(b.Text)
+	if first, _, _ := strings.Cut(text, " "); isArticle(strings.ToLower(first)) {
+		return false
+	}
+	for word := range strings.FieldsSeq(text) {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) && len(word) > 3 || isHeadlineWord(strings.ToLower(word)) {
+			return false
+		}
+	}
+	found := names(text, guessed)
+	return len(found) > 0 && !strings.ContainsAny(text, ":?!|")
+}
+
+// isArticle tells articles with which headlines begin.
+func isArticle(low string) bool {
+	switch low {
+	case "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "una", "el", "los", "las", "il", "lo", "gli", "o", "os", "het", "een", "de", "en", "et", "az":
+		return true
+	}
+	return false
+}
+
+// isHeadlineWord tells English words that stand in headlines with capitals
+// throughout and in no name.
+func isHeadlineWord(low string) bool {
+	switch low {
+	case "the", "a", "an", "who", "what", "how", "why", "when", "is", "are", "of", "to", "in", "on", "for", "with", "from", "at", "as", "our", "your", "my", "not":
+		return true
+	}
+	return false
+}
 
 func endsSentence(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"”»)`))
