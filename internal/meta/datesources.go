@@ -199,6 +199,13 @@ func (f *facts) nearHeadline(i int32) bool {
 // headlineBlock is the block of the headline; the first block of the main
 // branch where there is no headline.
 func (f *facts) headlineBlock() int32 {
+	if !f.placed {
+		f.place, f.placed = f.findPlace(), true
+	}
+	return f.place
+}
+
+func (f *facts) findPlace() int32 {
 	if f.headline >= 0 {
 		return f.blockOf(f.headline)
 	}

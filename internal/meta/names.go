@@ -2,6 +2,7 @@ package meta
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 )
@@ -90,40 +91,55 @@ func cutLabel(line string) (rest string, found bool) {
 }
 
 func cutOneLabel(line string) (string, bool) {
-	low := lowerSame(line)
-	for _, w := range bylineWords {
-		if strings.HasPrefix(low, w) {
-			after := line[len(w):]
-			trimmed := strings.TrimLeft(after, labelMarks)
-			if trimmed != after || after == "" || isWide(w) || isGlued(w, after) {
-				return trimmed, true
-			}
+	if line == "" {
+		return line, false
+	}
+	low := lowerSame(line[:min(len(line), 2*longestLabel)])
+	for _, l := range labels()[low[0]] {
+		if !strings.HasPrefix(low, l.word) {
+			continue
+		}
+		after := line[len(l.word):]
+		if l.noun {
+			after = strings.TrimLeft(after, " ")
+		}
+		trimmed := strings.TrimLeft(after, labelMarks)
+		if trimmed != after || !l.noun && (after == "" || isWide(l.word) || isGlued(l.word, after)) {
+			return trimmed, true
 		}
 	}
-	if rest, ok := cutAuthorNoun(line, low); ok {
-		return rest, true
+	return cutAuthorNoun(line, low)
+}
+
+// longestLabel is more bytes than any label has.
+const longestLabel = 60
+
+// label is a word or more before a name.
+type label struct {
+	word string
+	noun bool // only before a colon or another mark
+}
+
+// labels are all labels by their first byte, in the order of the tables.
+var labels = sync.OnceValue(func() *[256][]label {
+	var all [256][]label
+	for _, w := range bylineWords {
+		all[w[0]] = append(all[w[0]], label{w, false})
 	}
 	for _, w := range bylineNouns {
-		if strings.HasPrefix(low, w) {
-			after := strings.TrimLeft(line[len(w):], " ")
-			trimmed := strings.TrimLeft(after, labelMarks)
-			if trimmed != after {
-				return trimmed, true
-			}
-		}
+		all[w[0]] = append(all[w[0]], label{w, true})
 	}
-	return line, false
-}
+	return &all
+})
 
 // cutAuthorNoun cuts a word for author that stands before a full name without a
 // mark: "Autoren Ida Roth und Jan Kurz".
 func cutAuthorNoun(line, low string) (string, bool) {
 	for _, w := range authorNouns {
-		rest, ok := strings.CutPrefix(low, w+" ")
-		if !ok {
+		if !strings.HasPrefix(low, w) || len(low) <= len(w) || low[len(w)] != ' ' {
 			continue
 		}
-		rest = line[len(line)-len(rest):]
+		rest := line[len(w)+1:]
 		if words := strings.Fields(rest); len(words) >= 2 && len(words) <= mostNameWords && capitalised(words[:2]) {
 			return rest, true
 		}

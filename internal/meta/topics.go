@@ -79,7 +79,26 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	case atom.Article:
 		all |= aboutStory
 	}
-	for word := range f.tree.NameWords(i) {
+	for _, a := range f.tree.Attrs(i) {
+		switch a.Key {
+		case "class":
+			said, known := f.classes[a.Val]
+			if !known {
+				said = nameTopics(a.Val)
+				f.classes[a.Val] = said
+			}
+			all |= said
+		case "id", "data-testid", "data-component":
+			all |= nameTopics(a.Val)
+		}
+	}
+	return all
+}
+
+// nameTopics is what the words of one attribute speak of.
+func nameTopics(name string) topics {
+	var all topics
+	for word := range page.SplitName(name) {
 		all |= topicOf(word)
 		if len(word) > 6 && (strings.HasPrefix(word, "author") || strings.HasSuffix(word, "author")) && !strings.HasPrefix(word, "authori") {
 			all |= aboutAuthor
