@@ -417,16 +417,20 @@ next:
 }
 
 // isChange reports whether a line speaks of a change, not of publication.
-func isChange(text string) bool {
-	for _, t := range tokenize(text[:min(len(text), 60)], make([]token, 0, 8)) {
+func isChange(text string) bool { return changeAt(text) >= 0 }
+
+// changeAt is where the word for a change ends in the beginning of a line, -1
+// where there is none.
+func changeAt(text string) int {
+	for _, t := range tokenize(text[:min(len(text), 120)], make([]token, 0, 24)) {
 		switch t.text {
-		case "updated", "modified", "aktualisiert", "actualizado", "actualizada", "atualizado", "atualizada", "aggiornato", "aggiornamento", "обновлено", "bijgewerkt", "güncelleme", "güncellendi", "zaktualizowano", "aktualizacja", "diperbarui", "edited", "revised", "reviewed", "update", "تحديث", "оновлено", "geändert", "modifié", "modificado":
-			return true
-		case "published", "veröffentlicht", "publié", "publicado", "posted", "pubblicato", "gepubliceerd", "opublikowano":
-			return false
+		case "updated", "modified", "aktualisiert", "actualizado", "actualizada", "atualizado", "atualizada", "aggiornato", "aggiornamento", "обновлено",
+			"bijgewerkt", "güncelleme", "güncellendi", "zaktualizowano", "aktualizacja", "diperbarui", "edited", "revised", "reviewed", "update", "تحديث",
+			"оновлено", "geändert", "änderung", "modifié", "modificado", "oppdatert", "uppdaterad", "opdateret", "ažurirano", "aktualizováno":
+			return t.to
 		}
 	}
-	return false
+	return -1
 }
 
 // modified is the date of the last change and its source.
@@ -465,10 +469,14 @@ func (f *facts) modified() (Date, string) {
 func (f *facts) visibleChange() (Date, string) {
 	for k := range f.blocks.Blocks {
 		b := &f.blocks.Blocks[k]
-		if len(b.Text) > longestDateline || b.Digits < 3 || b.Words > 20 || !isChange(b.Text) || f.elsewhere(b.Node)&^aboutChrome != 0 {
+		if len(b.Text) > longestDateline || b.Digits < 3 || b.Words > 30 {
 			continue
 		}
-		if d, _, ok := findDate(b.Text, f.order); ok {
+		at := changeAt(b.Text)
+		if at < 0 || f.elsewhere(b.Node)&^aboutChrome != 0 {
+			continue
+		}
+		if d, _, ok := findDate(b.Text[at:], f.order); ok {
 			return d, "dateline"
 		}
 	}

@@ -185,7 +185,8 @@ func cutTail(line string) string {
 	low := lowerSame(line)
 	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", "©"} {
 		if i := strings.Index(low, w); i > 0 {
-			line, low = line[:i], low[:i]
+			line, low = strings.TrimRight(line[:i], ". "), low[:i]
+			low = low[:len(line)]
 		}
 	}
 	for changed := true; changed; {

@@ -151,6 +151,18 @@ func (f *facts) elsewhere(i int32) topics {
 	return all
 }
 
+// maySign reports whether a branch may hold byline and date: an aside that is
+// not named for other stories, a footer.
+func (f *facts) maySign(z *zone) bool {
+	switch f.tree.Nodes[z.node].Tag {
+	case atom.Nav:
+		return false
+	case atom.Aside:
+		return z.is == aboutOthers && nameTopics(f.tree.Attr(z.node, "class"))&aboutOthers == 0
+	}
+	return z.is == aboutChrome
+}
+
 // besideHeadline reports whether a node stands at most three blocks from the
 // headline.
 func (f *facts) besideHeadline(i int32) bool {
@@ -177,7 +189,7 @@ func (f *facts) ownZones() {
 			z.own = true
 		case z.is&aboutComment == 0 && prose*2 > all:
 			z.own = true
-		case z.is&^(aboutOthers|aboutChrome) == 0 && f.tree.Nodes[z.node].Tag != atom.Nav && z.end-z.node < smallAside && f.besideHeadline(z.node):
+		case z.end-z.node < smallAside && f.maySign(z) && f.besideHeadline(z.node):
 			z.own = true
 		}
 		if z.is&aboutStory != 0 && z.own {
