@@ -3,6 +3,8 @@ package meta
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // authorClaim is a list of authors that a source gives.
@@ -54,6 +56,7 @@ func (f *facts) authorClaims() []authorClaim {
 // longer list in JSON-LD that holds all the names of the best one completes it:
 // visible bylines are cut short.
 func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
+	shorten(claims)
 	for i := range claims {
 		claims[i] = f.withoutSite(claims[i])
 	}
@@ -73,7 +76,7 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 			block = c.block
 		}
 	}
-	if c, ok := f.visible(claims); ok && overlap(c.names, best.names) == 0 {
+	if c, ok := f.visible(claims, top > 0 && isNickname(best.names[0])); ok && overlap(c.names, best.names) == 0 {
 		best = c
 	}
 	for _, c := range claims {
@@ -88,9 +91,10 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 }
 
 // visible is the claim that readers see, where it is beyond doubt: a full name
-// in a byline, or one on which two places beside the headline agree. It outdoes
-// the head, where many a system names whoever uploaded the text.
-func (f *facts) visible(claims []authorClaim) (authorClaim, bool) {
+// in a byline, or one on which two places beside the headline agree; any, where
+// the head has only a nickname. It outdoes the head, where many a system names
+// whoever uploaded the text.
+func (f *facts) visible(claims []authorClaim, nickname bool) (authorClaim, bool) {
 	for i, c := range claims {
 		switch c.source {
 		case "byline", "author-class", "author-link":
@@ -100,7 +104,7 @@ func (f *facts) visible(claims []authorClaim) (authorClaim, bool) {
 		if !strings.Contains(c.names[0], " ") || f.isSite(c.names[0]) {
 			continue
 		}
-		if c.source == "byline" {
+		if c.source == "byline" || nickname && c.source == "author-class" {
 			return c, true
 		}
 		for _, other := range claims[i+1:] {
@@ -122,6 +126,52 @@ func (f *facts) saysArticle() bool {
 	return f.graph.main != nil && rank(f.graph.main.types) >= 6 || strings.HasPrefix(f.meta("og:type"), "article")
 }
 
+// shorten cuts what stands beside a name in one place and not in another: the
+// role in "Ida Roth Tech Editor", where a second source has "Ida Roth".
+func shorten(claims []authorClaim) {
+	for i := range claims {
+		for k, long := range claims[i].names {
+			for j, other := range claims {
+				if i == j || j > mostLooks {
+					continue
+				}
+				for _, short := range other.names[:min(len(other.names), mostLooks)] {
+					if isPartOf(short, long) {
+						claims[i].names[k] = short
+					}
+				}
+			}
+		}
+		claims[i].names = distinct(claims[i].names)
+	}
+}
+
+// distinct is a list without repeated names.
+func distinct(names []string) []string {
+	var all []string
+	for _, name := range names {
+		if !hasFold(all, name) {
+			all = append(all, name)
+		}
+	}
+	return all
+}
+
+// isNickname reports whether a name is one word in small letters.
+func isNickname(name string) bool {
+	r, _ := utf8.DecodeRuneInString(name)
+	return unicode.IsLower(r) && !strings.Contains(name, " ")
+}
+
+// isPartOf reports whether a full name is the beginning or the end of a longer
+// one. Titles of a few letters in front belong to the name.
+func isPartOf(short, long string) bool {
+	if len(long) < len(short)+2 || !strings.Contains(short, " ") {
+		return false
+	}
+	return strings.HasPrefix(long, short+" ") || strings.HasSuffix(long, " "+short) && len(long)-len(short) > 6
+}
+
 // withoutSite drops the site's name from a claim that names persons too, and
 // takes most of the votes from one that does not.
 func (f *facts) withoutSite(c authorClaim) authorClaim {
@@ -130,6 +180,9 @@ func (f *facts) withoutSite(c authorClaim) authorClaim {
 		if !f.isSite(name) {
 			persons = append(persons, name)
 		}
+	}
+	if c.source == "author-class" && !strings.Contains(c.names[0], " ") { // often a label
+		c.votes /= 2
 	}
 	switch {
 	case len(persons) == 0:

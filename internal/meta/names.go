@@ -72,6 +72,9 @@ func isAddress(s string) bool {
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "//") {
 		return true
 	}
+	if strings.Count(s, ".") > 2 && !strings.ContainsAny(s, " ") && strings.ToLower(s) == s {
+		return true
+	}
 	dot := strings.LastIndexByte(s, '.')
 	return dot > 0 && !strings.ContainsRune(s, ' ') && strings.Contains(s[dot:], "/")
 }
