@@ -72,7 +72,7 @@ var authorSources = []struct {
 			}
 		}
 	}},
-	{"author-class", "An element near the headline whose class speaks of an author.", 7, guessed, func(f *facts, give func(string, int32)) {
+	{"author-class", "An element near the headline whose class speaks of an author.", 7, trusted, func(f *facts, give func(string, int32)) {
 		f.authorMarks(true, give)
 	}},
 	{"author-link", "A link near the headline to a page of an author.", 6, guessed, func(f *facts, give func(string, int32)) {

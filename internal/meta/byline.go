@@ -132,6 +132,9 @@ func (f *facts) bylines(give func(string, int32)) {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)
+		if !ok {
+			rest, ok = innerByline(b.Text, f.order)
+		}
 		if whole, alone := cutLabel(b.Text + ":"); !ok && alone && whole == "" {
 			rest, ok = "", true
 		}
@@ -175,6 +178,23 @@ func (f *facts) datelineNames(give func(string, int32)) {
 			}
 		}
 	})
+}
+
+// innerByline finds a byline behind a date or another piece of its line: "Posted
+// on 3 May 2024 by Ida Roth", "Ports | By Ida Roth | 3 May".
+func innerByline(line string, o order) (string, bool) {
+	if _, at, ok := findDate(line, o); ok {
+		rest := strings.TrimLeft(line[at.to:], " ,|-–—•·")
+		if rest, ok := cutLabel(rest); ok {
+			return rest, true
+		}
+	}
+	for _, p := range splitTitle(line) {
+		if rest, ok := cutLabel(p.text); ok && rest != "" && p.from > 0 {
+			return rest, true
+		}
+	}
+	return "", false
 }
 
 // farBylines gives a line below the article that begins like a byline of more
