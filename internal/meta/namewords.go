@@ -99,7 +99,7 @@ func isRole(low string) bool {
 	switch words[len(words)-1] {
 	case "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "journalist", "redakteur", "redakteurin", "journalistin",
 		"korrespondent", "korrespondentin", "producer", "critic", "photographer", "strategist", "manager", "director", "specialist", "consultant",
-		"analyst", "founder", "ceo", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "periodista", "rédacteur", "rédactrice", "journaliste":
+		"analyst", "founder", "ceo", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "wire", "agency", "periodista", "rédacteur", "rédactrice", "journaliste":
 		return true
 	}
 	return false
