@@ -3,6 +3,7 @@ package winnow
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
@@ -17,9 +18,18 @@ type ruleSet struct {
 	always                          []int
 }
 
-// rules makes the rules ready that the extractor asks for.
-func (e *Extractor) rules() (*ruleSet, error) {
+// standard is winnow's own rules, made ready once.
+var standard = sync.OnceValue(func() *ruleSet { return newRuleSet(rules) })
+
+// ruleSet makes the rules ready that the extractor asks for.
+func (e *Extractor) ruleSet() (*ruleSet, error) {
+	if len(e.Rules) == 0 && len(e.Disable) == 0 {
+		return standard(), nil
+	}
 	all := slices.Concat(rules, e.Rules)
+	for i := len(rules); i < len(all); i++ {
+		all[i].own = true
+	}
 	for i, r := range all {
 		switch {
 		case r.Name == "":
@@ -64,7 +74,8 @@ type cleaner struct {
 	kind   Kind
 	blocks *block.Page
 	pieces *match.Page
-	// taken tells for each block which removal took it; -1 for none.
+	// taken tells for each block which removal took it; -1 for none. The numbers
+	// are good until removals are dropped.
 	taken []int32
 	// removed is the account, in the order in which rules ran.
 	removed []removal
@@ -78,6 +89,14 @@ type removal struct {
 	where string
 	from  int32 // first block, for the order
 	text  []int32
+}
+
+func newCleaner(set *ruleSet, kind Kind, blocks *block.Page, pieces *match.Page) *cleaner {
+	c := &cleaner{set: set, kind: kind, blocks: blocks, pieces: pieces, taken: make([]int32, len(blocks.Blocks))}
+	for k := range c.taken {
+		c.taken[k] = -1
+	}
+	return c
 }
 
 // clean runs the rules: over elements from the outside in, then over lines.
@@ -110,6 +129,13 @@ func (c *cleaner) branches() {
 // not taken for its name.
 const spared = 0.4
 
+// certain is how much the signals must speak for an element, in log odds, for
+// it to be spared; certainLine the same for a line.
+const (
+	certain     = 1.5
+	certainLine = 3
+)
+
 // branchRule is the first rule in run order that takes element i.
 func (c *cleaner) branchRule(i int32) *Rule {
 	t := c.blocks.Tree
@@ -122,7 +148,7 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		c.due = append(c.due, c.set.byWord[w]...)
 	}
 	p := c.pieces.Branch(i)
-	return c.first(p, func(r *Rule) bool { return r.Whole || p.ProseShare() < spared })
+	return c.first(p, func(r *Rule) bool { return r.own || r.Whole || p.ProseShare() < spared && p.Votes() < certain })
 }
 
 // first is the first of the due rules, in run order, that matches the piece
@@ -150,7 +176,7 @@ func (c *cleaner) line(k int32) {
 		return
 	}
 	p := c.pieces.Line(k)
-	r := c.first(p, func(*Rule) bool { return true })
+	r := c.first(p, func(r *Rule) bool { return r.own || p.Votes() < certainLine })
 	if r == nil {
 		return
 	}
@@ -175,6 +201,12 @@ func (c *cleaner) where(k int32) string {
 
 // take removes a span of blocks, as far as they are still there.
 func (c *cleaner) take(rule string, s block.Span, where string) {
+	if n := len(c.removed); n > 0 {
+		if last := &c.removed[n-1]; last.rule == rule && s.Hi-s.Lo == 1 && last.text[len(last.text)-1] == s.Lo-1 && c.taken[s.Lo] < 0 {
+			last.text, c.taken[s.Lo] = append(last.text, s.Lo), int32(n-1) // lines in a row are one removal
+			return
+		}
+	}
 	id := int32(len(c.removed))
 	r := removal{rule: rule, where: where, from: s.Lo}
 	for k := s.Lo; k < s.Hi; k++ {
@@ -228,6 +260,10 @@ func (c *cleaner) box(k int32) (block.Span, bool) {
 // mostUnder is how many lines a line takes with it at the most.
 const mostUnder = 40
 
+// label is the length in words below which a phrase is a label rather than a
+// sentence.
+const label = 12
+
 // storyGoesOn is how many sentences in a row end a list of teasers: teasers
 // come with a headline each.
 const storyGoesOn = 2
@@ -243,6 +279,9 @@ func (c *cleaner) under(k int32) block.Span {
 		if b.Kind == block.Heading && blocks[k].Kind == block.Heading && b.Level <= blocks[k].Level {
 			break
 		}
+		if c.pieces.Says(j) != 0 && b.Length() < label {
+			break // the next label heads what is under it
+		}
 		if b.Prose() {
 			prose++
 		} else {
@@ -255,4 +294,24 @@ func (c *cleaner) under(k int32) block.Span {
 		s.Hi = j + 1
 	}
 	return s
+}
+
+// outvoted is the rule that follows the signals alone.
+const outvoted = "outside-story"
+
+// rescue gives back the story of a page on which the signals found none, such
+// as a text of two paragraphs: the sentences that stand closest together and
+// that no other rule took.
+func (c *cleaner) rescue() {
+	if slices.Contains(c.taken, -1) {
+		return
+	}
+	story := c.pieces.Story()
+	for k := story.Lo; k < story.Hi; k++ {
+		if r := &c.removed[c.taken[k]]; r.rule == outvoted && c.blocks.Blocks[k].Prose() {
+			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
+			c.taken[k] = -1
+		}
+	}
+	c.removed = slices.DeleteFunc(c.removed, func(r removal) bool { return len(r.text) == 0 })
 }

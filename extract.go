@@ -14,6 +14,7 @@
 package winnow
 
 import (
+	"cmp"
 	"context"
 	"io"
 
@@ -24,6 +25,8 @@ import (
 	"github.com/winnow-go/winnow/internal/flat"
 	"github.com/winnow-go/winnow/internal/meta"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/score"
+	"github.com/winnow-go/winnow/match"
 )
 
 // Extractor cleans pages. The zero value is ready to use. An Extractor is safe
@@ -86,7 +89,7 @@ func (e *Extractor) Extract(ctx context.Context, r io.Reader, src Source) (*Arti
 	if src.formatOf(text) == FlatText {
 		return e.ExtractText(ctx, text, src)
 	}
-	tree, err := page.Parse(text)
+	tree, err := page.Parse(ctx, text, page.Limits{})
 	if err != nil {
 		return nil, err
 	}
@@ -106,11 +109,39 @@ func (e *Extractor) ExtractDocument(ctx context.Context, doc *goquery.Document, 
 
 // ExtractText is [Extractor.Extract] for flattened text.
 func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*Article, error) {
-	return e.run(ctx, flat.Split(text), nil, src)
+	blocks := flat.Split(text)
+	return e.run(ctx, blocks, meta.ReadText(blocks, src.URL), src)
 }
 
 // tree is the way in for HTML: metadata is read before anything is removed.
 func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Article, error) {
-	about := meta.Read(tree, src.URL)
-	return e.run(ctx, block.Split(tree, nil), about, src)
+	shown := block.Split(tree, nil)
+	about := meta.Read(tree, shown, src.URL)
+	if carried := carriedBlocks(shown, about); carried != nil {
+		about.TitleBlock, about.BylineBlock, about.DateBlock = -1, -1, -1 // they were shown blocks
+		return e.run(ctx, carried, about, src)
+	}
+	return e.run(ctx, shown, about, src)
+}
+
+// run is the pipeline from where the two ways in meet.
+func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Record, src Source) (*Article, error) {
+	set, err := e.ruleSet()
+	if err != nil {
+		return nil, err
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	pieces := match.NewPage(blocks, match.Shown{Title: about.TitleBlock, Byline: about.BylineBlock, Date: about.DateBlock})
+	view := score.Look(blocks, pieces.Phrases(), score.Hints{
+		Title: about.Title, Description: about.Description, Body: about.Body,
+		Type: about.Type, URL: cmp.Or(src.URL, about.Canonical),
+	})
+	kind := cmp.Or(e.Kind, Kind(view.Kind(ctx)))
+	pieces.Count(view.Votes(ctx, string(kind)))
+	c := newCleaner(set, kind, blocks, pieces)
+	c.clean()
+	c.rescue()
+	return c.article(about, src)
 }

@@ -24,6 +24,9 @@ type Rule struct {
 	Whole bool
 	// Except lists kinds of page on which the rule rests.
 	Except []Kind
+
+	// own is true for a rule of the caller's: the signals don't overrule it.
+	own bool
 }
 
 // Extent is what a rule takes when a line matches.
@@ -63,8 +66,8 @@ var rules = []Rule{
 	{
 		Name: "hidden",
 		Why:  "The page itself hides it from readers.",
-		Match: match.Any(match.Attr("hidden"), match.Attr("aria-hidden", "true"),
-			match.Style("display:none", "visibility:hidden")),
+		Match: match.All(match.Any(match.Attr("hidden"), match.Attr("aria-hidden", "true"),
+			match.Style("display:none", "visibility:hidden")), match.LittleProse(0), match.Short(30)),
 	},
 	{
 		Name:  "screen-reader-only",
@@ -283,6 +286,11 @@ var rules = []Rule{
 
 	// About the article.
 	{
+		Name:  "headline",
+		Why:   "The headline is given as a field of its own.",
+		Match: match.All(match.ShowsTitle(), match.Short(40)),
+	},
+	{
 		Name: "author-box",
 		Why:  "The box about the author repeats on each of the author's stories.",
 		Match: match.Any(
@@ -297,6 +305,7 @@ var rules = []Rule{
 		Match: match.Any(
 			match.All(match.Word("byline", "by line", "post meta", "entry meta", "article meta", "postmeta", "entry info", "post info", "article info", "dateline", "timestamp", "post date", "entry date", "publish date", "pubdate", "published", "post byline", "meta info", "author date", "posted on", "author"),
 				match.Short(40), match.LittleProse(0), match.Not(match.HoldsHeadline())),
+			match.All(match.ShowsByline(), match.Short(25)),
 			match.All(match.Says(phrase.Byline, phrase.PublishedOn), match.Short(25), match.At(match.AboveStory)),
 			match.All(match.Says(phrase.PublishedOn), match.Short(20))),
 		Except: []Kind{ForumPage, ListingPage},
@@ -387,5 +396,12 @@ var rules = []Rule{
 		Name:  "reply-button",
 		Why:   "Buttons to answer or like a post act on it.",
 		Match: match.All(match.Says(phrase.Reply, phrase.Sorting, phrase.Forum), match.Short(10)),
+	},
+
+	// What no rule names but the signals tell.
+	{
+		Name:  "outside-story",
+		Why:   "Its place, its links and its neighbours are those of the page's frame, not of the story.",
+		Match: match.Outvoted(),
 	},
 }

@@ -11,12 +11,10 @@ import (
 
 // ablate writes, for each of winnow's rules, how much F1 each set loses when
 // the rule is switched off. A negative loss means that the rule does harm.
-func (b bench) ablate(output io.Writer, flat bool) error {
-	build := extractor.Winnow
-	if flat {
-		build = func(disabled ...string) extractor.Extractor {
-			return extractor.OnFlatText(extractor.FlatWinnow(disabled...))
-		}
+func (b bench) ablate(output io.Writer, setup extractor.Setup) error {
+	build := func(disable ...string) extractor.Extractor {
+		setup.Disable = disable
+		return extractor.Winnow(setup)
 	}
 	full, err := b.headlines(build())
 	if err != nil {

@@ -33,6 +33,7 @@ func main() {
 type options struct {
 	corpora, only, sets, pageType   string
 	cache, jsonFile, gate, record   string
+	folds                           string
 	quick, flat, confidence, ablate bool
 	timing                          bool
 	worst, workers                  int
@@ -53,6 +54,7 @@ func parseFlags(args []string, output io.Writer) (options, error) {
 	flags.StringVar(&o.jsonFile, "json", "", "file to write all scores to")
 	flags.StringVar(&o.gate, "gate", "", "file of recorded floors; fail where winnow scores lower")
 	flags.StringVar(&o.record, "record", "", "file to write winnow's scores to, as floors")
+	flags.StringVar(&o.folds, "folds", "", "file of tables, written by fit, that judge only sites they have not seen")
 	flags.BoolVar(&o.quick, "quick", false, "score every fifth page only")
 	flags.BoolVar(&o.flat, "flat", false, "give winnow each page's text, flattened, in place of its HTML")
 	flags.BoolVar(&o.confidence, "confidence", false, "show winnow's word F1 by its confidence")
@@ -75,7 +77,13 @@ func run(args []string, output io.Writer) error {
 	if err != nil {
 		return err
 	}
-	extractors, err := choose(o)
+	setup := extractor.Setup{Flat: o.flat}
+	if o.folds != "" {
+		if err := readJSON(o.folds, &setup.Folds); err != nil {
+			return err
+		}
+	}
+	extractors, err := choose(o, setup)
 	if err != nil {
 		return err
 	}
@@ -89,7 +97,7 @@ func run(args []string, output io.Writer) error {
 	}
 	bench := bench{sets: sets, workers: o.workers, cache: extractor.Cache{Dir: o.cache}}
 	if o.ablate {
-		return bench.ablate(output, o.flat)
+		return bench.ablate(output, setup)
 	}
 	return bench.report(output, extractors, o)
 }
@@ -147,10 +155,10 @@ func keep(output io.Writer, columns []column, o options) error {
 }
 
 // choose gives the extractors that the flags name, in the order of the table.
-func choose(o options) ([]extractor.Extractor, error) {
-	all := append([]extractor.Extractor{extractor.Winnow()}, extractor.Peers()...)
-	if o.flat {
-		all = []extractor.Extractor{extractor.OnFlatText(extractor.FlatWinnow())}
+func choose(o options, setup extractor.Setup) ([]extractor.Extractor, error) {
+	all := []extractor.Extractor{extractor.Winnow(setup)}
+	if !o.flat {
+		all = append(all, extractor.Peers()...)
 	}
 	all = append(all, extractor.Everything())
 	if o.only == "" {
@@ -206,6 +214,14 @@ func defaultCache() string {
 		return ""
 	}
 	return filepath.Join(dir, "winnow-benchmarks")
+}
+
+func readJSON(path string, value any) error {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(data, value)
 }
 
 func writeJSON(path string, value any) error {

@@ -223,3 +223,20 @@ func IsHeadingOverProse() Matcher {
 		return p.IsLine() && next < p.page.blocks.All().Hi && p.page.blocks.Blocks[next].Prose()
 	})
 }
+
+// Outvoted holds for a line against which the signals speak.
+func Outvoted() Matcher {
+	return Func(func(p Piece) bool { return p.IsLine() && p.page.votes != nil && p.Votes() <= 0 })
+}
+
+// ShowsTitle holds for the line that shows the headline.
+func ShowsTitle() Matcher {
+	return Func(func(p Piece) bool { return p.IsLine() && p.span.Lo == p.page.shown.Title })
+}
+
+// ShowsByline holds for the lines that show the authors and the date.
+func ShowsByline() Matcher {
+	return Func(func(p Piece) bool {
+		return p.IsLine() && (p.span.Lo == p.page.shown.Byline || p.span.Lo == p.page.shown.Date)
+	})
+}

@@ -15,6 +15,9 @@ type Page struct {
 	says   []phrase.Set
 	story  block.Span
 	prose  int
+	// votes is for each block the sum of what the signals say; nil until counted.
+	votes []float32
+	shown Shown
 	// headlines are the page's h1 elements.
 	headlines []int32
 }
@@ -23,9 +26,13 @@ type Page struct {
 // has no headline among them.
 const mostHeadlines = 8
 
+// Shown tells which blocks show the reader what the metadata tells: the
+// headline, the authors, the date; -1 where none does.
+type Shown struct{ Title, Byline, Date int32 }
+
 // NewPage prepares a page for rules.
-func NewPage(blocks *block.Page) *Page {
-	p := &Page{blocks: blocks, says: make([]phrase.Set, len(blocks.Blocks))}
+func NewPage(blocks *block.Page, shown Shown) *Page {
+	p := &Page{blocks: blocks, shown: shown, says: make([]phrase.Set, len(blocks.Blocks))}
 	if blocks.Tree != nil {
 		for i := range blocks.Tree.Elements(page.Root, atom.H1) {
 			if len(p.headlines) < mostHeadlines {
@@ -43,6 +50,13 @@ func NewPage(blocks *block.Page) *Page {
 
 // Story is the span of blocks that holds most of the page's running text.
 func (p *Page) Story() block.Span { return p.story }
+
+// Phrases tells for each block which kinds of clutter phrase it is. The slice is
+// the page's own.
+func (p *Page) Phrases() []phrase.Set { return p.says }
+
+// Count hands in what the signals say of each block, in log odds.
+func (p *Page) Count(votes []float32) { p.votes = votes }
 
 // Says returns the kinds of clutter phrase that block k is.
 func (p *Page) Says(k int32) phrase.Set { return p.says[k] }
@@ -121,6 +135,21 @@ func (p Piece) proseShare(s block.Span) float64 {
 		return 0
 	}
 	return float64(p.page.blocks.Total(s).Prose) / float64(p.page.prose)
+}
+
+// Votes is what the signals say of the piece's lines, weighted by their words,
+// in log odds: above zero for the story, below zero against it.
+func (p Piece) Votes() float64 {
+	sum, words := 0.0, 0.0
+	for k := p.span.Lo; k < p.span.Hi && int(k) < len(p.page.votes); k++ {
+		w := float64(p.page.blocks.Blocks[k].Length() + 1)
+		sum += w * float64(p.page.votes[k])
+		words += w
+	}
+	if words == 0 {
+		return 0
+	}
+	return sum / words
 }
 
 // Position tells where a piece stands to the story, the part of the page that

@@ -24,7 +24,7 @@ const pond = `<!DOCTYPE html><html lang="en"><head><title>Who drained the pond</
 </article><footer>Written, set and printed in the old school.</footer></body></html>`
 
 func TestExtractorsFindTheArticle(t *testing.T) {
-	all := append(extractor.Peers(), extractor.Winnow())
+	all := append(extractor.Peers(), extractor.Winnow(extractor.Setup{}))
 	for _, e := range all {
 		t.Run(e.Name, func(t *testing.T) {
 			got := e.Run([]byte(pond), "https://parish.example/pond")

@@ -8,17 +8,28 @@ import (
 	"time"
 
 	"github.com/winnow-go/winnow"
+	"github.com/winnow-go/winnow/benchmarks/corpus"
+	"github.com/winnow-go/winnow/internal/score"
 )
 
-// Winnow gives the winnow of this checkout, with the named rules switched off.
-func Winnow(disabled ...string) Extractor {
-	return winnowExtractor("winnow", winnow.HTML, disabled)
+// Setup says how winnow is run. The zero Setup is winnow as its users have it.
+type Setup struct {
+	// Flat gives winnow each page's text, flattened before, in place of HTML.
+	Flat bool
+	// Disable names rules that are switched off.
+	Disable []string
+	// Folds holds tables of weights that were fitted without one part of the
+	// sites each, by [corpus.Fold]: no page is judged by weights that have seen
+	// its site.
+	Folds []*score.Tables
 }
 
-// FlatWinnow is winnow on text that was flattened before: its Extract takes
-// text, not HTML.
-func FlatWinnow(disabled ...string) Extractor {
-	return winnowExtractor("winnow", winnow.FlatText, disabled)
+// Winnow gives the winnow of this checkout.
+func Winnow(s Setup) Extractor {
+	if s.Flat {
+		return OnFlatText(s.extractor(winnow.FlatText))
+	}
+	return s.extractor(winnow.HTML)
 }
 
 // WinnowRules names winnow's rules in the order in which they run.
@@ -30,14 +41,18 @@ func WinnowRules() []string {
 	return names
 }
 
-func winnowExtractor(name string, format winnow.Format, disabled []string) Extractor {
-	w := &winnow.Extractor{Disable: disabled}
-	return Extractor{Name: name, Extract: func(page []byte, address *url.URL) (Result, error) {
+func (s Setup) extractor(format winnow.Format) Extractor {
+	w := &winnow.Extractor{Disable: s.Disable}
+	return Extractor{Name: "winnow", Extract: func(page []byte, address *url.URL) (Result, error) {
 		source := winnow.Source{Format: format}
 		if address != nil {
 			source.URL = address.String()
 		}
-		article, err := w.Extract(context.Background(), bytes.NewReader(page), source)
+		ctx := context.Background()
+		if s.Folds != nil {
+			ctx = score.WithTables(ctx, s.Folds[corpus.Fold(source.URL)])
+		}
+		article, err := w.Extract(ctx, bytes.NewReader(page), source)
 		if article == nil {
 			return Result{}, err
 		}

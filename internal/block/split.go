@@ -8,13 +8,32 @@ import (
 	"github.com/winnow-go/winnow/internal/page"
 )
 
+// littleProse is the number of words of running text below which a page seems
+// to be made by its scripts alone, so that its noscript elements are looked at.
+const littleProse = 60
+
 // Split cuts the visible text of a tree into blocks. Branches for which skip
-// returns true are left out; skip may be nil.
+// returns true are left out; skip may be nil. Where a page shows next to no
+// running text and its noscript elements hold more, they are taken as seen:
+// some forums serve their posts that way.
 func Split(t *page.Tree, skip func(i int32) bool) *Page {
+	p := split(t, skip, false)
+	seen := p.Total(p.All()).Prose
+	if seen >= littleProse || t.First(page.Root, atom.Noscript) < 0 {
+		return p
+	}
+	if q := split(t, skip, true); q.Total(q.All()).Prose > 2*seen {
+		return q
+	}
+	return p
+}
+
+func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 	s := splitter{
-		page: &Page{Tree: t, Spans: make([]Span, len(t.Nodes))},
-		skip: skip,
-		text: make([]byte, 0, 1<<12),
+		page:     &Page{Tree: t, Spans: make([]Span, len(t.Nodes))},
+		skip:     skip,
+		noscript: noscript,
+		text:     make([]byte, 0, 1<<12),
 	}
 	s.walk()
 	s.page.finish(string(s.text), s.ends)
@@ -25,6 +44,8 @@ func Split(t *page.Tree, skip func(i int32) bool) *Page {
 type splitter struct {
 	page *Page
 	skip func(int32) bool
+	// noscript is true where noscript elements are seen.
+	noscript bool
 	// text holds the text of all blocks; ends[k] is where block k ends in it.
 	text []byte
 	ends []int32
@@ -64,7 +85,7 @@ func (s *splitter) walk() {
 			s.write(i, n.Text)
 			continue
 		}
-		if i > page.Root && (page.Unseen(n.Tag) || s.skip != nil && s.skip(i)) {
+		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i)) {
 			s.page.Spans[i] = Span{int32(len(s.page.Blocks)), int32(len(s.page.Blocks))}
 			s.space = true
 			i = n.End - 1

@@ -13,7 +13,7 @@ import (
 	"github.com/winnow-go/winnow/internal/page"
 )
 
-func split(t *testing.T, source string) *Page {
+func cut(t *testing.T, source string) *Page {
 	t.Helper()
 	root, err := html.Parse(strings.NewReader(source))
 	require.NoError(t, err)
@@ -34,7 +34,7 @@ func TestSplit(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var got []string
-			for _, b := range split(t, test.source).Blocks {
+			for _, b := range cut(t, test.source).Blocks {
 				mark := fmt.Sprint(b.Kind)
 				if b.Level > 0 {
 					mark += fmt.Sprint(".", b.Level)
@@ -47,7 +47,7 @@ func TestSplit(t *testing.T) {
 }
 
 func TestSpansAndTotals(t *testing.T) {
-	p := split(t, `<main><h1>Title</h1><p>One two <a href=x>three four</a>.</p><pre> </pre></main><footer><a href=y>Imprint</a></footer>`)
+	p := cut(t, `<main><h1>Title</h1><p>One two <a href=x>three four</a>.</p><pre> </pre></main><footer><a href=y>Imprint</a></footer>`)
 	main, footer := p.Tree.First(page.Root, atom.Main), p.Tree.First(page.Root, atom.Footer)
 	assert.Equal(t, Span{0, 2}, p.Spans[main])
 	assert.Equal(t, Span{2, 3}, p.Spans[footer])

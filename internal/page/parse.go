@@ -1,71 +1,180 @@
 package page
 
 import (
+	"context"
 	"fmt"
 	"strings"
-
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
-// Parse builds the tree of an HTML document.
-func Parse(source string) (*Tree, error) {
-	root, err := html.Parse(strings.NewReader(source))
-	if err != nil {
-		return nil, fmt.Errorf("winnow: parsing the page: %w", err)
+// Parse builds the tree of an HTML document by the rules of the HTML standard,
+// with these differences:
+//
+//   - Nothing moves once it has its place. What a table holds outside its cells
+//     stays there instead of going before the table, and an element that was
+//     closed out of turn goes on in a copy instead of being parted in hindsight
+//     (but for short ones, see [builder.unwrap]).
+//   - Comments, doctypes, NULs and white space around blocks, which no browser
+//     shows, are left out, and formatting elements do not open again for it;
+//     line ends are "\n".
+//   - The content of noscript is markup, but never goes beyond its first end
+//     tag.
+//   - Names of foreign elements and attributes stay in lower case.
+//   - Beyond [Limits] and a few bounds on formatting, a tree shows less of how
+//     elements nest, but all of the text.
+//
+// The time and the memory it takes grow with the length of the source and with
+// nothing else. Parse looks at ctx every few thousand tokens and returns its
+// error. A page with too many nodes is a [LimitError].
+func Parse(ctx context.Context, source string, limits Limits) (*Tree, error) {
+	b := newBuilder(plain(source), limits)
+	if err := b.build(ctx); err != nil {
+		return nil, err
 	}
-	return FromNode(root), nil
+	return b.tree, nil
 }
 
-// sniffed is how much of an input is looked at to tell HTML from text.
-const sniffed = 64 << 10
+// tokensPerLook is how many tokens are read between two looks at the context:
+// about a millisecond.
+const tokensPerLook = 4096
 
-// enoughTags is how many tags make text HTML when it does not begin with one:
-// more than an article about HTML quotes, fewer than any page has.
-const enoughTags = 6
+// plain is the source without NULs, which browsers drop from text, and with
+// "\n" for every kind of line end.
+func plain(source string) string {
+	if strings.IndexByte(source, 0) >= 0 {
+		source = strings.ReplaceAll(source, "\x00", "")
+	}
+	if strings.IndexByte(source, '\r') >= 0 {
+		source = strings.ReplaceAll(source, "\r\n", "\n")
+		source = strings.ReplaceAll(source, "\r", "\n")
+	}
+	return source
+}
 
-// LooksLikeHTML tells HTML from plain text by its tags.
-func LooksLikeHTML(s string) bool {
-	s = strings.TrimLeft(s, " \t\r\n\ufeff")
-	s = s[:min(len(s), sniffed)]
-	if tag, ok := tagAt(s); ok && (strings.HasPrefix(s, "<!") || tag != 0) {
+// builder makes a tree from tokens.
+type builder struct {
+	scan   scanner
+	tags   *tagTable
+	tree   *Tree
+	limits Limits
+	err    error
+	tokens int
+	// looks counts open elements and nodes that were looked at or moved again,
+	// for the tests that bound it.
+	looks int
+	// stack is the open elements; the document is the first.
+	stack []frame
+	// serial is that of the element that was opened last.
+	serial uint32
+	// formatting is the formatting elements that go on until their end tags.
+	formatting []active
+	// form is the serial of the form that is open, 0 if none is.
+	form uint32
+	// head is the head element in the tree.
+	head int32
+	// quirks is whether the page has no doctype, or one of old.
+	quirks bool
+	// merged counts the html and body tags whose attributes were added to
+	// those of the elements.
+	merged int
+	// framed is whether a frameset may no longer take the place of the body.
+	framed bool
+	// noscript is the position of the noscript that is open, 0 if none is.
+	noscript int32
+	// blank is white space that is due unless a line break follows.
+	blank string
+	// fresh is whether there was no text since the last line break.
+	fresh bool
+}
+
+// bytesPerNode is fewer than all but the densest pages have, so that room for
+// the nodes is taken at once; and it bounds what is taken for a page of nothing
+// but tags.
+const bytesPerNode = 24
+
+func newBuilder(source string, limits Limits) *builder {
+	table := tags()
+	limits = limits.forSource(len(source))
+	room := min(strings.Count(source, "<"), len(source)/bytesPerNode, limits.Nodes) + 8
+	b := &builder{
+		scan:   scanner{source: source, end: len(source), tags: table, mostAttrs: limits.Attributes, bareEnd: -1},
+		tags:   table,
+		tree:   &Tree{Nodes: make([]Node, 1, room)},
+		limits: limits,
+		stack:  make([]frame, 1, 64),
+		quirks: true,
+		fresh:  true,
+	}
+	b.tree.Nodes[Root].Parent = -1
+	b.scan.attrs = make([]Attr, 0, room)
+	b.stack[0] = frame{tag: &table.document, item: -1, term: -1, button: -1, sel: -1, p: -1, mode: modeDocument}
+	return b
+}
+
+// build reads the page to its end.
+func (b *builder) build(ctx context.Context) error {
+	for b.err == nil {
+		if b.tokens%tokensPerLook == 0 && ctx.Err() != nil {
+			return fmt.Errorf("winnow: parsing the page: %w", ctx.Err())
+		}
+		b.tokens++
+		if b.scan.next() {
+			b.take(&b.scan.tok)
+		} else if !b.leaveNoscript() {
+			b.finish()
+			break
+		}
+	}
+	return b.err
+}
+
+// finish closes what is open.
+func (b *builder) finish() {
+	if b.top().mode >= modeDocument {
+		b.startBody()
+	}
+	b.popTo(1)
+	b.tree.Nodes[Root].End = int32(len(b.tree.Nodes))
+	b.tree.attrs = b.scan.attrs
+	if b.scan.dropped {
+		b.tree.Degraded |= AttributesDropped
+	}
+}
+
+// take adds a token to the tree.
+func (b *builder) take(t *token) {
+	switch t.kind {
+	case tokenText:
+		b.text(t)
+	case tokenStart:
+		b.start(t)
+	case tokenEnd:
+		b.end(t)
+	case tokenDoctype:
+		if b.top().mode == modeDocument {
+			b.quirks = quirky(t.text)
+		}
+	}
+	b.scan.cdata = b.top().space != spaceHTML
+}
+
+// quirky reports whether the doctype is of a time when browsers had rules of
+// their own: any but html, and a public one that does not say where it is.
+func quirky(doctype string) bool {
+	f := strings.Fields(strings.ToLower(doctype))
+	if len(f) == 0 || f[0] != "html" {
 		return true
 	}
-	tags := 0
-	for rest := s; ; {
-		at := strings.IndexByte(rest, '<')
-		if at < 0 {
-			return tags >= enoughTags
-		}
-		rest = rest[at:]
-		if tag, ok := tagAt(rest); ok {
-			switch tag {
-			case atom.Html, atom.Head, atom.Body:
-				return true
-			}
-			tags++
-		}
-		rest = rest[1:]
-	}
+	return len(f) > 1 && f[1] == "public" && strings.Count(doctype, `"`)+strings.Count(doctype, "'") < len(`""''`)
 }
 
-// tagAt reports whether s begins with the tag of an element that HTML knows, a
-// doctype, a comment or an XML declaration, for which the atom is zero.
-func tagAt(s string) (atom.Atom, bool) {
-	if !strings.HasPrefix(s, "<") || len(s) < 3 {
-		return 0, false
+// node appends a node, which takes no room in the tree beyond the limit.
+func (b *builder) node(n Node) int32 {
+	i := int32(len(b.tree.Nodes))
+	if int(i) >= b.limits.Nodes {
+		b.err = &LimitError{Limit: "Nodes", Most: b.limits.Nodes}
+		return i - 1
 	}
-	if strings.HasPrefix(s, "<!--") || strings.HasPrefix(s, "<?xml") || len(s) > 9 && strings.EqualFold(s[:9], "<!doctype") {
-		return 0, true
-	}
-	name := strings.TrimPrefix(s[1:min(len(s), 24)], "/")
-	end := 0
-	for end < len(name) && (name[end] >= 'a' && name[end] <= 'z' || name[end] >= 'A' && name[end] <= 'Z' || end > 0 && name[end] >= '0' && name[end] <= '9') {
-		end++
-	}
-	if end == 0 || end == len(name) || strings.IndexByte(" \t\r\n/>", name[end]) < 0 {
-		return 0, false
-	}
-	tag := atom.Lookup([]byte(strings.ToLower(name[:end])))
-	return tag, tag != 0
+	n.End = i + 1
+	b.tree.Nodes = append(b.tree.Nodes, n)
+	return i
 }

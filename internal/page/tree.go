@@ -40,10 +40,12 @@ func (n *Node) IsText() bool { return n.Name == "" && n.Parent >= 0 }
 // Attr is one attribute; Key is in lower case, Val has its entities decoded.
 type Attr struct{ Key, Val string }
 
-// Tree is a page. The zero Tree is not usable; see [FromNode].
+// Tree is a page. The zero Tree is not usable; see [Parse] and [FromNode].
 type Tree struct {
 	Nodes []Node
-	attrs []Attr
+	// Degraded tells what [Limits] left out.
+	Degraded Degraded
+	attrs    []Attr
 }
 
 // FromNode copies a parsed tree, which is left as it is. Comments and doctypes

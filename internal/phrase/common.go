@@ -15,8 +15,8 @@ var common = language{code: "mul", phrases: phrases{
 		"c # *8 all rights reserved *", "©",
 	},
 	Credit: {
-		"reuters", "afp", "dpa", "getty images", "ap photo", "epa", "efe", "ansa", "istock", "shutterstock", "unsplash",
-		"pixabay", "pexels", "alamy", "imago", "depositphotos",
+		"reuters", "afp", "dpa", "getty images", "ap photo", "epa", "efe", "ansa", "istock", "shutterstock",
+		"unsplash", "pixabay", "pexels", "alamy", "imago", "depositphotos",
 		"@ (reuters|afp|dpa|getty images|ap photo|epa|efe|ansa)",
 		"@ (istock|shutterstock|unsplash|pixabay|pexels|alamy|imago|depositphotos)", "© *6",
 	},

@@ -20,10 +20,18 @@ func Text(blocks []block.Block) string {
 	return b.String()
 }
 
+// CellBar stands between the cells of a row.
+const CellBar = " | "
+
+// SameRow reports whether two blocks are cells of one table row.
+func SameRow(a, b *block.Block) bool {
+	return a.Kind == block.Cell && b.Kind == block.Cell && a.Row == b.Row
+}
+
 func between(a, b *block.Block) string {
 	switch {
-	case a.Kind == block.Cell && b.Kind == block.Cell && a.Row == b.Row:
-		return " | "
+	case SameRow(a, b):
+		return CellBar
 	case a.Kind == b.Kind && (a.Kind == block.Item || a.Kind == block.Cell):
 		return "\n"
 	}

@@ -50,6 +50,24 @@ type facts struct {
 	// branchShare is the share of the page's running text in the branch.
 	branchShare float64
 
+	// card is the nearest element around that has three siblings or more of its
+	// shape and holds several blocks, cards how many they are.
+	card     block.Total
+	cardSpan block.Span
+	cards    int
+	// toHeadline is how many elements one has to climb from the block to find
+	// the headline inside; -1 where there is none.
+	toHeadline int
+	// markers counts the lines above that end stories ("Related", "Tags: …"),
+	// sinceMarker the words of running text since the last of them, -1 where
+	// there is none.
+	markers, sinceMarker int
+	// inBody is the share of the block's words that the page's JSON-LD has as
+	// the article's body, -1 where it has none; inDescription whether the
+	// page's description begins like the block.
+	inBody        float64
+	inDescription bool
+
 	prev, next, prev2, next2 *block.Block
 	// around is the mean length of the ±3 blocks, aroundLinks their link share.
 	around, aroundLinks float64
@@ -87,24 +105,45 @@ type survey struct {
 	best     int32 // the best container, -1 where there is none
 	climb    map[int32]int
 	headline int32 // index of the headline's block, -1
+	hints    Hints
 	prose    int
 }
 
-// gather collects the facts of all blocks. says are their phrases, title the
-// headline, "" where it is not known.
-func gather(p *block.Page, says []phrase.Set, title string) *survey {
-	s := &survey{Page: p, says: says, facts: make([]facts, len(p.Blocks)), best: -1, headline: -1}
+// gather collects the facts of all blocks. says are their phrases.
+func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
+	s := &survey{Page: p, says: says, facts: make([]facts, len(p.Blocks)), best: -1, headline: -1, hints: h}
 	s.prose = p.Total(p.All()).Prose
 	if p.Tree != nil {
 		s.outlines = outlines(p)
 		s.findContainer()
 	}
-	s.findHeadline(title)
+	s.findHeadline(h.Title)
 	s.eachBlock()
 	s.neighbours()
 	s.shapes()
 	s.sections()
+	s.marks()
+	s.hinted()
 	return s
+}
+
+// markerKinds are the labels that stand behind a story rather than in it.
+var markerKinds = phrase.Of(phrase.CheckAlso, phrase.Related, phrase.MoreOn, phrase.PrevNext, phrase.Tags, phrase.Share,
+	phrase.Follow, phrase.AppearedFirst, phrase.Recommended, phrase.Comments, phrase.CommentForm, phrase.AboutAuthor,
+	phrase.MostRead, phrase.Newsletter, phrase.SourceLink, phrase.PressContact, phrase.Copyright)
+
+// marks counts the labels above each block.
+func (s *survey) marks() {
+	markers, since := 0, -1
+	for k := range s.facts {
+		f := &s.facts[k]
+		f.markers, f.sinceMarker = markers, since
+		if f.before > 0 && f.says.Any(markerKinds) {
+			markers, since = markers+1, 0
+		} else if since >= 0 && f.Prose() {
+			since += f.length
+		}
+	}
 }
 
 // fade is how much an element's running text counts for its parent; the best
@@ -221,6 +260,7 @@ func (s *survey) inTree(f *facts, b *block.Block) {
 	f.outline, f.tag = s.outlines[b.Node], t.Nodes[b.Node].Tag
 	below := b.Node
 	boxed, listed := false, false
+	f.toHeadline = -1
 	for i := b.Node; i > page.Root; i = t.Nodes[i].Parent {
 		span := s.Spans[i]
 		if !boxed && span.Hi-span.Lo >= 3 {
@@ -232,11 +272,22 @@ func (s *survey) inTree(f *facts, b *block.Block) {
 				f.list, f.listSpan, listed = s.Total(span), span, true
 			}
 		}
+		if n := s.outlines[i].siblings; f.cards == 0 && n >= 3 && span.Hi-span.Lo >= 2 {
+			f.card, f.cardSpan, f.cards = s.Total(span), span, int(n)
+		}
 		if up, ok := s.climb[i]; ok {
 			f.up = up
 			break
 		}
 		below = i
+	}
+	if s.headline >= 0 {
+		for i := b.Node; i > page.Root; i = t.Nodes[i].Parent {
+			f.toHeadline++
+			if span := s.Spans[i]; span.Lo <= s.headline && s.headline < span.Hi {
+				break
+			}
+		}
 	}
 	f.branchSpan = s.Spans[below]
 	f.branch = s.Total(f.branchSpan)

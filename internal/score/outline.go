@@ -93,6 +93,9 @@ type outline struct {
 	// shape is a hash of the tags and classes from the element up.
 	shape uint32
 	depth int16
+	// siblings counts the children of the same parent that have the same shape,
+	// the element included.
+	siblings int32
 	// weight is the readability-like sum of running text, nearer text counting
 	// more.
 	weight float32
@@ -140,7 +143,26 @@ func outlines(p *block.Page) []outline {
 		}
 		o.shape = shapeOf(t, i, up.shape)
 	}
+	countSiblings(t, out)
 	return out
+}
+
+func countSiblings(t *page.Tree, out []outline) {
+	type kin struct {
+		parent int32
+		shape  uint32
+	}
+	count := map[kin]int32{}
+	for i := range out {
+		if out[i].shape != 0 {
+			count[kin{t.Nodes[i].Parent, out[i].shape}]++
+		}
+	}
+	for i := range out {
+		if out[i].shape != 0 {
+			out[i].siblings = count[kin{t.Nodes[i].Parent, out[i].shape}]
+		}
+	}
 }
 
 // boxed is what the element's names say if it is a box, not a container.

@@ -1,7 +1,6 @@
 package score
 
 import (
-	"math"
 	"unicode"
 
 	"golang.org/x/net/html/atom"
@@ -138,6 +137,14 @@ var signals = func() []signal {
 		{"section-links", "A heading of links heads a list of other stories.", []float64{0, 0.05, 0.3, 0.7}, sectionLinks},
 		{"says", "Labels of clutter are known in many languages.", yes, func(f *facts) float64 { return truth(f.says != 0) }},
 		{"headed", "What stands under a label of clutter is clutter.", yes, func(f *facts) float64 { return truth(f.headed != 0) }},
+		{"cards", "Cards stand in rows of their like.", []float64{1, 4, 6, 10, 20}, func(f *facts) float64 { return float64(f.cards) }},
+		{"card-length", "Cards of other stories are short.", []float64{1, 5, 12, 25, 50, 100, 250}, func(f *facts) float64 { return float64(f.card.Length) }},
+		{"card-links", "Cards lead to other stories.", shares, func(f *facts) float64 { return f.card.LinkShare() }},
+		{"to-headline", "The story stands in one element with its headline.", []float64{0, 1, 2, 3, 4, 5, 6, 8, 10, 13}, func(f *facts) float64 { return float64(f.toHeadline) }},
+		{"markers", "Behind a tail's labels comes the tail.", []float64{1, 2, 4, 8}, func(f *facts) float64 { return float64(f.markers) }},
+		{"since-marker", "A story that goes on behind a label is long.", []float64{0, 1, 60, 200}, func(f *facts) float64 { return float64(f.sinceMarker) }},
+		{"in-body", "Some pages repeat their article for search engines.", []float64{0, 0.01, 0.5, 0.9}, func(f *facts) float64 { return f.inBody }},
+		{"in-description", "The page's summary often begins like the story.", yes, func(f *facts) float64 { return truth(f.inDescription) }},
 		{"previous-alike", "A change of shape is a change of matter.", yes, func(f *facts) float64 { return truth(f.prev != nil && f.prev.Kind == f.Kind && f.prev.Node != f.Node) }},
 	}
 	for i, t := range topics {
@@ -283,29 +290,3 @@ func sectionLinks(f *facts) float64 {
 	}
 	return f.section.LinkShare()
 }
-
-// secondSignals are the signals of the second pass, which sees what the first one
-// thought of the blocks around.
-var secondSignals = []struct {
-	name, why string
-	of        func(o *opinions, k int) float64
-}{
-	{"first", "What the first pass thought of the block.", func(o *opinions, k int) float64 { return o.logit[k] }},
-	{"previous", "A story runs on.", func(o *opinions, k int) float64 { return o.near(k - 1) }},
-	{"next", "A story runs on.", func(o *opinions, k int) float64 { return o.near(k + 1) }},
-	{"previous-three", "A story runs on.", func(o *opinions, k int) float64 { return (o.near(k-1) + o.near(k-2) + o.near(k-3)) / 3 }},
-	{"next-three", "A story runs on.", func(o *opinions, k int) float64 { return (o.near(k+1) + o.near(k+2) + o.near(k+3)) / 3 }},
-	{"box", "A box is kept or dropped as a whole.", func(o *opinions, k int) float64 { return o.box[k] }},
-	{"branch", "A branch is kept or dropped as a whole.", func(o *opinions, k int) float64 { return o.branch[k] }},
-	{"list", "A list is kept or dropped as a whole.", func(o *opinions, k int) float64 { return o.list[k] }},
-	{"alike", "Blocks of one shape are kept or dropped together.", func(o *opinions, k int) float64 { return o.alike[k] }},
-	{"section", "A heading goes with what it heads.", func(o *opinions, k int) float64 { return o.section[k] }},
-	{"heading", "Text goes with its heading.", func(o *opinions, k int) float64 { return o.heading[k] }},
-	{"story-before", "Above the first kept sentence is no story.", func(o *opinions, k int) float64 { return o.before[k] * 8 }},
-	{"story-after", "Below the last kept sentence is no story.", func(o *opinions, k int) float64 { return o.after[k] * 8 }},
-}
-
-// secondCuts part log odds (and shares, which are stretched to the same range).
-var secondCuts = []float64{-5, -3.5, -2.5, -1.7, -1, -0.5, -0.01, 0.01, 0.5, 1, 1.7, 2.5, 3.5, 5}
-
-func logistic(x float64) float64 { return 1 / (1 + math.Exp(-x)) }

@@ -1,8 +1,10 @@
 package score
 
 import (
+	"context"
+	"slices"
+
 	"github.com/winnow-go/winnow/internal/block"
-	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
 
@@ -11,115 +13,108 @@ type Page struct {
 	*survey
 }
 
-// Look gathers what the signals ask. says are the blocks' phrases, title the
-// headline, "" where it is not known.
-func Look(p *block.Page, says []phrase.Set, title string) *Page {
-	return &Page{gather(p, says, title)}
+// Look gathers what the signals ask. says are the blocks' phrases.
+func Look(p *block.Page, says []phrase.Set, h Hints) *Page {
+	return &Page{gather(p, says, h)}
 }
 
-// Signals counts the signals of the first pass; Gaps lists how many gaps each
-// has, so that a table of weights can be laid out.
-func Gaps() (first, second []int) {
+// Names lists the signals, and behind them the pairs, in the order of
+// [Page.Gaps].
+func Names() []string {
+	names := make([]string, 0, len(signals)+len(pairs))
 	for i := range signals {
-		first = append(first, len(signals[i].cuts)+1)
+		names = append(names, signals[i].name)
 	}
-	for range secondSignals {
-		second = append(second, len(secondCuts)+1)
+	for _, p := range pairs {
+		names = append(names, p[0]+" × "+p[1])
 	}
-	return first, second
+	return names
 }
 
-// First fills gaps with the gap of each signal of the first pass for block k.
-func (p *Page) First(k int, gaps []uint8) {
+// Gaps lists how many gaps each signal and each pair has.
+func Gaps() []int {
+	gaps := make([]int, 0, len(signals)+len(pairs))
+	for i := range signals {
+		gaps = append(gaps, len(signals[i].cuts)+1)
+	}
+	for _, p := range pairAt {
+		gaps = append(gaps, gaps[p[0]]*gaps[p[1]])
+	}
+	return gaps
+}
+
+// Gaps tells for block k into which gap each signal and each pair falls.
+func (p *Page) Gaps(k int) []uint8 {
+	gaps := make([]uint8, len(signals)+len(pairs))
+	p.gaps(k, gaps)
+	return gaps
+}
+
+func (p *Page) gaps(k int, gaps []uint8) {
 	f := &p.facts[k]
 	for i := range signals {
 		gaps[i] = uint8(signals[i].gap(signals[i].value(f)))
 	}
+	for i, at := range pairAt {
+		gaps[len(signals)+i] = gaps[at[0]]*uint8(len(signals[at[1]].cuts)+1) + gaps[at[1]]
+	}
 }
 
-// opinions is what the first pass thought of each block and of what it is part
-// of, in log odds.
-type opinions struct {
-	logit                                      []float64
-	box, branch, list, alike, section, heading []float64
-	before, after                              []float64
+// Table is the votes for one kind of page, in log odds: above zero for the
+// story, below zero against it.
+type Table struct {
+	// Bias is added to every sum.
+	Bias float32
+	// Votes lists the signals and pairs.
+	Votes []Votes
 }
 
-// outside is the log odds of what lies beyond the ends of the page.
-const outside = -3
-
-func (o *opinions) near(k int) float64 {
-	if k < 0 || k >= len(o.logit) {
-		return outside
-	}
-	return max(-6, min(6, o.logit[k]))
+// Votes is what one signal, or one pair, has to say in each of its gaps.
+type Votes struct {
+	Signal string
+	By     []float32
 }
 
-// Second fills gaps with the gap of each signal of the second pass, for all
-// blocks, from the log odds of the first.
-func (p *Page) Second(logit []float64) [][]uint8 {
-	o := p.opinions(logit)
-	out := make([][]uint8, len(logit))
-	s := signal{cuts: secondCuts}
-	for k := range logit {
-		out[k] = make([]uint8, len(secondSignals))
-		for i := range secondSignals {
-			out[k][i] = uint8(s.gap(secondSignals[i].of(o, k)))
-		}
-	}
-	return out
+// ready is a table laid out for summing: the votes of all signals in one row.
+type ready struct {
+	bias  float32
+	start []int
+	votes []float32
 }
 
-// opinions adds up the log odds by what blocks are part of, each weighted by
-// its length.
-func (p *Page) opinions(logit []float64) *opinions {
-	n := len(logit)
-	o := &opinions{logit: logit}
-	sums := make([]float64, n+1)
-	size := make([]float64, n+1)
-	kept := make([]float64, n+1)
-	for k := range n {
-		w := float64(p.facts[k].length) + 1
-		sums[k+1] = sums[k] + w*max(-6, min(6, logit[k]))
-		size[k+1] = size[k] + w
-		kept[k+1] = kept[k]
-		if logit[k] > 0 {
-			kept[k+1] += w
+// ready lays the table out in the order of the signals. A signal newer than
+// the table has no vote.
+func (t *Table) ready() *ready {
+	r := &ready{bias: t.Bias}
+	gaps := Gaps()
+	for i, name := range Names() {
+		r.start = append(r.start, len(r.votes))
+		row := make([]float32, gaps[i])
+		at := slices.IndexFunc(t.Votes, func(v Votes) bool { return v.Signal == name })
+		if at >= 0 && len(t.Votes[at].By) == gaps[i] {
+			copy(row, t.Votes[at].By)
 		}
+		r.votes = append(r.votes, row...)
 	}
-	mean := func(s block.Span) float64 {
-		if s.Hi <= s.Lo {
-			return 0
-		}
-		return (sums[s.Hi] - sums[s.Lo]) / (size[s.Hi] - size[s.Lo])
-	}
-	o.box, o.branch, o.list = make([]float64, n), make([]float64, n), make([]float64, n)
-	o.alike, o.section, o.heading = make([]float64, n), make([]float64, n), make([]float64, n)
-	o.before, o.after = make([]float64, n), make([]float64, n)
-	shape := map[uint32][2]float64{}
-	for k := range n {
-		f := &p.facts[k]
-		o.box[k], o.branch[k], o.list[k] = mean(f.boxSpan), mean(f.branchSpan), mean(f.listSpan)
-		o.section[k] = mean(f.sectionSpan)
-		if f.under >= 0 {
-			o.heading[k] = o.near(f.under)
-		}
-		if kept[n] > 0 {
-			o.before[k] = kept[k] / kept[n]
-			o.after[k] = (kept[n] - kept[k+1]) / kept[n]
-		}
-		v := shape[f.outline.shape]
-		w := size[k+1] - size[k]
-		shape[f.outline.shape] = [2]float64{v[0] + sums[k+1] - sums[k], v[1] + w}
-	}
-	for k := range n {
-		v := shape[p.facts[k].outline.shape]
-		o.alike[k] = v[0] / v[1]
-	}
-	return o
+	return r
 }
 
-// Container is the element that holds the story best, -1 where there is none.
-func (p *Page) Container() int32 { return p.best }
-
-var _ = page.Root
+// Votes sums up for each block what the signals say on a page of the given
+// kind, in log odds.
+func (p *Page) Votes(ctx context.Context, kind string) []float32 {
+	if p.Tree == nil {
+		kind = flatKind
+	}
+	t := tablesOf(ctx).ready(kind)
+	sums := make([]float32, len(p.facts))
+	gaps := make([]uint8, len(signals)+len(pairs))
+	for k := range sums {
+		p.gaps(k, gaps)
+		sum := t.bias
+		for i, g := range gaps {
+			sum += t.votes[t.start[i]+int(g)]
+		}
+		sums[k] = sum
+	}
+	return sums
+}

@@ -1,0 +1,92 @@
+// Command fit fits winnow's tables of weights on the development corpora and
+// reports what they reach, cross-validated by site.
+//
+//	go run ./fit                        # cross-validate, print scores
+//	go run ./fit -write ../internal/score
+//
+// A table is one vote for each gap of each signal: logistic regression on
+// one-hot signals. Articles have a table of their own, fitted on the article
+// pages of both corpora; the other kinds of page share one, which is then
+// drawn towards each kind's own pages; flattened text has one without markup.
+package main
+
+import (
+	"flag"
+
+	"log"
+	"os"
+
+	"github.com/winnow-go/winnow/benchmarks/corpus"
+	"github.com/winnow-go/winnow/internal/score"
+)
+
+func main() {
+	log.SetFlags(0)
+	dir := flag.String("corpora", "../../shared/corpora", "folder of the corpora")
+	source := flag.String("write", "", "folder to write the tables to as Go")
+	folds := flag.String("folds", "", "file to write the tables to that were fitted without a part of the sites")
+	worst := flag.Int("worst", 0, "list the pages that lose most")
+	flag.Parse()
+	if err := run(*dir, *source, *folds, *worst); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func run(dir, source, foldsFile string, worst int) error {
+	samples, err := load(dir, everything)
+	if err != nil {
+		return err
+	}
+	tables := newTables(fitKinds(os.Stdout, samples))
+	for _, p := range plans {
+		samples, err := load(dir, p)
+		if err != nil {
+			return err
+		}
+		fitted := fitAll(samples, p)
+		sums := fitted.unseen(samples)
+		report(os.Stdout, p.name, samples, sums)
+		shift := bestShift(samples, sums)
+		fitted.add(p, shift, &tables)
+		if worst > 0 {
+			listWorst(os.Stdout, samples, sums, shift, worst)
+		}
+	}
+	if foldsFile != "" {
+		if err := writeFolds(foldsFile, tables); err != nil {
+			return err
+		}
+	}
+	if source == "" {
+		return nil
+	}
+	return writeSource(source, tables[len(tables)-1])
+}
+
+// plan says what a table is fitted on.
+type plan struct {
+	name string
+	// kinds are the page types whose pages take part; more than one: a shared
+	// table is fitted first and then adapted to each.
+	kinds []string
+	// snippets adds the pages of which only snippets are known.
+	snippets bool
+	// flat fits on flattened text.
+	flat bool
+}
+
+// everything is all pages whose kind is known.
+var everything = plan{kinds: score.Kinds[:]}
+
+var plans = []plan{
+	{name: "article", kinds: []string{"article"}, snippets: true},
+	{name: "other", kinds: []string{"documentation", "service", "forum", "listing", "collection", "product"}},
+	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true},
+}
+
+func (p plan) sets() []string {
+	if p.snippets {
+		return []string{corpus.WCXB, corpus.Trafilatura}
+	}
+	return []string{corpus.WCXB}
+}

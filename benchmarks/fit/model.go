@@ -1,0 +1,146 @@
+package main
+
+import (
+	"math"
+	"math/rand"
+	"slices"
+	"sync"
+
+	"github.com/winnow-go/winnow/benchmarks/corpus"
+	"github.com/winnow-go/winnow/internal/score"
+)
+
+// folds is into how many parts the sites are split.
+const folds = corpus.Folds
+
+// model is a table of votes while it is being fitted.
+type model struct {
+	start []int // of each signal's votes
+	votes []float64
+	bias  float64
+	prior []float64 // what the votes are drawn to; nil for zero
+}
+
+func newModel() *model {
+	m := &model{}
+	n := 0
+	for _, gaps := range score.Gaps() {
+		m.start = append(m.start, n)
+		n += gaps
+	}
+	m.votes = make([]float64, n)
+	return m
+}
+
+// adapted is a copy of m that is drawn back to m.
+func (m *model) adapted() *model {
+	return &model{start: m.start, votes: append([]float64(nil), m.votes...), bias: m.bias, prior: m.votes}
+}
+
+func (m *model) sum(gaps []uint8) float64 {
+	sum := m.bias
+	for i, g := range gaps {
+		sum += m.votes[m.start[i]+int(g)]
+	}
+	return sum
+}
+
+// How a model is fitted: AdaGrad on the weighted log loss with a quadratic
+// penalty. The values were chosen by cross-validation.
+const (
+	epochs      = 8
+	rate        = 0.05
+	penalty     = 0.05
+	adaptRate   = 0.02
+	adaptEpochs = 8
+)
+
+func (m *model) fit(rows []row, epochs int, rate float64) {
+	squares := make([]float64, len(m.votes)+1)
+	order := rand.New(rand.NewSource(1)).Perm(len(rows))
+	step := func(v *float64, square *float64, gradient float64) {
+		*square += gradient * gradient
+		*v -= rate * gradient / math.Sqrt(*square+1e-6)
+	}
+	for range epochs {
+		for _, r := range order {
+			x := rows[r]
+			if x.weight == 0 {
+				continue
+			}
+			slope := (1/(1+math.Exp(-m.sum(x.gaps))) - x.truth) * x.weight
+			for i, g := range x.gaps {
+				j := m.start[i] + int(g)
+				away := m.votes[j]
+				if m.prior != nil {
+					away -= m.prior[j]
+				}
+				step(&m.votes[j], &squares[j], slope+penalty*x.weight*away)
+			}
+			step(&m.bias, &squares[len(m.votes)], slope)
+		}
+	}
+}
+
+// tables fits a plan's tables on samples: one for each kind.
+func tables(samples []*sample, p plan) map[string]*model {
+	base := newModel()
+	base.fit(rowsOf(samples, ""), epochs, rate)
+	if p.flat || len(p.kinds) == 1 {
+		return map[string]*model{"": base}
+	}
+	out := map[string]*model{"": base}
+	for _, kind := range p.kinds {
+		m := base.adapted()
+		m.fit(rowsOf(samples, kind), adaptEpochs, adaptRate)
+		out[kind] = m
+	}
+	return out
+}
+
+func rowsOf(samples []*sample, kind string) []row {
+	var rows []row
+	for _, s := range samples {
+		if kind == "" || s.kind == kind {
+			rows = append(rows, s.rows...)
+		}
+	}
+	return rows
+}
+
+// fitted are the tables of one plan: for each part of the sites those fitted
+// without it, and behind them those fitted on all.
+type fitted [folds + 1]map[string]*model
+
+// fitAll fits a plan's tables, two at a time.
+func fitAll(samples []*sample, p plan) *fitted {
+	var out fitted
+	var wg sync.WaitGroup
+	two := make(chan struct{}, 2)
+	for f := range folds + 1 {
+		wg.Go(func() {
+			two <- struct{}{}
+			defer func() { <-two }()
+			out[f] = tables(slices.DeleteFunc(slices.Clone(samples), func(s *sample) bool { return s.fold == f }), p)
+		})
+	}
+	wg.Wait()
+	return &out
+}
+
+// unseen gives for each sample the sums of the votes of a table that was
+// fitted without any page of its site.
+func (f *fitted) unseen(samples []*sample) [][]float64 {
+	sums := make([][]float64, len(samples))
+	for i, s := range samples {
+		m := f[s.fold][s.kind]
+		if m == nil {
+			m = f[s.fold][""]
+		}
+		sums[i] = make([]float64, len(s.rows))
+		for k := range s.rows {
+			sums[i][k] = m.sum(s.rows[k].gaps)
+		}
+	}
+	return sums
+}

@@ -1,0 +1,282 @@
+package score
+
+import (
+	"context"
+	"net/url"
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
+// Kinds lists the kinds of page that are told apart. Forum threads, shop pages
+// and lists of headlines have conventions of their own about what is clutter.
+var Kinds = [...]string{"article", "documentation", "service", "forum", "listing", "collection", "product"}
+
+// census is what the signals about the kind of page ask.
+type census struct {
+	declared string   // JSON-LD @type or og:type
+	words    []string // of the address's path
+	slashes  int      // of the address's path; -1 where there is no address
+	dated    bool     // a year stands in the path
+	total    block.Total
+	// proseBlocks counts sentences, code, headings, items, cells their blocks.
+	proseBlocks, code, headings, items, cells int
+	money, dates, cards, replies, shopping    int
+	says                                      map[phrase.Kind]int
+	articles, times, forms                    int
+	names                                     topic // of the elements that hold most of the text
+	bestShare                                 float64
+	longest                                   int
+}
+
+// kindSignal is one thing that tells kinds of page apart; see [signal].
+type kindSignal struct {
+	name, why string
+	cuts      []float64
+	value     func(c *census) float64
+}
+
+func (s *kindSignal) gap(c *census) int {
+	return (&signal{cuts: s.cuts}).gap(s.value(c))
+}
+
+// knownYes parts unknown, no and yes.
+var knownYes = []float64{0, 1}
+
+// known is v where the page's address is known, else below zero: the first
+// gap of signals about the address.
+func (c *census) known(v float64) float64 {
+	if c.slashes < 0 {
+		return -1
+	}
+	return v
+}
+
+var counts = []float64{1, 2, 4, 8, 16, 32, 64}
+
+var kindSignals = func() []kindSignal {
+	all := []kindSignal{
+		{"declared", "The page says what it is.", kinds(9), declaredKind},
+		{"path-depth", "Home pages have short addresses.", []float64{0, 1, 2, 3, 4, 6}, func(c *census) float64 { return float64(c.slashes) }},
+		{"path-words", "Headlines make long addresses.", []float64{0, 1, 2, 4, 6, 9}, func(c *census) float64 { return c.known(float64(len(c.words))) }},
+		{"path-year", "News and posts carry the year.", knownYes, func(c *census) float64 { return c.known(truth(c.dated)) }},
+		{"length", "Long pages tell something.", []float64{150, 300, 600, 1000, 2000, 4000, 8000}, func(c *census) float64 { return float64(c.total.Length) }},
+		{"links", "Lists of links lead elsewhere.", []float64{0.1, 0.2, 0.3, 0.45, 0.6, 0.8}, func(c *census) float64 { return c.total.LinkShare() }},
+		{"prose-share", "Articles are mostly running text.", []float64{0.05, 0.15, 0.3, 0.45, 0.6, 0.75}, func(c *census) float64 { return proseOf(c.total) }},
+		{"prose-blocks", "Articles have many paragraphs.", counts, func(c *census) float64 { return float64(c.proseBlocks) }},
+		{"prose-length", "Paragraphs of articles are long.", []float64{15, 22, 30, 40, 55}, func(c *census) float64 { return float64(c.total.Prose) / float64(max(1, c.proseBlocks)) }},
+		{"longest", "Articles have long paragraphs.", []float64{20, 40, 60, 90, 140}, func(c *census) float64 { return float64(c.longest) }},
+		{"best-share", "Articles stand in one element.", []float64{0.2, 0.4, 0.6, 0.8, 0.95}, func(c *census) float64 { return c.bestShare }},
+		{"code", "Manuals show code.", []float64{1, 3, 8, 20}, func(c *census) float64 { return float64(c.code) }},
+		{"headings", "Manuals and offers have many headings.", counts, func(c *census) float64 { return float64(c.headings) }},
+		{"items", "Lists have items.", []float64{5, 15, 40, 100, 250}, func(c *census) float64 { return float64(c.items) }},
+		{"cells", "Tables hold data.", []float64{1, 10, 40, 150}, func(c *census) float64 { return float64(c.cells) }},
+		{"money", "Shops name prices.", counts, func(c *census) float64 { return float64(c.money) }},
+		{"cards", "Lists and collections are made of cards.", []float64{1, 8, 20, 50, 120, 300}, func(c *census) float64 { return float64(c.cards) }},
+		{"articles", "Lists hold many article elements, articles one.", []float64{1, 2, 4, 10}, func(c *census) float64 { return float64(c.articles) }},
+		{"times", "Threads and lists carry many dates.", []float64{1, 2, 4, 10, 25}, func(c *census) float64 { return float64(c.times) }},
+		{"forms", "Offers and shops have forms.", []float64{1, 2, 4, 8}, func(c *census) float64 { return float64(c.forms) }},
+	}
+	for _, w := range pathWords {
+		all = append(all, kindSignal{"path-" + w.name, "The address says where the page stands.", knownYes, func(c *census) float64 {
+			for _, have := range c.words {
+				for _, want := range w.words {
+					if have == want {
+						return 1
+					}
+				}
+			}
+			return c.known(0)
+		}})
+	}
+	for _, k := range []phrase.Kind{phrase.Shopping, phrase.Reply, phrase.Forum, phrase.Comments, phrase.CommentForm, phrase.Byline, phrase.PublishedOn, phrase.Tags, phrase.ShowMore, phrase.Sorting, phrase.Rating, phrase.Contents, phrase.ReadingTime, phrase.Share, phrase.Related, phrase.PrevNext, phrase.Edit} {
+		all = append(all, kindSignal{"says-" + k.String(), "Labels tell what the page is used for.", []float64{1, 2, 5, 15}, func(c *census) float64 { return float64(c.says[k]) }})
+	}
+	for i, t := range topics {
+		all = append(all, kindSignal{"named-" + t.name, "The page's author named the main box so.", yes, func(c *census) float64 { return truth(c.names&topics[i].topic != 0) }})
+	}
+	return all
+}()
+
+// pathWords are words of addresses that tell where a page stands.
+var pathWords = [...]struct {
+	name  string
+	words []string
+}{
+	{"forum", []string{"forum", "forums", "thread", "threads", "topic", "topics", "viewtopic", "showthread", "questions", "question", "discussion", "discussions", "community", "answers", "comments", "board", "boards", "issues", "t", "qa", "foro"}},
+	{"docs", []string{"docs", "doc", "documentation", "manual", "reference", "guide", "guides", "api", "help", "tutorial", "tutorials", "wiki", "learn", "man", "readthedocs", "handbook", "kb", "support"}},
+	{"product", []string{"product", "products", "p", "dp", "item", "itm", "buy", "sku", "produkt", "producto"}},
+	{"collection", []string{"collections", "collection", "category", "categories", "c", "shop", "store", "browse", "catalog", "catalogue", "kategorie", "range"}},
+	{"listing", []string{"tag", "tags", "archive", "archives", "page", "search", "jobs", "events", "listing", "listings", "directory", "courses", "best", "top", "all", "list", "category", "author"}},
+	{"news", []string{"news", "blog", "blogs", "article", "articles", "story", "stories", "post", "posts", "magazine", "insights", "press", "opinion", "sport", "world", "politics"}},
+	{"service", []string{"services", "service", "solutions", "about", "pricing", "features", "platform", "careers", "contact", "practice", "program", "programs", "company", "locations", "treatments"}},
+}
+
+func declaredKind(c *census) float64 {
+	d := strings.ToLower(c.declared)
+	for i, words := range [...][]string{
+		{"newsarticle", "reportagenewsarticle", "blogposting", "techarticle", "scholarlyarticle"},
+		{"discussionforumposting", "qapage", "question", "socialmediaposting"},
+		{"product", "individualproduct", "productgroup", "offer", "og:product", "product.item"},
+		{"collectionpage", "itemlist", "offercatalog", "searchresultspage", "product.group"},
+		{"article"},
+		{"website", "webpage"},
+		{"localbusiness", "organization", "service", "professionalservice", "corporation"},
+	} {
+		for _, w := range words {
+			if d == w {
+				return float64(i) + 1
+			}
+		}
+	}
+	if d == "" {
+		return 0
+	}
+	return 8
+}
+
+// census counts what the page has.
+func (s *survey) census(h Hints) *census {
+	c := &census{declared: h.Type, total: s.Total(s.All()), says: map[phrase.Kind]int{}}
+	if u, err := url.Parse(h.URL); err != nil || u.Host == "" {
+		c.slashes = -1
+	} else {
+		path := strings.ToLower(u.Path)
+		c.slashes = strings.Count(strings.Trim(path, "/"), "/") + int(truth(strings.Trim(path, "/") != ""))
+		c.words = strings.FieldsFunc(path, func(r rune) bool { return r < 'a' || r > 'z' })
+		c.dated = strings.Contains(path, "/20") || strings.Contains(path, "/19")
+	}
+	for k := range s.facts {
+		c.count(&s.facts[k])
+	}
+	if s.Tree != nil {
+		s.countElements(c)
+	}
+	return c
+}
+
+func (c *census) count(f *facts) {
+	if f.Prose() {
+		c.proseBlocks++
+		c.longest = max(c.longest, f.length)
+	}
+	switch f.Kind {
+	case block.Code:
+		c.code++
+	case block.Heading:
+		c.headings++
+	case block.Item:
+		c.items++
+	case block.Cell:
+		c.cells++
+	}
+	if f.text.money && f.length < 8 {
+		c.money++
+	}
+	if f.cards > 0 {
+		c.cards++
+	}
+	for _, k := range f.says.Kinds() {
+		c.says[k]++
+	}
+}
+
+func (s *survey) countElements(c *census) {
+	for i := range s.Tree.Nodes {
+		switch s.Tree.Nodes[i].Tag {
+		case atom.Article:
+			c.articles++
+		case atom.Time:
+			c.times++
+		case atom.Form:
+			c.forms++
+		}
+	}
+	if s.best > page.Root {
+		o := &s.outlines[s.best]
+		c.names = o.main | o.own
+		if s.prose > 0 {
+			c.bestShare = float64(s.Total(s.Spans[s.best]).Prose) / float64(s.prose)
+		}
+	}
+}
+
+// KindNames lists the signals about the kind of page, KindGaps how many gaps
+// each has.
+func KindNames() []string {
+	var names []string
+	for i := range kindSignals {
+		names = append(names, kindSignals[i].name)
+	}
+	return names
+}
+
+// KindGaps is described at [KindNames].
+func KindGaps() []int {
+	var gaps []int
+	for i := range kindSignals {
+		gaps = append(gaps, len(kindSignals[i].cuts)+1)
+	}
+	return gaps
+}
+
+// KindGaps tells into which gap each signal about the kind of page falls.
+func (p *Page) KindGaps() []uint8 {
+	c := p.census(p.hints)
+	gaps := make([]uint8, len(kindSignals))
+	for i := range kindSignals {
+		gaps[i] = uint8(kindSignals[i].gap(c))
+	}
+	return gaps
+}
+
+// KindVotes is what one signal says for each of [Kinds] in each of its gaps.
+type KindVotes struct {
+	Signal string
+	By     [len(Kinds)][]float32
+}
+
+// kindRows puts the votes in the order of the signals; a signal without votes
+// has a nil row.
+func kindRows(table []KindVotes) []*KindVotes {
+	rows := make([]*KindVotes, len(kindSignals))
+	for i := range kindSignals {
+		for j := range table {
+			if v := &table[j]; v.Signal == kindSignals[i].name && len(v.By[0]) == len(kindSignals[i].cuts)+1 {
+				rows[i] = v
+			}
+		}
+	}
+	return rows
+}
+
+// Kind tells the kind of page. Flattened text has too little to tell by: it is
+// taken for an article.
+func (p *Page) Kind(ctx context.Context) string {
+	if p.Tree == nil {
+		return Kinds[0]
+	}
+	t := tablesOf(ctx)
+	t.lay()
+	var sums [len(Kinds)]float32
+	gaps := p.KindGaps()
+	for i, row := range t.kinds {
+		if row == nil {
+			continue
+		}
+		for k := range sums {
+			sums[k] += row.By[k][gaps[i]]
+		}
+	}
+	best := 0
+	for k := range sums {
+		if sums[k] > sums[best] {
+			best = k
+		}
+	}
+	return Kinds[best]
+}

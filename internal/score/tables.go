@@ -1,0 +1,73 @@
+package score
+
+import (
+	"context"
+	"sync"
+)
+
+// Tables are all tables of weights. They are fitted by benchmarks/fit.
+type Tables struct {
+	// Blocks holds the votes about blocks by kind of page, and under "text"
+	// those for flattened text.
+	Blocks map[string]*Table
+	// Kinds is the table that tells kinds of page apart.
+	Kinds []KindVotes
+
+	once  sync.Once
+	laid  map[string]*ready
+	kinds []*KindVotes
+}
+
+// flatKind names the table for flattened text.
+const flatKind = "text"
+
+// standard is winnow's own tables.
+var standard = Tables{
+	Blocks: map[string]*Table{
+		"article":       &articleVotes,
+		"documentation": &documentationVotes,
+		"service":       &serviceVotes,
+		"forum":         &forumVotes,
+		"listing":       &listingVotes,
+		"collection":    &collectionVotes,
+		"product":       &productVotes,
+		flatKind:        &textVotes,
+	},
+	Kinds: kindVotes,
+}
+
+type tablesKey struct{}
+
+// WithTables makes pages be judged by other tables than winnow's own, such as
+// ones that were fitted without a page's site.
+func WithTables(ctx context.Context, t *Tables) context.Context {
+	return context.WithValue(ctx, tablesKey{}, t)
+}
+
+func tablesOf(ctx context.Context) *Tables {
+	if t, ok := ctx.Value(tablesKey{}).(*Tables); ok {
+		return t
+	}
+	return &standard
+}
+
+// lay makes the tables ready for use, once.
+func (t *Tables) lay() {
+	t.once.Do(func() {
+		t.laid = make(map[string]*ready, len(t.Blocks))
+		for kind, table := range t.Blocks {
+			t.laid[kind] = table.ready()
+		}
+		t.kinds = kindRows(t.Kinds)
+	})
+}
+
+// ready is the table for a kind of page; for an unknown kind that for
+// articles.
+func (t *Tables) ready(kind string) *ready {
+	t.lay()
+	if r, ok := t.laid[kind]; ok {
+		return r
+	}
+	return t.laid[Kinds[0]]
+}
