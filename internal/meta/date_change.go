@@ -51,11 +51,8 @@ func (f *facts) modified() (Date, string) {
 
 // visibleChange is the date in a line of the article that speaks of a change.
 func (f *facts) visibleChange() (Date, string) {
-	for k := range f.blocks.Blocks {
+	for _, k := range f.figured {
 		b := &f.blocks.Blocks[k]
-		if len(b.Text) > longestDateline || b.Digits < 3 || b.Words > 30 {
-			continue
-		}
 		at := changeAt(b.Text)
 		if at < 0 || f.elsewhere(b.Node)&^aboutChrome != 0 {
 			continue

@@ -1,7 +1,6 @@
 package meta
 
 type dateFinder struct {
-	store  [mostDateTokens]token
 	tokens []token
 	order  order
 }
@@ -16,17 +15,34 @@ func (f *dateFinder) at(i int) token {
 
 // dateAt reads a date that begins at token i and returns the token behind it.
 func (f *dateFinder) dateAt(i int) (Date, int, bool) {
-	t := f.at(i)
-	for _, read := range [...]func(*dateFinder, int) (Date, int, bool){
-		(*dateFinder).yearFirst, (*dateFinder).dayMonthName, (*dateFinder).monthNameDay, (*dateFinder).figures, (*dateFinder).era,
-	} {
-		if d, end, ok := read(f, i); ok {
-			if d, ok := inRange(d, ok); ok && (t.kind != number || !f.glued(i)) {
-				return d, end, true
-			}
+	switch f.at(i).kind {
+	case number:
+		if f.glued(i) {
+			return Date{}, 0, false
+		}
+		if d, end, ok := f.yearFirst(i); taken(d, ok) {
+			return d, end, true
+		}
+		if d, end, ok := f.dayMonthName(i); taken(d, ok) {
+			return d, end, true
+		}
+		if d, end, ok := f.figures(i); taken(d, ok) {
+			return d, end, true
+		}
+	case word:
+		if d, end, ok := f.monthNameDay(i); taken(d, ok) {
+			return d, end, true
+		}
+		if d, end, ok := f.era(i); taken(d, ok) {
+			return d, end, true
 		}
 	}
 	return Date{}, 0, false
+}
+
+func taken(d Date, ok bool) bool {
+	_, ok = inRange(d, ok)
+	return ok
 }
 
 // glued reports whether the number at i is the tail of something longer, such

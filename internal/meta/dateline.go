@@ -135,15 +135,23 @@ func (f *facts) leads(give func(string, int32)) {
 	}
 }
 
+// findFigured lists the short blocks with a year or more in figures and a word:
+// lines that may label a date.
+func (f *facts) findFigured() {
+	for k := range f.blocks.Blocks {
+		if b := &f.blocks.Blocks[k]; len(b.Text) <= longestDateline && b.Digits >= 4 && b.Letters >= 4 && b.Words <= 30 && len(f.figured) < mostMarks {
+			f.figured = append(f.figured, int32(k))
+		}
+	}
+}
+
 // labelled gives the short lines of the article that name themselves the date
 // of publication.
 func (f *facts) labelled(give func(string, int32)) {
-	for k := range f.blocks.Blocks {
-		b := &f.blocks.Blocks[k]
-		if len(b.Text) > longestDateline || b.Digits < 3 || b.Words > 20 || !isPublication(b.Text) || f.elsewhere(b.Node)&^aboutChrome != 0 {
-			continue
+	for _, k := range f.figured {
+		if b := &f.blocks.Blocks[k]; isPublication(b.Text) && f.elsewhere(b.Node)&^aboutChrome == 0 {
+			give(b.Text, b.Node)
 		}
-		give(b.Text, b.Node)
 	}
 }
 

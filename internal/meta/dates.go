@@ -80,8 +80,9 @@ func findDate(line string, o order) (Date, span, bool) {
 	if !hasFigure(line) {
 		return Date{}, span{}, false
 	}
+	var store [mostDateTokens]token
 	f := dateFinder{order: o}
-	f.tokens = tokenize(line[:min(len(line), mostDateBytes)], f.store[:0])
+	f.tokens = tokenize(line[:min(len(line), mostDateBytes)], store[:0])
 	for i := range f.tokens {
 		d, end, ok := f.dateAt(i)
 		if !ok {

@@ -45,6 +45,8 @@ type facts struct {
 	// sites are the site's names, folded.
 	sites []string
 	order order
+	// figured are the blocks that may label a date.
+	figured []int32
 	// nickname is the name in a byline that is no name of a person.
 	nickname string
 }
@@ -98,6 +100,7 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 	f.findHeadline()
 	f.ownZones()
 	f.order = f.findOrder()
+	f.findFigured()
 	f.graph.choose(f)
 	return f
 }

@@ -82,10 +82,11 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	for _, a := range f.tree.Attrs(i) {
 		switch a.Key {
 		case "class":
-			said, known := f.classes[a.Val]
+			list := a.Val[:min(len(a.Val), longestList)]
+			said, known := f.classes[list]
 			if !known {
-				said = nameTopics(a.Val)
-				f.classes[a.Val] = said
+				said = nameTopics(list)
+				f.classes[list] = said
 			}
 			all |= said
 		case "id", "data-testid", "data-component":
@@ -94,6 +95,10 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	}
 	return all
 }
+
+// longestList is how much of a class list is read: what an element is for comes
+// first, utility classes follow.
+const longestList = 160
 
 // nameTopics is what the words of one attribute speak of.
 func nameTopics(name string) topics {
