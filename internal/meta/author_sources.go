@@ -101,5 +101,5 @@ var authorSources = []struct {
 // authorNames are the names of meta elements, the most reliable first.
 var authorNames = [...]string{
 	"author", "parsely-author", "sailthru.author", "article:author", "byl", "dc.creator", "dcterms.creator", "authors", "article:author_name", "og:author",
-	"og:article:author", "cxenseparse:author", "rnews:author", "article.author", "author_name", "creator", "dc.contributor",
+	"og:article:author", "cxenseparse:author", "rnews:author", "article.author", "author_name", "articleauthor", "article_author", "authorname", "creator", "dc.contributor",
 }

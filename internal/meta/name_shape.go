@@ -18,7 +18,7 @@ func trimRole(s string) string {
 // trimGlued cuts a word that stands in the next box of the page and got glued to
 // the name: "Ida RothPublished".
 func trimGlued(s string) string {
-	for _, w := range [...]string{"Published", "Updated", "Posted"} {
+	for _, w := range [...]string{"Published", "Updated", "Posted", "Giriş", "Güncelleme"} {
 		if rest, ok := strings.CutSuffix(s, w); ok && rest != "" && rest[len(rest)-1] != ' ' {
 			return rest
 		}
@@ -70,12 +70,24 @@ func capitalised(words []string) bool {
 		r, _ := utf8.DecodeRuneInString(w)
 		if unicode.IsLower(r) {
 			small++
+			if i == 0 && !isParticle(w) {
+				return false
+			}
 			if len(words) == 1 || i == len(words)-1 || utf8.RuneCountInString(w) > 4 {
 				return false
 			}
 		}
 	}
 	return small*2 <= len(words)
+}
+
+// isParticle tells the small words with which family names begin.
+func isParticle(word string) bool {
+	switch word {
+	case "van", "von", "de", "da", "di", "du", "del", "della", "der", "den", "ter", "ten", "la", "le", "el", "al", "bin", "ibn", "dos", "do", "af", "av", "zu", "zur", "st":
+		return true
+	}
+	return strings.HasPrefix(word, "d'") || strings.HasPrefix(word, "d’") || strings.HasPrefix(word, "al-") || strings.HasPrefix(word, "el-")
 }
 
 // isDegree tells letters behind a name: MD, Ph.D., RN.

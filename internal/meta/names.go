@@ -89,6 +89,11 @@ func cutTail(line string) string {
 			line = line[:i]
 		}
 	}
+	for _, w := range [...]string{" at ", " en ", " um ", " a las ", " à ", " @ ", " alle ", " om ", " в ", " o "} { // a time of day
+		if i := strings.Index(line, w); i > 0 && i+len(w) < len(line) && line[i+len(w)] >= '0' && line[i+len(w)] <= '9' {
+			line = line[:i]
+		}
+	}
 	low := lowerSame(line)
 	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", "©"} {
 		if i := strings.Index(low, w); i > 0 {
@@ -110,7 +115,7 @@ func cutTail(line string) string {
 // isTail tells the words that lead from a name to a date.
 func isTail(word string) bool {
 	switch word {
-	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "actualizado", "pubblicato", "follow", "since", "|", "•",
+	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "publicerad", "actualizado", "pubblicato", "follow", "since", "|", "•",
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
 		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so",
 		"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",

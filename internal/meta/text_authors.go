@@ -31,10 +31,34 @@ func (t *textReader) authors(r *Record) {
 			}
 		}
 	}
+	if found, k := t.farNames(); len(found) > 0 {
+		r.Authors, r.BylineBlock = found, int32(k)
+		r.set("Authors", "far-byline")
+		return
+	}
 	if name, k := t.aboutName(); name != "" {
 		r.Authors, r.BylineBlock = []string{name}, int32(k)
 		r.set("Authors", "about-box")
 	}
+}
+
+// farNames finds a byline of more than one word below the body, as blogs have
+// it: "Publicado por Ana Lopes". Short labels begin sentences too.
+func (t *textReader) farNames() ([]string, int) {
+	for k := t.body + 1; k < len(t.lines); k++ {
+		b := &t.lines[k]
+		if b.Words < 3 || b.Words > 12 || len(b.Text) > longestDateline {
+			continue
+		}
+		rest, ok := cutLabel(b.Text)
+		if !ok || len(b.Text)-len(rest) < 8 {
+			continue
+		}
+		if found := names(rest, guessed); len(found) > 0 && strings.Contains(found[0], " ") {
+			return found, k
+		}
+	}
+	return nil, 0
 }
 
 // labelledNames reads a line that begins like a byline: "By Ida Roth", "Texto:
@@ -47,6 +71,9 @@ func (t *textReader) labelledNames(k int) []string {
 	rest, ok := cutLabel(text)
 	if !ok {
 		rest, ok = cutReporter(text)
+	}
+	if whole, alone := cutLabel(text + ":"); !ok && alone && whole == "" { // a label alone
+		rest, ok = "", true
 	}
 	if !ok && t.language == "ro" {
 		rest, ok = strings.CutPrefix(text, "De ")
@@ -175,6 +202,9 @@ func (t *textReader) nameLine(k int) []string {
 		return nil
 	}
 	text := trimIcons(b.Text)
+	if first, _, _ := strings.Cut(text, " "); isPicture(first) {
+		return nil
+	}
 	found := names(text, guessed)
 	if len(found) == 0 || len(found) > 6 {
 		return nil
