@@ -135,6 +135,9 @@ func (f *facts) bylines(give func(string, int32)) {
 		if !ok {
 			rest, ok = innerByline(b.Text, f.order)
 		}
+		if !ok {
+			rest, ok = cutReporter(b.Text)
+		}
 		if whole, alone := cutLabel(b.Text + ":"); !ok && alone && whole == "" {
 			rest, ok = "", true
 		}

@@ -42,7 +42,7 @@ type zone struct {
 // which template authors name things.
 func topicOf(word string) topics {
 	switch word {
-	case "author", "authors", "byline", "bylines", "autor", "autoren", "autore", "auteur", "auteurs", "writer", "writers", "creator", "contributor", "contributors", "redakteur", "redacteur", "verfasser", "autora", "vcard", "signature", "firma", "penulis", "yazar":
+	case "author", "authors", "byline", "bylines", "autor", "autoren", "autore", "auteur", "auteurs", "writer", "writers", "creator", "contributor", "contributors", "redakteur", "redacteur", "verfasser", "autora", "vcard", "signature", "firma", "penulis", "yazar", "avtor", "reporter", "journalist", "redaktor":
 		return aboutAuthor
 	case "date", "dates", "datetime", "time", "timestamp", "published", "publish", "posted", "pubdate", "datum", "fecha", "dateline", "publication", "datepublished", "created", "postdate", "pubtime", "tarih", "tanggal":
 		return aboutDate
