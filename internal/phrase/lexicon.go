@@ -44,8 +44,18 @@ type edge struct {
 // other than a word that phrases begin with, since many begin with # or @.
 const start = 0
 
-var compiled = sync.OnceValue(func() *lexicon {
-	lex := &lexicon{edges: make([]edge, 1), hubs: make([]map[uint64]int32, 1)}
+var compiled = sync.OnceValue(compile)
+
+// roomy is more edges than the lexicon has, so that building it copies none.
+const roomy = 1 << 17
+
+// compile builds the lexicon of all languages.
+func compile() *lexicon {
+	lex := &lexicon{
+		nodes: make([]node, 0, roomy),
+		edges: make([]edge, 1, roomy),
+		hubs:  make([]map[uint64]int32, 1),
+	}
 	lex.newHub()
 	for _, lang := range languages() {
 		for kind, list := range lang.phrases {
@@ -54,9 +64,9 @@ var compiled = sync.OnceValue(func() *lexicon {
 			}
 		}
 	}
-	lex.nodes, lex.edges = slices.Clip(lex.nodes), slices.Clip(lex.edges)
+	lex.nodes, lex.edges = slices.Clone(lex.nodes), slices.Clone(lex.edges)
 	return lex
-})
+}
 
 // add lays the way of a phrase.
 func (lex *lexicon) add(kind Kind, phrase string) {
@@ -103,16 +113,36 @@ func (lex *lexicon) lay(at int32, parts [][][]step, last node) {
 	n.kind, n.end, n.most = last.kind, last.end, last.most
 }
 
-// connect leads from one node to another by way of the steps.
+// connect leads from one node to another by way of the steps, sharing the first
+// steps with the choices that lead there already: to is older than their nodes.
 func (lex *lexicon) connect(from, to int32, steps []step) {
 	for i, s := range steps {
-		next := to
-		if i < len(steps)-1 {
-			next = lex.newNode()
+		if i == len(steps)-1 {
+			lex.link(from, to, s)
+			return
 		}
-		lex.link(from, next, s)
+		next := lex.follow(from, s)
+		if next <= to {
+			next = lex.newNode()
+			lex.link(from, next, s)
+		}
 		from = next
 	}
+}
+
+// follow returns the newest node over a step from a node, or 0.
+func (lex *lexicon) follow(from int32, s step) int32 {
+	n := lex.nodes[from]
+	e := n.first
+	if s.kind == wordStep && n.hub != 0 {
+		e = lex.hubs[n.hub][s.word]
+	}
+	for ; e != 0; e = lex.edges[e].next {
+		if lex.edges[e].step == s {
+			return lex.edges[e].to
+		}
+	}
+	return 0
 }
 
 // link adds the edge over a step.
@@ -130,10 +160,8 @@ func (lex *lexicon) link(from, to int32, s step) {
 
 // hubBehind returns the hub behind a step that phrases begin with.
 func (lex *lexicon) hubBehind(s step) int32 {
-	for e := lex.nodes[start].first; e != 0; e = lex.edges[e].next {
-		if lex.edges[e].step == s {
-			return lex.edges[e].to
-		}
+	if to := lex.follow(start, s); to != 0 {
+		return to
 	}
 	to := lex.newHub()
 	lex.link(start, to, s)

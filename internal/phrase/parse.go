@@ -77,7 +77,7 @@ func parts(text string) [][][]step {
 }
 
 func choices(group string) [][]step {
-	var all [][]step
+	all := make([][]step, 0, 1+strings.Count(group, "|"))
 	for choice := range strings.SplitSeq(group, "|") {
 		steps := stepsOf(choice)
 		if len(steps) == 0 {
@@ -89,8 +89,12 @@ func choices(group string) [][]step {
 }
 
 func stepsOf(text string) []step {
-	var steps []step
-	for _, field := range strings.Fields(text) {
+	text = strings.TrimSpace(text)
+	if text == "" {
+		return nil
+	}
+	steps := make([]step, 0, 1+strings.Count(text, " "))
+	for field := range strings.FieldsSeq(text) {
 		steps = appendField(steps, field)
 	}
 	return steps
