@@ -21,7 +21,7 @@ type phrases [kindCount][]string
 type lexicon struct {
 	nodes []node
 	edges []edge             // edges[0] stands for none
-	hubs  []map[uint64]int32 // the first edge over each word of a hub; hubs[0] stands for none
+	hubs  []map[uint32]int32 // the first edge over each word of a hub; hubs[0] stands for none
 }
 
 // node is a place on the way of one phrase.
@@ -46,21 +46,27 @@ const start = 0
 
 var compiled = sync.OnceValue(compile)
 
-// roomy is more edges than the lexicon has, so that building it copies none.
-const roomy = 1 << 17
+// roomy is more edges than the lexicon has, and widest more words than a hub
+// has, so that building them copies none.
+const (
+	roomy  = 1 << 17
+	widest = 1 << 14
+)
 
 // compile builds the lexicon of all languages.
 func compile() *lexicon {
 	lex := &lexicon{
 		nodes: make([]node, 0, roomy),
 		edges: make([]edge, 1, roomy),
-		hubs:  make([]map[uint64]int32, 1),
+		hubs:  make([]map[uint32]int32, 1),
 	}
-	lex.newHub()
+	lex.newHub(widest)
+	var p parser
 	for _, lang := range languages() {
 		for kind, list := range lang.phrases {
 			for _, phrase := range list {
-				lex.add(Kind(kind), phrase)
+				text, end, most := cutEnding(phrase)
+				lex.add(p.parts(text), node{kind: Kind(kind), end: end, most: most})
 			}
 		}
 	}
@@ -68,49 +74,49 @@ func compile() *lexicon {
 	return lex
 }
 
-// add lays the way of a phrase.
-func (lex *lexicon) add(kind Kind, phrase string) {
-	text, end, most := cutEnding(phrase)
-	lex.layFirst(parts(text), node{kind: kind, end: end, most: most})
-}
-
-// layFirst lays a way for all choices of the first part that begin with a word,
-// and one of its own for each other.
-func (lex *lexicon) layFirst(parts [][][]step, last node) {
+// add lays the way of a phrase's parts: one for all choices of the first part
+// that begin with a word, and one of its own for each other.
+func (lex *lexicon) add(parts [][][]step, last node) {
 	if len(parts) == 0 {
 		return
 	}
-	var words [][]step
-	for _, choice := range parts[0] {
+	first, rest := parts[0], parts[1:]
+	words := first[:0:0]
+	for _, choice := range first {
 		switch choice[0].kind {
 		case wordStep:
 			words = append(words, choice)
 		case skipStep:
-			lex.layFirst(parts[1:], last)
+			lex.add(rest, last)
 		default:
-			rest := parts[1:]
+			at := lex.hubBehind(choice[0])
 			if len(choice) > 1 {
-				rest = append([][][]step{{choice[1:]}}, rest...)
+				at = lex.lay(at, [][]step{choice[1:]})
 			}
-			lex.lay(lex.hubBehind(choice[0]), rest, last)
+			lex.layAll(at, rest, last)
 		}
 	}
 	if len(words) > 0 {
-		lex.lay(start, append([][][]step{words}, parts[1:]...), last)
+		lex.layAll(lex.lay(start, words), rest, last)
 	}
 }
 
-// lay lays the way of a phrase's parts from a node to its last.
-func (lex *lexicon) lay(at int32, parts [][][]step, last node) {
+// layAll lays the way of parts from a node to the last.
+func (lex *lexicon) layAll(at int32, parts [][][]step, last node) {
 	for _, part := range parts {
-		next := lex.newNode()
-		for _, choice := range part {
-			lex.connect(at, next, choice)
-		}
-		at = next
+		at = lex.lay(at, part)
 	}
 	n := &lex.nodes[at]
 	n.kind, n.end, n.most = last.kind, last.end, last.most
+}
+
+// lay lays the way of a part from a node and returns the node it ends at.
+func (lex *lexicon) lay(at int32, part [][]step) int32 {
+	to := lex.newNode()
+	for _, choice := range part {
+		lex.connect(at, to, choice)
+	}
+	return to
 }
 
 // connect leads from one node to another by way of the steps, sharing the first
@@ -163,15 +169,15 @@ func (lex *lexicon) hubBehind(s step) int32 {
 	if to := lex.follow(start, s); to != 0 {
 		return to
 	}
-	to := lex.newHub()
+	to := lex.newHub(0)
 	lex.link(start, to, s)
 	return to
 }
 
-func (lex *lexicon) newHub() int32 {
+func (lex *lexicon) newHub(words int) int32 {
 	at := lex.newNode()
 	lex.nodes[at].hub = uint8(len(lex.hubs))
-	lex.hubs = append(lex.hubs, map[uint64]int32{})
+	lex.hubs = append(lex.hubs, make(map[uint32]int32, words))
 	return at
 }
 
