@@ -15,7 +15,7 @@ var czech = language{code: "cs", phrases: phrases{
 	},
 	ReadAlso: {
 		"(čtěte|přečtěte si|podívejte se|poslechněte si|čtěte si) (také|i|dále|více|též):*",
-		"(čtěte|související|přečtěte si|více k tématu|k tématu|více|video|doporučujeme): *20",
+		"(čtěte|související|přečtěte si|více k tématu|k tématu|více|doporučujeme): *20",
 		"více (o tématu|k tématu|informací zde|zde|čtěte zde) (*6|)", "mohlo by (vás|tě) (také|) zajímat: *20",
 	},
 	MoreOn: {
@@ -44,8 +44,8 @@ var czech = language{code: "cs", phrases: phrases{
 		"(přidejte se k nám|staňte se naším fanouškem) (*8|)", "# (sledujících|fanoušků|odběratelů)",
 	},
 	Breadcrumb: {
-		"(nacházíte se zde|jste zde|zde se nacházíte|právě jste zde):*",
-		"(úvod|domů|hlavní stránka) (>|»|/) (*12|)", "zpět na (úvod|hlavní stránku|seznam|výpis|přehled)",
+		"(nacházíte se zde|jste zde|zde se nacházíte|právě jste zde):*", "(úvod|domů|hlavní stránka): *12",
+		"zpět na (úvod|hlavní stránku|seznam|výpis|přehled)",
 	},
 	Cookie: {
 		"(tento|tyto|naše|náš) (web|webové stránky|stránky|webová stránka) (používá|používají|využívá|" +
@@ -166,7 +166,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(autor|autorka|text|napsal|napsala|připravil|připravila): @",
 	},
 	PublishedOn: {
-		"(publikováno|vydáno|aktualizováno|zveřejněno|datum|poslední aktualizace|vloženo|datum vydání):*",
+		"(publikováno|vydáno|aktualizováno|zveřejněno|poslední aktualizace|vloženo|datum vydání):*",
 		"(publikováno|vydáno|aktualizováno|zveřejněno) # (*8|)",
 		"před (#|) (minutami|minutou|hodinami|hodinou|dny|dnem|týdny|týdnem|měsíci|měsícem|lety|rokem)",
 		"(dnes|včera) #",

@@ -53,7 +53,7 @@ var danish = language{code: "da", phrases: phrases{
 		"# (følgere|abonnenter)",
 	},
 	Breadcrumb: {
-		"(du er her|her er du):*", "(hjem|forside|forsiden) (>|»|/) (*12|)",
+		"(du er her|her er du):*", "(hjem|forside|forsiden): *12",
 		"tilbage til (forsiden|toppen|oversigten|listen)", "tilbake til (forsiden|toppen|oversikten|listen)",
 	},
 	Cookie: {
@@ -119,7 +119,7 @@ var danish = language{code: "da", phrases: phrases{
 	},
 	Credit: {
 		"(foto|billede|bilde|fotograf|illustration|illustrasjon|arkivfoto|grafik|grafikk|pressefoto|kilde " +
-			"foto|video): *20",
+			"foto): *20",
 		"foto @",
 		"(arkivfoto|arkivbillede|illustrasjonsfoto|pressefoto|genrefoto|skærmprint|skjermbilde|privatfoto|" +
 			"illustrationsfoto|modelfoto)",

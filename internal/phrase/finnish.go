@@ -40,8 +40,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(seuraa|seuraa meitä|sosiaalinen media|seuraajat|seuraa kirjoittajaa)", "# seuraajaa",
 	},
 	Breadcrumb: {
-		"(olet täällä|olet tässä):*", "(etusivu|koti) (>|»|/) (*12|)",
-		"takaisin (etusivulle|ylös|alkuun|listaan)",
+		"(olet täällä|olet tässä):*", "(etusivu|koti): *12", "takaisin (etusivulle|ylös|alkuun|listaan)",
 	},
 	Cookie: {
 		"(käytämme|sivusto käyttää|tämä sivusto käyttää|verkkosivustomme käyttää|sivustomme käyttää) (*3|) " +
@@ -83,7 +82,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(näytä|piilota) (#|) (vastaukset|vastausta|vastaus)",
 	},
 	Credit: {
-		"(kuva|kuvat|valokuva|kuvitus|kuvaaja|grafiikka|video): *20",
+		"(kuva|kuvat|valokuva|kuvitus|kuvaaja|grafiikka): *20",
 		"(kuvituskuva|arkistokuva|kuvakaappaus|kuva arkisto)", "@ (lehtikuva|stt|yle)",
 	},
 	Views: {

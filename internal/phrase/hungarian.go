@@ -45,7 +45,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(kövess minket|kövessen minket|követés|követem|közösségi média|követők)", "# (követő|feliratkozó)",
 	},
 	Breadcrumb: {
-		"(ön itt áll|itt vagy|jelenlegi hely|ön itt van):*", "(főoldal|címlap|kezdőlap) (>|»|/) (*12|)",
+		"(ön itt áll|itt vagy|jelenlegi hely|ön itt van):*", "(főoldal|címlap|kezdőlap): *12",
 		"vissza a (főoldalra|címlapra|listához|hírekhez|tetejére)",
 	},
 	Cookie: {
@@ -95,7 +95,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 	},
 	Credit: {
 		"(fotó|fotók|kép|képek|kép forrása|képek forrása|nyitókép|borítókép|fotó forrása|illusztráció|forrás " +
-			"fotó|kiemelt kép|videó|grafika): *20",
+			"fotó|kiemelt kép|grafika): *20",
 		"(illusztráció|képünk illusztráció|illusztrációs kép|archív fotó|archív felvétel|képünk illusztráció " +
 			"*4)",
 		"@ (mti|mtva)",

@@ -27,12 +27,11 @@ var indonesian = language{code: "id", phrases: phrases{
 	ReadAlso: {
 		"(baca|simak|lihat|tonton|dengar|cek|dengarkan) (juga|pula|selengkapnya|selanjutnya|artikel lainnya|" +
 			"berita lainnya|artikel terkait):*",
-		"(baca|simak|tonton|lihat|video|artikel terkait|berita terkait|baca artikel|baca berita|selengkapnya|" +
-			"simak video|saksikan video|lihat video|klik): *",
+		"(baca|simak|tonton|lihat|artikel terkait|berita terkait|baca artikel|baca berita|selengkapnya|simak " +
+			"video|saksikan video|lihat video|klik): *",
 		"(baca|simak) (selengkapnya|berita selengkapnya|artikel selengkapnya|berita lainnya) (di|pada|disini|" +
 			"di sini|melalui) (*6|)",
-		"(simak|tonton|saksikan) (juga|) (video|pula|video pilihan) *12 (di bawah ini|di sini|berikut ini|di " +
-			"bawah)",
+		"(simak|tonton|saksikan) (juga|) (pula|video pilihan) *12 (di bawah ini|di sini|berikut ini|di bawah)",
 		"(halaman|baca halaman) (selanjutnya|berikutnya): *",
 		"ikuti (berita|informasi|perkembangan) *12 (di|melalui|lewat) (*6|)",
 	},
@@ -92,8 +91,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"artikel ini telah tayang *",
 	},
 	Breadcrumb: {
-		"(anda di sini|anda berada di|anda sedang di|kamu di sini|posisi anda):*",
-		"(beranda|home) (>|»|/|›) (*10|)",
+		"(anda di sini|anda berada di|anda sedang di|kamu di sini|posisi anda):*", "(beranda|home): *10",
 		"kembali ke (beranda|atas|halaman utama|daftar|home|halaman sebelumnya|indeks)",
 	},
 	Cookie: {
@@ -170,11 +168,11 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(balas|laporkan|suka|kutip|tidak suka|balasan|laporkan komentar|lihat balasan|sembunyikan balasan|" +
 			"hapus|membalas|laporkan penyalahgunaan|berguna|setuju)",
 		"(balas|suka) (suka|laporkan|#|bagikan|balas) (#|laporkan|bagikan|)",
-		"(lihat|tampilkan|#) (#|semua|balasan) (balasan|lainnya|)", "# (suka|menyukai|orang menyukai *3)",
+		"# (suka|menyukai|orang menyukai *3)", "(lihat|tampilkan) (#|semua|) balasan (lainnya|)", "# balasan",
 	},
 	Credit: {
-		"(foto|gambar|sumber foto|sumber gambar|ilustrasi|kredit foto|dok|foto oleh|video|infografis|sumber " +
-			"video|desain|fotografer|grafis|foto ilustrasi|ilustrasi foto): *",
+		"(foto|gambar|sumber foto|sumber gambar|ilustrasi|kredit foto|dok|foto oleh|infografis|sumber video|" +
+			"desain|fotografer|grafis|foto ilustrasi|ilustrasi foto): *",
 		"(foto|gambar|ilustrasi) (ilustrasi|arsip|dokumentasi|antara|reuters|istimewa|dok|afp|ap|" +
 			"shutterstock|freepik|ist|pixabay|unsplash|getty) (*8|)",
 		"(foto|gambar) (ilustrasi|arsip|dokumentasi|istimewa|antara|ist)",
@@ -286,7 +284,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(diterbitkan|dipublikasikan|diperbarui|terakhir diperbarui|tanggal|terbit|tayang|update terakhir|" +
 			"diposting|ditayangkan|dipublikasi|pembaruan|tanggal terbit|tanggal publikasi|diunggah|dibuat|" +
 			"dimuat):*",
-		"(diterbitkan|dipublikasikan|diperbarui|terbit|tayang|diposting|update) (pada|:|tanggal|) # (*8|)",
+		"(diterbitkan|dipublikasikan|diperbarui|terbit|tayang|diposting) (pada|:|tanggal|) # (*8|)",
 		"(#|satu|se) (menit|jam|hari|minggu|bulan|tahun|detik) (yang lalu|lalu|yg lalu)",
 		"(kemarin|hari ini) #", "baru saja",
 	},

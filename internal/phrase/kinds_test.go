@@ -118,6 +118,54 @@ var examples = []struct {
 		MostRead: "Terpopuler", PrevNext: "Artikel selanjutnya", Copyright: "Hak cipta dilindungi undang-undang", Login: "Lupa kata sandi?",
 		ShowMore: "Lihat Selengkapnya", Credit: "Foto: Dewi Lind", Views: "1204 kali dibaca", ReadingTime: "5 menit baca",
 	}},
+	{"uk", map[Kind]string{
+		ReadAlso: "Читайте також: Чому запізнився пором", Share: "Поділитися", Comments: "Залишити коментар", Copyright: "Всі права захищені", ReadingTime: "Час читання: 5 хв", Credit: "Фото: Анна Лінд",
+	}},
+	{"cs", map[Kind]string{
+		ReadAlso: "Čtěte také: Proč měl přívoz zpoždění", Share: "Sdílet na Facebooku", Comments: "Přidat komentář", MostRead: "Nejčtenější", Tags: "Štítky: přívoz, hodiny", Credit: "Foto: Anna Lindová",
+	}},
+	{"sv", map[Kind]string{
+		ReadAlso: "Läs också: Därför var färjan sen", Share: "Dela artikeln", Follow: "Följ oss på Instagram", MostRead: "Mest läst", Advertisement: "ANNONS", Credit: "Foto: Anna Lind",
+	}},
+	{"da", map[Kind]string{
+		ReadAlso: "Læs også: Derfor var færgen forsinket", Share: "Del på Facebook", Comments: "Skriv en kommentar", MostRead: "Mest læste", ShowMore: "Les mer", Credit: "Foto: Anna Lind / NTB",
+	}},
+	{"fi", map[Kind]string{
+		ReadAlso: "Lue myös: Miksi lautta myöhästyi", Share: "Jaa artikkeli", MostRead: "Luetuimmat", Advertisement: "Mainos", Tags: "Avainsanat: lautta, kellot", Credit: "Kuva: Anna Lind",
+	}},
+	{"ro", map[Kind]string{
+		ReadAlso: "Citește și: De ce a întârziat feribotul", Share: "Distribuie pe Facebook", Comments: "Lasă un comentariu", MostRead: "Cele mai citite", Copyright: "Toate drepturile rezervate", Credit: "Foto: Ana Lind",
+	}},
+	{"hu", map[Kind]string{
+		ReadAlso: "Kapcsolódó: Miért késett a komp", Share: "Megosztás Facebookon", Comments: "Szólj hozzá!", MostRead: "Legolvasottabb", Copyright: "Minden jog fenntartva", Credit: "Fotó: Lind Anna",
+	}},
+	{"el", map[Kind]string{
+		ReadAlso: "Διαβάστε επίσης: Γιατί άργησε το πλοίο", Share: "Κοινοποίηση", Comments: "Αφήστε ένα σχόλιο", MostRead: "Δημοφιλέστερα", Tags: "Ετικέτες: πλοία, ρολόγια", Credit: "Φωτογραφία: Άννα Λιντ",
+	}},
+	{"vi", map[Kind]string{
+		ReadAlso: "Xem thêm: Vì sao chuyến phà đến muộn", Share: "Chia sẻ lên Facebook", Comments: "Ý kiến bạn đọc", MostRead: "Đọc nhiều nhất", Tags: "Từ khóa: phà, đồng hồ", Credit: "Ảnh: Lan Anh",
+	}},
+	{"ko", map[Kind]string{
+		ReadAlso: "관련기사: 여객선이 늦은 까닭", Share: "기사 공유하기", Comments: "댓글 쓰기", MostRead: "많이 본 뉴스", Copyright: "무단전재 및 재배포 금지", Credit: "사진=연합뉴스",
+	}},
+	{"th", map[Kind]string{
+		ReadAlso: "อ่านเพิ่มเติม: ทำไมเรือข้ามฟากมาสาย", Share: "แชร์", Comments: "แสดงความคิดเห็น", MostRead: "ข่าวยอดนิยม", Tags: "แท็ก: เรือ", Credit: "ภาพ: อันนา",
+	}},
+	{"fa", map[Kind]string{
+		ReadAlso: "بیشتر بخوانید: چرا کشتی دیر رسید", Share: "اشتراک‌گذاری", Comments: "ارسال نظر", MostRead: "پربازدیدترین‌ها", Tags: "برچسب‌ها: کشتی، ساعت", Credit: "عکس: سارا امینی",
+	}},
+	{"he", map[Kind]string{
+		ReadAlso: "קראו גם: למה איחרה המעבורת", Share: "שתפו בפייסבוק", Comments: "הוסף תגובה", MostRead: "הנקראים ביותר", Copyright: "כל הזכויות שמורות", Credit: "צילום: ענת לוי",
+	}},
+	{"bg", map[Kind]string{
+		ReadAlso: "Вижте още: Защо закъсня фериботът", Share: "Сподели", Comments: "Добави коментар", MostRead: "Най-четени", Tags: "Тагове: ферибот", Credit: "Снимка: Анна Линд",
+	}},
+	{"ca", map[Kind]string{
+		ReadAlso: "Llegiu també: Per què el ferri va arribar tard", Share: "Comparteix a WhatsApp", Comments: "Deixa un comentari", MostRead: "El més llegit", Tags: "Etiquetes: ferri, rellotges", Credit: "Foto: Anna Lind",
+	}},
+	{"hr", map[Kind]string{
+		ReadAlso: "Pročitajte još: Zašto je trajekt kasnio", Share: "Podijeli na Facebooku", Comments: "Ostavite komentar", MostRead: "Najčitanije", Tags: "Oznake: trajekt, satovi", Credit: "Foto: Ana Lind/HINA",
+	}},
 }
 
 func TestFindKnowsKindsOfEachLanguage(t *testing.T) {

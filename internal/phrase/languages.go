@@ -8,5 +8,6 @@ func languages() []*language {
 		&ukrainian, &czech, &swedish, &danish,
 		&finnish, &romanian, &hungarian, &greek,
 		&vietnamese, &korean, &thai, &persian, &hebrew,
+		&bulgarian, &catalan, &croatian,
 	}
 }

@@ -112,3 +112,29 @@ func spoken(text string) string {
 	}
 	return strings.Join(fields, " ")
 }
+
+func TestEveryPhraseHasAWord(t *testing.T) {
+	for _, lang := range languages() {
+		t.Run(lang.code, func(t *testing.T) {
+			for kind, list := range lang.phrases {
+				if Kind(kind) == Copyright || Kind(kind) == Credit {
+					continue // their © counts as a word
+				}
+				for _, phrase := range list {
+					assert.NotEmpty(t, wordParts(phrase), "%s: a reading has no word", phrase)
+				}
+			}
+		})
+	}
+}
+
+// wordParts returns the parts of a phrase in which every choice has a word.
+func wordParts(phrase string) [][][]step {
+	text, _, _ := cutEnding(phrase)
+	var p parser
+	return slices.DeleteFunc(p.parts(text), func(part [][]step) bool {
+		return slices.ContainsFunc(part, func(choice []step) bool {
+			return !slices.ContainsFunc(choice, func(s step) bool { return s.kind == wordStep })
+		})
+	})
+}

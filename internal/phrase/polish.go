@@ -129,7 +129,7 @@ var polish = language{code: "pl", phrases: phrases{
 	Comments: {
 		"komentarze", "komentarz", "komentarze:*",
 		"(#|brak|dodaj|zobacz|pokaż|wszystkie|najnowsze|ukryj|napisz|zostaw|wyświetl|skomentuj) (komentarze|" +
-			"komentarz|komentarzy|wszystkie komentarze|odpowiedź|#)",
+			"komentarz|komentarzy|wszystkie komentarze|odpowiedź)",
 		"(skomentuj|dyskutuj|dyskusja|opinie|opinie czytelników|twoja opinia|forum|dołącz do dyskusji|weź " +
 			"udział w dyskusji)",
 		"komentarze (#|są wyłączone|zostały wyłączone|wyłączone|do artykułu|czytelników|użytkowników) (*4|)",
@@ -164,12 +164,12 @@ var polish = language{code: "pl", phrases: phrases{
 	},
 	Credit: {
 		"(fot|foto|zdj|zdjęcie|zdjęcia|fotografia|rys|grafika|ilustracja|źródło zdjęcia|autor zdjęcia|fot " +
-			"główne|wideo): *",
+			"główne): *",
 		"(zdjęcie|zdjęcia) (ilustracyjne|poglądowe|główne|archiwalne|tytułowe|symboliczne) (*6|)",
 		"(zdjęcie|zdjęcia) (ilustracyjne|poglądowe|archiwalne)",
 		"(źródło|autor) (zdjęcia|zdjęć|fotografii|grafiki):*",
-		"@ (pap|forum|agencja gazeta|agencja wyborcza|reporter|east news|materiały prasowe)",
-		"(materiały|mat) prasowe", "fot *8",
+		"@ (pap|forum|agencja gazeta|agencja wyborcza|east news|materiały prasowe)", "(materiały|mat) prasowe",
+		"fot *8",
 	},
 	Views: {
 		"(#|liczba) (wyświetleń|odsłon|odsłony|wyświetlenia|wyświetlenie|odczytów|odwiedzin|czytań|polubień) " +
@@ -276,9 +276,8 @@ var polish = language{code: "pl", phrases: phrases{
 	},
 	PublishedOn: {
 		"(opublikowano|data publikacji|aktualizacja|ostatnia aktualizacja|dodano|zaktualizowano|data dodania|" +
-			"opublikowany|publikacja|data|ostatnia modyfikacja|data aktualizacji|utworzono|zmodyfikowano):*",
-		"(opublikowano|dodano|aktualizacja|zaktualizowano|publikacja|dodany|opublikowany) (dnia|w dniu|:|) # " +
-			"(*8|)",
+			"opublikowany|ostatnia modyfikacja|data aktualizacji|utworzono|zmodyfikowano):*",
+		"(opublikowano|dodano|aktualizacja|zaktualizowano|dodany|opublikowany) (dnia|w dniu|:|) # (*8|)",
 		"(#|) (minut|minuty|minutę|godzin|godziny|godzinę|dni|dzień|tydzień|tygodni|tygodnie|miesiąc|" +
 			"miesięcy|miesiące|rok|lata|lat|min|godz) temu",
 		"(wczoraj|dzisiaj|dziś) # (*1|)",

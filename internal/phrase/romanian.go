@@ -17,7 +17,7 @@ var romanian = language{code: "ro", phrases: phrases{
 	},
 	ReadAlso: {
 		"(citește|citiți|vezi|vedeți|ascultă|urmărește) (și|mai mult|mai multe|continuarea|mai departe|aici):*",
-		"(citește|citeste|recomandare|recomandări|vezi|video|pe aceeași temă|recomandarea noastră): *20",
+		"(citește|citeste|recomandare|recomandări|vezi|pe aceeași temă|recomandarea noastră): *20",
 		"(citește|citiți) (mai mult|mai multe|mai departe|continuarea|integral) (pe|despre|aici) (*6|)",
 	},
 	MoreOn: {
@@ -49,7 +49,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"urmărește (știrile|cele mai noi|ultimele) * (pe|google|facebook|whatsapp|telegram) *6",
 	},
 	Breadcrumb: {
-		"(ești aici|vă aflați aici|sunteți aici|te afli aici):*", "(acasă|prima pagină) (>|»|/) (*12|)",
+		"(ești aici|vă aflați aici|sunteți aici|te afli aici):*", "(acasă|prima pagină): *12",
 		"înapoi la (prima pagină|știri|listă|început)",
 	},
 	Cookie: {
@@ -97,8 +97,8 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(vezi|arată|ascunde) (#|) (răspunsuri|răspunsurile)",
 	},
 	Credit: {
-		"(foto|fotografie|imagine|fotografii|sursa foto|sursă foto|ilustrație|credit foto|foto credit|video|" +
-			"foto ilustrativ): *20",
+		"(foto|fotografie|imagine|fotografii|sursa foto|sursă foto|ilustrație|credit foto|foto credit|foto " +
+			"ilustrativ): *20",
 		"(foto|imagine) (ilustrativă|arhivă|ilustrativ|agerpres|shutterstock|inquam|getty|arhiva personală) " +
 			"(*6|)",
 		"@ (agerpres|inquam photos|mediafax)",

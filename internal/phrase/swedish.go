@@ -48,7 +48,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"inlägget * (dök först upp|först upp|publicerades först) på *",
 	},
 	Breadcrumb: {
-		"(du är här|här är du):*", "(hem|start|startsida) (>|»|/) (*12|)",
+		"(du är här|här är du):*", "(hem|start|startsida): *12",
 		"tillbaka till (startsidan|start|toppen|listan|översikten)",
 	},
 	Cookie: {
@@ -102,7 +102,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"gilla svara (*2|)",
 	},
 	Credit: {
-		"(foto|bild|fotograf|illustration|bildkälla|grafik|video|bilden|arkivfoto|arkivbild|pressbild): *20",
+		"(foto|bild|fotograf|illustration|bildkälla|grafik|bilden|arkivfoto|arkivbild|pressbild): *20",
 		"(foto|bild) @",
 		"(arkivbild|genrebild|pressbild|arkivfoto|illustrationsbild|skärmdump|bilden är en arkivbild)",
 		"@ (tt|tt nyhetsbyrån|bildbyrån|scanpix|privat)",

@@ -30,7 +30,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(ayrıca|bunu da|bunları da|şunu da|bu haberi de|mutlaka) (oku|okuyun|okuyunuz|bakınız|bakın|izleyin|" +
 			"okumalısınız|okuyabilirsiniz):*",
 		"(ilgili haber|ilgili yazı|ilgili haberler|bkz|ilginizi çekebilir|ilginizi çekebilir|bunlar da " +
-			"ilginizi çekebilir|konuyla ilgili|önerilen haber|video haber|okumadan geçme): *",
+			"ilginizi çekebilir|konuyla ilgili|önerilen haber|okumadan geçme): *",
 		"(haberin|yazının|ayrıntılar|detaylar|haberin detayları) (devamı|için) (için|tıklayın|tıklayınız) " +
 			"(*4|)",
 		"(detaylar|ayrıntılar|haberin detayı|devamı) (için tıklayın|için tıklayınız|haberimizde|haberde)",
@@ -81,7 +81,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"* (ilk olarak|ilk önce|ilk kez) *6 (üzerinde|sitesinde|yayınlandı|ortaya çıktı|göründü)",
 	},
 	Breadcrumb: {
-		"(buradasınız|şu anda buradasınız|bulunduğunuz sayfa):*", "(anasayfa|ana sayfa) (>|»|›|/) (*10|)",
+		"(buradasınız|şu anda buradasınız|bulunduğunuz sayfa):*", "(anasayfa|ana sayfa): *10",
 		"(anasayfaya|ana sayfaya|haberlere|listeye|foruma|geri) dön",
 	},
 	Cookie: {
@@ -161,7 +161,7 @@ var turkish = language{code: "tr", phrases: phrases{
 	},
 	Credit: {
 		"(fotoğraf|foto|fotoğraflar|görsel|kaynak görsel|görsel kaynağı|fotoğraf kaynağı|görüntü|kapak " +
-			"görseli|çizim|infografik|video|kamera|kapak fotoğrafı|illüstrasyon|fotoğraf altı): *",
+			"görseli|çizim|infografik|kamera|kapak fotoğrafı|illüstrasyon|fotoğraf altı): *",
 		"(fotoğraf|foto|görsel|kaynak) (aa|dha|iha|reuters|getty|afp|arşiv|depo photos|shutterstock|ap|" +
 			"temsili|temsilidir|depositphotos)",
 		"(temsili|arşiv) (fotoğraf|görsel|fotoğrafı|resim)", "(fotoğraf|görsel) temsilidir",

@@ -15,7 +15,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 	},
 	ReadAlso: {
 		"(xem|đọc|nghe|tìm hiểu) (thêm|tiếp|ngay):*",
-		"(mời bạn đọc|mời độc giả xem thêm|có thể bạn quan tâm|video|bài liên quan): *20",
+		"(mời bạn đọc|mời độc giả xem thêm|có thể bạn quan tâm|bài liên quan): *20",
 		"mời (bạn đọc|độc giả|quý độc giả|bạn) (xem|đọc|theo dõi|đón) *12",
 	},
 	MoreOn: {
@@ -26,7 +26,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(điều hướng bài viết|bài cũ hơn|bài mới hơn|trước sau|trang trước trang sau)",
 	},
 	Tags: {
-		"(từ khóa|từ khoá|thẻ|tag|tags|nhãn|đăng trong|đăng tại):*", "(chủ đề|danh mục|chuyên mục)",
+		"(từ khóa|từ khoá|tag|tags|nhãn|đăng trong|đăng tại):*", "(chủ đề|danh mục|chuyên mục)",
 		"(chủ đề|danh mục|chuyên mục): *20",
 	},
 	Share: {
@@ -40,7 +40,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"# người theo dõi", "(tham gia|theo dõi) (kênh|nhóm) (telegram|zalo|youtube|facebook) (*6|)",
 	},
 	Breadcrumb: {
-		"(bạn đang ở đây|bạn đang ở):*", "trang chủ (>|»|/) (*12|)",
+		"(bạn đang ở đây|bạn đang ở):*", "trang chủ: *12",
 		"(trở về|quay lại|về) (trang chủ|đầu trang|danh sách)",
 	},
 	Cookie: {
@@ -81,8 +81,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(xem|ẩn) (#|thêm|) (trả lời|phản hồi)", "# (lượt thích|thích|trả lời)", "thích # trả lời",
 	},
 	Credit: {
-		"(ảnh|hình|nguồn ảnh|ảnh minh họa|hình ảnh|ảnh minh hoạ|nguồn hình|đồ họa|video|ảnh chụp màn hình): " +
-			"*20",
+		"(ảnh|hình|nguồn ảnh|ảnh minh họa|hình ảnh|ảnh minh hoạ|nguồn hình|đồ họa|ảnh chụp màn hình): *20",
 		"(ảnh|hình|hình ảnh) (minh họa|minh hoạ|tư liệu|internet|ttxvn|chụp màn hình)", "@ (ttxvn|vietnam+)",
 	},
 	Views: {
@@ -139,7 +138,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 	},
 	PublishedOn: {
 		"(ngày đăng|cập nhật|đăng lúc|đăng ngày|cập nhật lần cuối|xuất bản|thời gian đăng):*",
-		"(cập nhật|đăng lúc|đăng ngày|xuất bản|ngày) # (*8|)", "# (phút|giờ|ngày|tuần|tháng|năm|giây) trước",
+		"(cập nhật|đăng lúc|đăng ngày|xuất bản) # (*8|)", "# (phút|giờ|tuần|tháng|năm|giây) trước",
 		"(hôm qua|hôm nay) #",
 	},
 	Listen: {
