@@ -17,6 +17,7 @@ import (
 	"cmp"
 	"context"
 	"io"
+	"slices"
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
@@ -117,11 +118,19 @@ func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*
 func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Article, error) {
 	shown := block.Split(tree, nil)
 	about := meta.Read(tree, shown, src.URL)
-	if carried := carriedBlocks(shown, about); carried != nil {
-		about.TitleBlock, about.BylineBlock, about.DateBlock = -1, -1, -1 // they were shown blocks
-		return e.run(ctx, carried, about, src)
+	if declared := declaredBlocks(shown, about); declared != nil {
+		return e.run(ctx, declared, about.Hidden(), src)
 	}
-	return e.run(ctx, shown, about, src)
+	article, err := e.run(ctx, shown, about, src)
+	if article == nil || article.Words >= tooFew || slices.Contains(commercial, article.Kind) {
+		return article, err
+	}
+	if carried := stateBlocks(tree); carried != nil {
+		if better, err := e.run(ctx, carried, about.Hidden(), src); err == nil {
+			return better, nil
+		}
+	}
+	return article, err
 }
 
 // run is the pipeline from where the two ways in meet.
