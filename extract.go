@@ -40,6 +40,11 @@ type Extractor struct {
 	Rules []Rule
 	// Kind sets the kind of page; empty, winnow tells it itself.
 	Kind Kind
+	// Strictness moves the balance between leaving clutter in and taking story
+	// out, in log odds: 1 drops what speaks for a line less than e to 1, -1
+	// keeps what speaks against it less than that. Zero is the best balance on
+	// articles; useful values are -3 to 3.
+	Strictness float64
 	// MaxBytes is the largest input in bytes; zero stands for
 	// [DefaultMaxBytes], a negative number for no limit.
 	MaxBytes int64
@@ -148,7 +153,7 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 		Type: about.Type, URL: cmp.Or(src.URL, about.Canonical),
 	})
 	kind := cmp.Or(e.Kind, Kind(view.Kind(ctx)))
-	pieces.Count(view.Votes(ctx, string(kind)))
+	pieces.Count(view.Votes(ctx, string(kind)), e.Strictness)
 	c := newCleaner(set, kind, blocks, pieces)
 	c.clean()
 	c.rescue()

@@ -226,7 +226,7 @@ func IsHeadingOverProse() Matcher {
 
 // Outvoted holds for a line against which the signals speak.
 func Outvoted() Matcher {
-	return Func(func(p Piece) bool { return p.IsLine() && p.page.votes != nil && p.Votes() <= 0 })
+	return Func(func(p Piece) bool { return p.IsLine() && p.page.votes != nil && p.Votes() <= p.page.strictness })
 }
 
 // ShowsTitle holds for the line that shows the headline.
