@@ -147,7 +147,7 @@ func (c *cleaner) branchRule(i int32) *Rule {
 	for _, a := range t.Attrs(i) {
 		c.due = append(c.due, c.set.byAttr[a.Key]...)
 	}
-	for w := range t.NameWords(i) {
+	for _, w := range t.NameWords(i) {
 		c.due = append(c.due, c.set.byWord[w]...)
 	}
 	p := c.pieces.Branch(i)

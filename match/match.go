@@ -99,30 +99,27 @@ func Not(m Matcher) Matcher { return Func(func(p Piece) bool { return !m.Matches
 // Word holds for an element whose class, id, role or other name has one of the
 // words. "more from" asks for two words that follow each other.
 func Word(words ...string) Matcher {
-	m := Matcher{test: func(p Piece) bool {
-		if p.IsLine() {
-			return false
-		}
-		return hasWord(p, p.node, words)
-	}}
+	var wanted []name
+	var keys []Key
 	for _, w := range words {
-		first, _, _ := strings.Cut(w, " ")
-		m.keys = append(m.keys, Key{OfWord, first})
+		first, second, _ := strings.Cut(w, " ")
+		wanted, keys = append(wanted, name{first, second}), append(keys, Key{OfWord, first})
 	}
-	return m
+	return Matcher{keys: keys, test: func(p Piece) bool {
+		return !p.IsLine() && hasName(p.page.blocks.Tree.NameWords(p.node), wanted)
+	}}
 }
 
-// hasWord reports whether the names of element i hold one of the words.
-func hasWord(p Piece, i int32, words []string) bool {
-	previous := ""
-	for w := range p.page.blocks.Tree.NameWords(i) {
-		for _, want := range words {
-			first, second, two := strings.Cut(want, " ")
-			if !two && w == want || two && previous == first && w == second {
+// name is a word of an element's names, or two in a row.
+type name struct{ first, second string }
+
+func hasName(words []string, wanted []name) bool {
+	for i, w := range words {
+		for _, n := range wanted {
+			if w == n.first && (n.second == "" || i+1 < len(words) && words[i+1] == n.second) {
 				return true
 			}
 		}
-		previous = w
 	}
 	return false
 }

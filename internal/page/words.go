@@ -8,20 +8,37 @@ import (
 // nameAttrs are the attributes in which authors name what an element is for.
 var nameAttrs = [...]string{"class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label"}
 
-// NameWords ranges over the words by which the page's author names element i,
-// in lower case: class names, id and role, split at every character that is
-// no letter, at a change from small letters to capitals and at figures.
+// NameWords returns the words by which the page's author names element i, in
+// lower case: class names, id and role, split at every character that is no
+// letter, at a change from small letters to capitals and at figures.
 // "btn-shareBar2" is "btn", "share", "bar". Names that only style ("md:hidden",
 // "w-[40px]") are passed over, and so is what an element only has beside it:
-// "has-sidebar" and "no-footer" are names of neither.
-func (t *Tree) NameWords(i int32) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for _, a := range t.Attrs(i) {
-			if naming(a.Key) && !splitNames(a.Val, yield) {
-				return
+// "has-sidebar" and "no-footer" are names of neither. The slice is the tree's
+// own; the first call splits the names of the whole tree.
+func (t *Tree) NameWords(i int32) []string {
+	if t.names == nil {
+		t.splitAll()
+	}
+	return t.names[t.nameAt[i]:t.nameAt[i+1]]
+}
+
+// splitAll fills names and nameAt.
+func (t *Tree) splitAll() {
+	t.nameAt = make([]int32, len(t.Nodes)+1)
+	t.names = make([]string, 0, 2*len(t.Nodes))
+	add := func(w string) bool {
+		t.names = append(t.names, w)
+		return true
+	}
+	for i := range t.Nodes {
+		t.nameAt[i] = int32(len(t.names))
+		for _, a := range t.Attrs(int32(i)) {
+			if naming(a.Key) {
+				splitNames(a.Val, add)
 			}
 		}
 	}
+	t.nameAt[len(t.Nodes)] = int32(len(t.names))
 }
 
 // SplitName ranges over the words of one name, such as a class list, as
