@@ -133,7 +133,8 @@ const spared = 0.4
 const leastStory = 40
 
 // certain is how much the signals must speak for an element, in log odds, for
-// it to be spared; certainLine the same for a line.
+// it to be spared; certainLine the same for a line of HTML. In flattened text
+// the words of a line tell more than its place.
 const (
 	certain     = 1.5
 	certainLine = 2
@@ -184,7 +185,7 @@ func (c *cleaner) line(k int32) {
 		return
 	}
 	p := c.pieces.Line(k)
-	r := c.first(p, func(r *Rule) bool { return r.own || p.Votes() < certainLine })
+	r := c.first(p, func(r *Rule) bool { return r.own || c.blocks.Tree == nil || p.Votes() < certainLine })
 	if r == nil {
 		return
 	}
@@ -312,14 +313,24 @@ const outvoted = "outside-story"
 
 // rescue gives back the story of a page on which the signals found none, such
 // as a text of two paragraphs: the sentences that stand closest together and
-// that no other rule took.
+// that no other rule took, and where there are no long ones, the short ones.
 func (c *cleaner) rescue() {
 	if slices.Contains(c.taken, -1) {
 		return
 	}
-	story := c.pieces.Story()
-	for k := story.Lo; k < story.Hi; k++ {
-		if r := &c.removed[c.taken[k]]; r.rule == outvoted && c.blocks.Blocks[k].Prose() {
+	c.giveBack(c.pieces.Story(), (*block.Block).Prose)
+	if !slices.Contains(c.taken, -1) {
+		c.giveBack(c.blocks.All(), func(b *block.Block) bool { return b.Stops > 0 && b.Length() >= shortSentence && b.Linked == 0 })
+	}
+}
+
+// shortSentence is the least number of words that say something.
+const shortSentence = 5
+
+// giveBack returns the blocks of a span that only the signals took.
+func (c *cleaner) giveBack(s block.Span, these func(*block.Block) bool) {
+	for k := s.Lo; k < s.Hi; k++ {
+		if r := &c.removed[c.taken[k]]; r.rule == outvoted && these(&c.blocks.Blocks[k]) {
 			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
 			c.taken[k] = -1
 		}

@@ -116,7 +116,7 @@ func (e *Extractor) ExtractDocument(ctx context.Context, doc *goquery.Document, 
 // ExtractText is [Extractor.Extract] for flattened text.
 func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*Article, error) {
 	blocks := flat.Split(text)
-	return e.run(ctx, blocks, meta.ReadText(blocks, src.URL), src)
+	return e.run(ctx, matter{blocks: blocks, about: meta.ReadText(blocks, src.URL)}, src)
 }
 
 // tree is the way in for HTML: metadata is read before anything is removed.
@@ -124,22 +124,31 @@ func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Art
 	shown := block.Split(tree, nil)
 	about := meta.Read(tree, shown, src.URL)
 	if declared := declaredBlocks(shown, about); declared != nil {
-		return e.run(ctx, declared, about.Hidden(), src)
+		return e.run(ctx, matter{declared, about.Hidden(), true}, src)
 	}
-	article, err := e.run(ctx, shown, about, src)
+	article, err := e.run(ctx, matter{blocks: shown, about: about}, src)
 	if article == nil || article.Words >= tooFew || slices.Contains(commercial, article.Kind) {
 		return article, err
 	}
 	if carried := stateBlocks(tree); carried != nil {
-		if better, err := e.run(ctx, carried, about.Hidden(), src); err == nil {
+		if better, err := e.run(ctx, matter{carried, about.Hidden(), true}, src); err == nil {
 			return better, nil
 		}
 	}
 	return article, err
 }
 
+// matter is what the two ways in hand on.
+type matter struct {
+	blocks *block.Page
+	about  *meta.Record
+	// chosen is true where the page's data gave the story alone: the signals,
+	// which tell a story from what is around it, have nothing to say.
+	chosen bool
+}
+
 // run is the pipeline from where the two ways in meet.
-func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Record, src Source) (*Article, error) {
+func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, error) {
 	set, err := e.ruleSet()
 	if err != nil {
 		return nil, err
@@ -147,6 +156,7 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
+	blocks, about := m.blocks, m.about
 	pieces := match.NewPage(blocks, match.Shown{Title: about.TitleBlock, Byline: about.BylineBlock, Date: about.DateBlock})
 	view := score.Look(blocks, pieces.Phrases(), score.Hints{
 		Title: about.Title, Description: about.Description, Body: about.Body,
@@ -156,9 +166,10 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 	if e.Kind == "" {
 		guess = view.Guess(ctx)
 	}
-	kind := Kind(guess.Best())
-	pieces.Count(view.Votes(ctx, guess), e.Strictness)
-	c := newCleaner(set, kind, blocks, pieces)
+	if !m.chosen {
+		pieces.Count(view.Votes(ctx, guess), e.Strictness)
+	}
+	c := newCleaner(set, Kind(guess.Best()), blocks, pieces)
 	c.clean()
 	c.rescue()
 	return c.article(about, src)

@@ -143,5 +143,31 @@ func (p *Page) sums(tables []*ready, shares []float32) []float32 {
 			sums[k] += shares[i] * sum
 		}
 	}
+	p.together(sums)
 	return sums
+}
+
+// drawn is how far the votes of a block are drawn to the mean of its like.
+const drawn = 0.25
+
+// together draws the votes of blocks of one shape to each other: the entries
+// of a live blog, the questions of a list are kept or dropped as one.
+func (p *Page) together(sums []float32) {
+	if p.Tree == nil {
+		return
+	}
+	type mean struct{ votes, words float32 }
+	means := map[uint32]mean{}
+	for k, v := range sums {
+		f := &p.facts[k]
+		w := float32(f.length + 1)
+		m := means[f.outline.shape]
+		means[f.outline.shape] = mean{m.votes + w*v, m.words + w}
+	}
+	for k := range sums {
+		f := &p.facts[k]
+		if m := means[f.outline.shape]; f.alike > 1 {
+			sums[k] += drawn * (m.votes/m.words - sums[k])
+		}
+	}
 }
