@@ -11,20 +11,22 @@
 // the reader of a page sees them. A phrase stands for the whole line, with these
 // exceptions:
 //
-//   - one or more words, at most 30 of them in the middle of a phrase;
-//     at the end of a phrase any number of words
-//     *4      one to four words
-//     #       one number: 7, 1,234, 1.2K, 9 or 3万
-//     @       a name: one to eight words that begin with a capital (short ones
-//     inside may not: "Ludwig van der Rohe and Ann Lee"), or words of a
-//     script without capitals
-//     :*      at the end: the line ends here, or a separator and anything follow
-//     : *     at the end: a separator and one or more words follow
-//     (a|b)   a or b; (a|) makes a optional; groups do not nest
+//	*       one or more words, at most 30 of them in the middle of a phrase;
+//	        at the end of a phrase any number of words
+//	*4      one to four words
+//	#       one number: 7, 1,234, 1.2K, 9 or 3万
+//	@       a name: one to eight words that begin with a capital (short ones
+//	        inside may not: "Ludwig van der Rohe and Ann Lee"), or words of a
+//	        script without capitals
+//	:*      at the end: the line ends here, or a separator and anything follow
+//	: *     at the end: a separator and one or more words follow
+//	: *4    at the end: a separator and one to four words follow
+//	(a|b)   a or b; (a|) makes a optional; groups do not nest
 //
 // A separator is one of : | » > › → • · – — or a hyphen with a blank beside it,
-// or a pointing icon. So "read also:*" is "Read also", "READ ALSO: How it began"
-// and "Read also » How it began", but not "Read also the small print".
+// a closing 】, a full-width blank or a pointing icon. So "read also:*" is "Read
+// also", "READ ALSO: How it began" and "Read also » How it began", but not "Read
+// also the small print".
 //
 // # Folding
 //

@@ -22,18 +22,18 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(gerelateerde|verwante|vergelijkbare|soortgelijke|aanbevolen|andere|aanverwante) (artikelen|" +
 			"berichten|onderwerpen|producten|nieuws|verhalen|content|links|posts|pagina's|video's|inhoud)",
 		"gerelateerd",
-		"(misschien|wellicht|dit|ook|mogelijk) (vind|vindt|is|ook|interessant|vind je) (je|u|dit|) (dit|" +
-			"ook|) (ook|) (interessant|leuk|iets|voor jou) *2",
+		"(misschien|wellicht|dit|ook|mogelijk) (vind|vindt|is|ook|interessant|vind je) (je|u|dit|) (dit|ook|" +
+			") (ook|) (interessant|leuk|iets|voor jou) *2",
 		"(misschien|dit) (vind|vindt) (je|u) (dit|) ook (interessant|leuk)", "ook interessant", "lees ook",
 		"lees verder", "zie ook", "meer over dit onderwerp", "meer lezen", "meer artikelen", "meer nieuws",
 		"verder lezen", "bekijk ook", "meer zoals dit", "dit wil je niet missen", "anderen lazen ook",
 		"lees meer over", "niet te missen", "aanbevolen voor jou",
 	},
 	ReadAlso: {
-		"(lees|bekijk|luister|kijk|lees hier) (ook|meer|verder|hier|hier ook|verder over|terug|alles over " +
-			"*4|meer over *4):*",
+		"(lees|bekijk|luister|kijk|lees hier) (ook|meer|verder|hier|hier ook|verder over|terug|alles over *4|" +
+			"meer over *4):*",
 		"(zie ook|ook interessant|meer weten|gerelateerd|meer informatie|lees het hele artikel|leestip|ook " +
-			"lezen|meer over dit onderwerp): *",
+			"lezen|meer over dit onderwerp): *20",
 		"(klik hier|klik) (om|voor) (te lezen|meer|verder) *",
 		"lees (hier|) het (hele|volledige) (artikel|verhaal|interview|stuk) *",
 	},
@@ -50,9 +50,11 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(vorige|volgende): *", "bericht navigatie", "berichtnavigatie", "berichtennavigatie", "pagina # van #",
 	},
 	Tags: {
-		"(tags|tag|trefwoorden|trefwoord|labels|onderwerpen|onderwerp|categorieën|categorie|thema's|" +
-			"rubriek|gepubliceerd in|geplaatst in|getagd|getagd met|meer over|zie ook de onderwerpen):*",
+		"(tags|tag|trefwoorden|trefwoord|labels|gepubliceerd in|geplaatst in|getagd|getagd met|zie ook de " +
+			"onderwerpen):*",
 		"(getagd|gelabeld|gearchiveerd) (met|als|onder) *8", "geplaatst in @",
+		"(onderwerpen|onderwerp|categorieën|categorie|thema's|rubriek|meer over)",
+		"(onderwerpen|categorieën|categorie|thema's|rubriek|meer over): *14",
 	},
 	Share: {
 		"delen", "deel", "gedeeld", "deel dit", "deel via",
@@ -69,8 +71,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"mail dit artikel", "klik om (te delen|dit te|af te drukken) *",
 	},
 	Follow: {
-		"(volg|like|abonneer|bezoek) (ons|mij|me|onze|je) (ook|) (op|via|pagina|kanaal) (facebook|twitter|" +
-			"x|instagram|youtube|telegram|whatsapp|tiktok|linkedin|google|google news|social media|sociale " +
+		"(volg|like|abonneer|bezoek) (ons|mij|me|onze|je) (ook|) (op|via|pagina|kanaal) (facebook|twitter|x|" +
+			"instagram|youtube|telegram|whatsapp|tiktok|linkedin|google|google news|social media|sociale " +
 			"media) *",
 		"(volg|like) (ons|mij|me) (ook|) (op|via) (facebook|twitter|x|instagram|youtube|telegram|whatsapp|" +
 			"tiktok|linkedin|google news|social media)",
@@ -84,8 +86,8 @@ var dutch = language{code: "nl", phrases: phrases{
 	},
 	Breadcrumb: {
 		"(je bent|u bent|je bevindt je|u bevindt zich) hier:*",
-		"terug naar (home|de homepage|overzicht|het overzicht|het begin|de voorpagina|nieuws|" +
-			"nieuwsoverzicht|de homepagina)",
+		"terug naar (home|de homepage|overzicht|het overzicht|het begin|de voorpagina|nieuws|nieuwsoverzicht|" +
+			"de homepagina)",
 		"kruimelpad",
 	},
 	Cookie: {
@@ -170,14 +172,14 @@ var dutch = language{code: "nl", phrases: phrases{
 	},
 	Reply: {
 		"beantwoorden", "reageer", "antwoord", "antwoorden", "rapporteer", "meld misbruik", "vind ik leuk",
-		"niet leuk", "citeer", "like", "reactie melden", "rapporteren", "toon antwoorden", "bekijk antwoorden",
-		"nuttig", "(antwoord op|in antwoord op|reactie op) @", "# (likes|antwoorden|antwoord|vind ik leuks)",
+		"niet leuk", "citeer", "reactie melden", "rapporteren", "toon antwoorden", "bekijk antwoorden",
+		"(antwoord op|in antwoord op|reactie op) @", "# (likes|antwoorden|antwoord|vind ik leuks)",
 		"(bekijk|toon) # (antwoorden|antwoord|reacties)",
 	},
 	Credit: {
 		"(foto|foto's|beeld|afbeelding|fotografie|credit|credits|fotocredit|illustratie|archieffoto|foto " +
-			"credit|video|bron foto|bron afbeelding|bijschrift|fotobijschrift|headerfoto|coverfoto|beeldcredit|" +
-			"infographic): *",
+			"credit|video|bron foto|bron afbeelding|bijschrift|fotobijschrift|headerfoto|coverfoto|" +
+			"beeldcredit|infographic): *",
 		"archieffoto", "archiefbeeld", "stockfoto", "foto ter illustratie", "illustratiebeeld",
 		"beeld ter illustratie", "anp", "belga", "belgaimage", "hollandse hoogte", "novum",
 		"(foto|beeld|illustratie|afbeelding) (van|door|©|via) @", "(foto|beeld) © *8",
@@ -194,7 +196,8 @@ var dutch = language{code: "nl", phrases: phrases{
 	},
 	PressContact: {
 		"(perscontact|perscontacten|contact voor de pers|voor de pers|noot voor de redactie|noot voor " +
-			"redacties|niet voor publicatie|persinformatie|mediacontact|contactpersoon pers|persvoorlichting):*",
+			"redacties|niet voor publicatie|persinformatie|mediacontact|contactpersoon pers|" +
+			"persvoorlichting):*",
 		"voor meer informatie (kunt u|kun je|neem|bezoek|zie|over|kijk) *", "voor meer informatie:*",
 		"over het bedrijf",
 	},
@@ -206,8 +209,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"e-mail dit artikel",
 	},
 	Skip: {
-		"(ga|spring|naar|direct|meteen) (direct|) (naar|door naar|) (de|het|) (inhoud|hoofdinhoud|" +
-			"navigatie|hoofdnavigatie|content|zoeken|footer|menu|artikel|hoofdcontent)",
+		"(ga|spring|naar|direct|meteen) (direct|) (naar|door naar|) (de|het|) (inhoud|hoofdinhoud|navigatie|" +
+			"hoofdnavigatie|content|zoeken|footer|menu|artikel|hoofdcontent)",
 		"(open|sluit|toon|verberg) (het|) (menu|zoeken|navigatie|hoofdmenu|zoekbalk)",
 	},
 	BackToTop: {
@@ -245,8 +248,8 @@ var dutch = language{code: "nl", phrases: phrases{
 	Donate: {
 		"doneer", "doneren", "doneer nu", "steun ons", "word donateur", "word lid", "word vriend", "steun",
 		"geef", "donaties", "steun ons werk", "word supporter",
-		"(steun|ondersteun) (onze|ons|de|het) (journalistiek|werk|onafhankelijke journalistiek|redactie|" +
-			"site|project) *",
+		"(steun|ondersteun) (onze|ons|de|het) (journalistiek|werk|onafhankelijke journalistiek|redactie|site|" +
+			"project) *",
 		"(steun|ondersteun) (onze|ons) (journalistiek|werk|onafhankelijke journalistiek|site)",
 		"(jouw|uw|met jouw|met uw) (donatie|steun|bijdrage) *",
 	},
@@ -374,8 +377,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"nieuwstip",
 	},
 	Forum: {
-		"(lid sinds|berichten|lid geworden op|woonplaats|geregistreerd|topicstarter|locatie|laatste " +
-			"bericht|gestart door):*",
+		"(lid sinds|berichten|lid geworden op|woonplaats|geregistreerd|topicstarter|locatie|laatste bericht|" +
+			"gestart door):*",
 		"topicstarter", "nieuw topic", "nieuw onderwerp", "moderator", "beheerder", "gast", "lid", "actief lid",
 		"nieuw lid", "klik om te vergroten", "privébericht", "slotje", "beste antwoord",
 		"(laatst|laatste keer|laatst aangepast|laatste bewerking) (bewerkt|gewijzigd|aangepast|) (door|op) *",

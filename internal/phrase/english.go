@@ -19,6 +19,7 @@ var english = language{code: "en", phrases: phrases{
 		"(more|all) (posts|articles|stories) by @", "posts by @", "view all posts", "see author's posts",
 		"author archives", "author website", "author's website",
 		"@ is a (staff|freelance|senior|contributing|guest) (writer|reporter|editor|journalist) *",
+		"follow the author", "about the publication", "view my *3 profile",
 	},
 	AboutName: {
 		"about *4",
@@ -29,9 +30,9 @@ var english = language{code: "en", phrases: phrases{
 	},
 	Related: {
 		"related",
-		"related (articles|article|posts|post|stories|story|news|content|reading|links|topics|coverage|items)",
-		"related (items|videos|video|pages|resources|products|questions)",
-		"related (reads|searches|material|materials|information|documents|tags)",
+		"related (articles|article|posts|post|stories|story|news|content|reading|links|topics|coverage|items|" +
+			"videos|video|pages|resources|products|questions|reads|searches|material|materials|information|" +
+			"documents|tags)",
 		"related (articles|posts|stories|news|topics|coverage|content):*",
 		"you (may|might) (also|) (like|enjoy|love|be interested in) (these|this|reading|)",
 		"you'll also (like|love)", "you (may|might) also (like|enjoy|be interested in): *",
@@ -53,16 +54,18 @@ var english = language{code: "en", phrases: phrases{
 	},
 	ReadAlso: {
 		"read also:*", "also read:*", "read more:*", "read more (about this|on this|here): *",
-		"read (next|this|now|here|on|further|too): *", "see also:*", "see more: *", "related: *",
+		"read (next|this|now|here|on|further|too): *20", "see also:*", "see more: *", "related: *20",
 		"related (article|story|post|reading|coverage|news|video|content): *", "must read:*", "must reads:*",
-		"don't miss: *", "also see:*", "read the full (story|article|report|interview|review): *",
-		"(watch|listen) (also|now|more|this|):*", "also (watch|listen|on|in): *", "watch more:*", "more: *",
-		"more here: *", "you (may|might) also (like|enjoy|be interested in): *", "explained: *",
-		"recommended (reading|): *", "further reading: *", "go deeper: *", "what to know: *", "learn more: *",
-		"find out more: *", "discover more: *", "check (this|it) out: *", "suggested (read|reading):*",
-		"previously: *", "in pictures: *", "opinion: *", "analysis: *", "exclusive: *", "click here to read *",
+		"don't miss: *20", "also see:*", "read the full (story|article|report|interview|review): *20",
+		"(watch|listen) (also|now|more|this|): *20", "also (watch|listen|on|in): *14", "watch more:*",
+		"more: *14", "more here: *", "you (may|might) also (like|enjoy|be interested in): *",
+		"recommended (reading|): *20", "further reading: *", "go deeper: *14", "what to know: *14",
+		"learn more: *14", "find out more: *14", "discover more: *14", "check (this|it) out: *14",
+		"suggested (read|reading):*", "previously: *14", "in pictures: *14", "click here to read *",
 		"read (it|the story|the full story|full story|full article|the article|the rest) here",
-		"(read|see|find out|learn) more (here|about *4 here)", "for more on this (story|topic) *",
+		"(read|see|find out|learn) more (here|about *4 here)", "for more on this (story|topic) *", "read: *20",
+		"(watch|listen): *14", "see (previous|earlier|full) (coverage|story): *14", "editor's pick: *14",
+		"related reading:*", "in case you missed it: *20",
 	},
 	MoreOn: {
 		"more (on|about) (this|these|the) (story|stories|topic|topics|subject|issue|article)", "more on: *",
@@ -72,8 +75,9 @@ var english = language{code: "en", phrases: phrases{
 		"more (news|stories|headlines|articles|coverage|posts|videos)",
 		"more (news|stories|headlines|articles|coverage|posts|videos) (from|in|on|about|by) *4",
 		"more (top|local|latest|world|sports|business|breaking) (news|stories|headlines)",
-		"(the|) latest (in|from|on) *4", "latest (posts|articles|stories|updates|headlines|videos)",
-		"latest (episodes|reviews|blogs|blog posts|issue|press releases)",
+		"(the|) latest (in|from|on) *4",
+		"latest (posts|articles|stories|updates|headlines|videos|episodes|reviews|blogs|blog posts|issue|" +
+			"press releases)",
 		"(recent|newest) (posts|articles|stories|news|updates|entries|blog posts|videos|episodes|press " +
 			"releases|topics|discussions)",
 		"(latest|recent) (news|posts|articles|stories) (from|in|on|by|about) *4", "also (in|on|from) *4",
@@ -88,109 +92,80 @@ var english = language{code: "en", phrases: phrases{
 		"posts navigation", "posts pagination", "(article|story|page|product|entry) navigation",
 		"continue to next page", "page # of #", "first prev next last", "next previous", "« prev",
 		"next article (in|on) *4",
+		"(newer|older|next|previous) (poem|project|recipe|episode|review|song|event|job|release|issue|" +
+			"tutorial|part|question|item|track): *20",
+		"(newer|older) (post|posts|article|story|entry|): *20",
+		"(newer|older|next|previous) (poem|recipe|review|song|issue|part)", "newer post older post home",
+		"newer post home older post", "older post newer post", "← previous next →",
+		"(more|all) (releases|projects)", "published by @",
 	},
 	Tags: {
-		"tags:*", "tag:*", "tagged:*", "tagged (as|with|in|under):*", "tagged (with|as|in|under) *12",
+		"tags:*", "tag: *12", "tagged:*", "tagged (as|with|in|under):*", "tagged (with|as|in|under) *12",
 		"filed (under|in|to):*", "(filed|posted|published|categorized|categorised|listed) (under|in):*",
-		"filed (under|in) *8", "(posted|published) in @", "topics:*", "topic:*", "categories:*", "category:*",
-		"keywords:*", "(related|article|post|story|popular|all) (tags|topics|categories|keywords|themes):*",
+		"filed (under|in) *8", "(posted|published) in @", "topics: *24", "topic: *8", "categories:*",
+		"category: *8", "keywords:*",
+		"(related|article|post|story|popular|all) (tags|topics|categories|keywords|themes):*",
 		"(topics|tags|subjects|themes) (in|for|on|from) this (article|story|post):*",
 		"(explore|more) (on|) (these|more|) topics", "labels:*", "hashtags:*", "explore topics",
-		"read more about:*", "in this section", "subjects:*", "section:*", "posted under:*",
+		"read more about:*", "subjects: *20", "section: *6", "posted under:*", "show tags",
+		"(posted|published) in (uncategorized|uncategorised|blog|news)", "more on these topics",
+		"related keywords:*",
 	},
 	Share: {
 		"share", "share (this|it|now|via|on|with friends|buttons|options|link|post|article|story|page):*",
 		"share (this|the|our|with|) (article|story|post|page|entry|news|video|content|recipe|via|on|link|" +
 			"image|gallery|event|job|product|selection)",
 		"(share|tweet|pin|like|post|send|forward) (this|it|) (article|story|post|page|news|video|recipe|)",
-		"(click|tap|) (to|) (share|post|send|tweet) (this|it|article) (on|via|to|by|using|with|in) " +
-			"(facebook|twitter|x|weibo|google|whatsapp|telegram|linkedin|pinterest|reddit|email|e-mail|tumblr|" +
-			"messenger)",
-		"(click|tap|) (to|) (share|post|send|tweet) (story|post|link|) (on|via|to|by|using|with|in) " +
-			"(facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|reddit|email|e-mail|tumblr|messenger|" +
-			"weibo|google)",
 		"(click|tap|) (to|) (share|post|send|tweet) (this|it|article|story|post|link|) (on|via|to|by|using|" +
-			"with|in) social media",
-		"(click|tap|) (to|) (share|post|send|tweet) (this|it|article|story|post|link|) (on|via|to|by|using|" +
-			"with|in) your social networks",
-		"(click|tap|) (to|) (share|post|send|tweet) (this|it|article|story|post|link|) (on|via|to) " +
-			"(bluesky|threads|mastodon|flipboard|pocket|sms|vk|line|a friend|friends|your friends|wechat)",
-		"(click|tap|) (to|) (share|post|send|tweet) (this|it|article|story|post|link|) (by|using|with|in) " +
-			"bluesky",
-		"(click|tap|) (to|) (share|post|send|tweet) (this|it|article|story|post|link|) (by|using|with|in) " +
-			"(threads|mastodon|flipboard|pocket|sms|vk|line|a friend|friends|your friends|wechat)",
-		"(click|tap|) (to|) (share|post|send) (on|via|to|by) (facebook|twitter|x|whatsapp|telegram|" +
-			"linkedin|pinterest|reddit|email|tumblr|bluesky|threads|mastodon|pocket) opens in (a|) new (window|" +
-			"tab)",
+			"with|in) (facebook|twitter|x|weibo|google|whatsapp|telegram|linkedin|pinterest|reddit|email|" +
+			"e-mail|tumblr|messenger|social media|your social networks|bluesky|threads|mastodon|flipboard|" +
+			"pocket|sms|vk|line|a friend|friends|your friends|wechat)",
+		"(click|tap|) (to|) (share|post|send) (on|via|to|by) (facebook|twitter|x|whatsapp|telegram|linkedin|" +
+			"pinterest|reddit|email|tumblr|bluesky|threads|mastodon|pocket) opens in (a|) new (window|tab)",
 		"click to (email|print) (this|a link) *6", "click to (email|print) opens in new window",
 		"share (on|to) (facebook|twitter) *8", "share twitter facebook *6",
-		"share (facebook|twitter|x|whatsapp) *8", "share this:*", "spread the (love|word|news)",
-		"sharing is caring", "share your thoughts", "share (with|on) your (friends|network|networks)",
-		"like this:*", "social (share|sharing|media share)", "share & follow", "shares:*", "tell a friend",
-		"share on social media", "share post", "sharing options", "show sharing options", "save and share",
-		"share save", "save share", "share full article", "more sharing options", "more sharing services",
-		"gift this article", "give this article", "recommend this (article|post|story)", "copy and share",
+		"share (facebook|twitter|x|whatsapp) *8", "share this:*", "spread the (love|word)", "sharing is caring",
+		"share (with|on) your (friends|network|networks)", "like this:*", "social (share|sharing|media share)",
+		"share & follow", "shares:*", "tell a friend", "share on social media", "share post", "sharing options",
+		"show sharing options", "save and share", "share save", "save share", "share full article",
+		"more sharing options", "more sharing services", "gift this article", "give this article",
+		"recommend this (article|post|story)", "copy and share",
+		"share this (poem|page|episode|podcast|gallery|map|chart|quote|card|thread|topic|question|answer)",
+		"email this blogthis share to x *8", "email this", "blogthis",
+		"share to (x|twitter|facebook|pinterest)", "share your memories of @",
+		"click to share on (x|threads|bluesky|mastodon|nextdoor) opens in new window", "post to (x|facebook)",
+		"share via", "share tools", "share this via", "enjoy this post share it", "start writing today *4",
 	},
 	Follow: {
 		"follow", "following",
-		"follow (us|me|him|her|them|the author|the reporter|the conversation|this topic|topics|topic|" +
-			"author|@) (on|at|via|in|through) *",
+		"follow (us|me|him|her|them|the author|the reporter|the conversation|@) (on|at|via) (facebook|" +
+			"twitter|x|instagram|youtube|linkedin|telegram|whatsapp|tiktok|google news|pinterest|threads|" +
+			"bluesky|mastodon|social media|social) *12",
 		"follow (us|me|him|her|them)", "follow (us|me):*",
 		"follow (topics|tags|authors) (and|&) (authors|topics) *10",
 		"(find|like|join|connect with|visit|catch|see|watch|add|get) us (on|at|via) (facebook|twitter|x|" +
 			"instagram|youtube|linkedin|telegram|whatsapp|tiktok|google|pinterest|social media) *10",
 		"(find|like|join|connect with|visit|catch|watch) us (on|at|via) (facebook|twitter|x|instagram|" +
 			"youtube|linkedin|telegram|whatsapp|tiktok|google news|pinterest|social media)",
-		"(please|) join (our|the|us on|us on our) (new|official|free|) (telegram|whatsapp|facebook|youtube|" +
-			"viber|signal|discord|twitter) (channel|channels|group|groups|page|community|server|account|)",
-		"(please|) (follow|subscribe to) (our|the) (new|official|free|) (telegram|whatsapp|facebook|" +
-			"youtube) (channel|channels|group|groups|page|community|server|account|)",
-		"(please|) follow (us on|us on our) (new|official|free|) (telegram|whatsapp) (channel|channels|" +
-			"group|groups|page|community|server|account|)",
-		"(please|) subscribe to (us on|us on our) (new|official|free|) (telegram|whatsapp) (channel|" +
-			"channels|group|groups|page|community|server|account|)",
-		"(please|) follow (us on|us on our) (new|official|free|) (facebook|youtube|discord|twitter) " +
-			"(channel|channels|page|community|server|account|)",
-		"(please|) subscribe to (us on|us on our) (new|official|free|) (facebook|youtube|discord|twitter) " +
-			"(channel|channels|page|community|server|account|)",
-		"(please|) (follow|subscribe to) (us on|us on our) (new|official|free|) (facebook|youtube|viber|" +
-			"signal|discord|twitter) (group|groups)",
-		"(please|) (follow|subscribe to) (our|the|us on|us on our) (new|official|free|) (viber|signal) " +
-			"(channel|channels|page|community|server|account|)",
-		"(please|) (follow|subscribe to) (our|the) (new|official|free|) (viber|signal|discord|twitter) " +
-			"(group|groups)",
-		"(please|) join (our|the|us on|us on our) (new|official|free|) instagram (channel|channels|group|" +
-			"groups|page|community|server|account|)",
-		"(please|) (follow|subscribe to) (our|the|us on|us on our) (new|official|free|) instagram (channel|" +
-			"channels|group|groups|page|community|server|account|)",
-		"(please|) (follow|subscribe to) (our|the) (new|official|free|) (discord|twitter) (channel|" +
-			"channels|page|community|server|account|)",
-		"(please|) join (our|the) (new|official|free|) (telegram|whatsapp|facebook|youtube|discord|" +
-			"twitter) (channel|channels) *",
-		"(please|) (follow|subscribe to) (our|the) (new|official|free|) (telegram|whatsapp|facebook|" +
-			"youtube|discord|twitter) (channel|channels) *",
-		"(please|) (join|follow|subscribe to) (our|the) (new|official|free|) (telegram|whatsapp|facebook|" +
-			"youtube|viber|signal|discord|twitter) (group|groups) *",
-		"(please|) join (our|the) (new|official|free|) (telegram|whatsapp|facebook|youtube) (page|" +
-			"community|server|account|) *",
-		"(please|) (follow|subscribe to) (our|the) (new|official|free|) (telegram|whatsapp|facebook|" +
-			"youtube) (page|community|server|account|) *",
-		"(please|) (join|follow|subscribe to) (our|the) (new|official|free|) (viber|signal) (channel|" +
-			"channels|page|community|server|account|) *",
-		"(please|) (join|follow|subscribe to) (our|the) (new|official|free|) instagram (channel|channels|" +
-			"group|groups|page|community|server|account|) *",
-		"(please|) (join|follow|subscribe to) (our|the) (new|official|free|) (discord|twitter) (page|" +
-			"community) *",
-		"(please|) join (our|the) (new|official|free|) (discord|twitter) (server|account|) *",
-		"(please|) (follow|subscribe to) (our|the) (new|official|free|) (discord|twitter) (server|account|) *",
 		"(click|tap) here to (join|follow|subscribe to) (our|the|us) *", "(stay|get|keep) connected (with us|)",
 		"(connect|keep in touch|stay in touch) with us", "let's connect", "social media",
 		"social (links|networks|profiles|channels)",
-		"(subscribe|follow) (on|via) (youtube|google news|rss|spotify|apple podcasts|itunes|feedly|" +
-			"flipboard|bloglovin)",
+		"(subscribe|follow) (on|via) (youtube|google news|rss|spotify|apple podcasts|itunes|feedly|flipboard|" +
+			"bloglovin)",
 		"subscribe to (our|my|the) (youtube|) channel", "add (us|@) as (a|your) (preferred|trusted) source *",
-		"like our (facebook|) page *", "follow @ on *8", "follow this (author|topic|blog|reporter|writer)",
-		"# followers", "# fans", "# subscribers",
+		"like our (facebook|) page *", "follow this (author|topic|blog|reporter|writer)", "# followers",
+		"# fans", "# subscribers",
+		"follow (us|me|him|her|them|the author|the reporter|@) (on|at|via) (facebook|twitter|x|instagram|" +
+			"youtube|linkedin|telegram|whatsapp|tiktok|google news|pinterest|threads|bluesky|mastodon|social " +
+			"media|social)",
+		"(please|) (join|follow|subscribe to) (our|the|us on|us on our) (new|official|free|) (telegram|" +
+			"whatsapp|facebook|instagram|youtube|viber|signal|discord|twitter) (channel|channels|group|" +
+			"groups|page|community|server|account|)",
+		"(please|) (join|follow|subscribe to) (our|the) (new|official|free|) (telegram|whatsapp|facebook|" +
+			"instagram|youtube|viber|signal|discord|twitter) (channel|channels|group|groups|page|community|" +
+			"server) *12",
+		"follow (topic|topics|this topic|author)", "written by @ # followers", "# followers # following",
+		"view my complete profile", "followers", "blogs i follow",
 	},
 	AppearedFirst: {
 		"the post * (appeared|was) first (published|) (on|at|in) *",
@@ -202,8 +177,8 @@ var english = language{code: "en", phrases: phrases{
 	Breadcrumb: {
 		"you are here:*", "you're here:*", "you are currently (here|viewing|at):*", "current page:*",
 		"breadcrumb", "breadcrumbs", "breadcrumb trail", "breadcrumb navigation", "home > *12",
-		"back to (home|homepage|all news|news|blog|all posts|articles|all articles|overview|list)",
-		"back to (listing|index|results|search results|main page|newsroom|previous page|category|forum|shop)",
+		"back to (home|homepage|all news|news|blog|all posts|articles|all articles|overview|list|listing|" +
+			"index|results|search results|main page|newsroom|previous page|category|forum|shop)",
 	},
 	Cookie: {
 		"we (use|are using|also use) (some|essential|necessary|our own|first party|) (and third party|) " +
@@ -218,7 +193,7 @@ var english = language{code: "en", phrases: phrases{
 		"(this|our|the) (site|website|page|blog) uses cookies",
 		"by (continuing|clicking|using|browsing|closing|accepting|visiting|scrolling) * (cookies|cookie) *",
 		"by (continuing|clicking|using|browsing|closing|accepting) * cookies",
-		"cookies (help us|are used|are small|allow us|on this site|enable us) *",
+		"cookies (help us|are used|are small text|allow us|on this site|enable us) *",
 		"(accept|allow|reject|decline|refuse|deny|disable|agree to|enable) (all|) (optional|non-essential|" +
 			"unnecessary|the|) cookies",
 		"(accept|reject|decline|deny|allow|refuse) all",
@@ -227,7 +202,7 @@ var english = language{code: "en", phrases: phrases{
 			"choices|manager|center|centre)",
 		"(manage|change|customize|customise|set|review|update|withdraw) (your|my|) (cookie|cookies|consent|" +
 			"privacy) (settings|preferences|choices|options|consent|)",
-		"manage (consent|cookies|preferences|options|settings|choices)", "manage (vendors|services|# vendors)",
+		"manage (consent|cookies|preferences|options|settings|choices|vendors|services|# vendors)",
 		"(strictly|) (necessary|functional|essential|performance|analytics|marketing|targeting|statistics|" +
 			"preference|advertising) cookies",
 		"(always|) (active|enabled) necessary", "always active",
@@ -238,82 +213,20 @@ var english = language{code: "en", phrases: phrases{
 		"your privacy (choices|matters|options|rights)",
 		"more information (about|on) (cookies|our cookie policy)", "(your|we need your) consent *4",
 		"privacy (overview|preference center)", "the technical storage or access *",
-		"please accept (marketing|) cookies *",
+		"please accept (marketing|) cookies *", "privacy & cookies this site uses cookies *",
+		"to find out more including how to control cookies see here *", "close and accept", "manage settings",
+		"continue without accepting",
 	},
 	Newsletter: {
 		"(our|the|email|) (newsletter|newsletters)",
-		"newsletter (sign up|signup|subscription|registration|subscribe)",
-		"(subscribe|sign up) (now|today|here|) (to|for) (our|the|my|a|this|your|@) *4 (newsletter|" +
-			"newsletters|mailing list|email list|emails|e-newsletter|bulletin|briefing|digest) *",
-		"(signup|register|join) (now|today|here|) (to|for) (our|the|my|a|this|your|@) *4 (newsletter|" +
-			"newsletters|emails|e-newsletter|mailing list|email list|bulletin|briefing|digest) *",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|" +
-			") *4 newsletter",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|" +
-			") *4 (newsletters|mailing list|email list|bulletin|digest)",
-		"(subscribe|sign up) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|) (free|daily) " +
-			"(newsletter|newsletters|mailing list|email list)",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|" +
-			") (weekly|monthly|) newsletter",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|" +
-			") (weekly|monthly|) newsletters",
-		"(signup|register|join) (now|today|here|) (to|for|) (our|the|my|a) (free|daily) (newsletter|" +
-			"newsletters|mailing list|email list|emails|email updates|bulletin|digest)",
-		"(signup|register|join) (now|today|here|) (to|for|) (this|your|free|) (free|daily) newsletter",
-		"(signup|register|join) (now|today|here|) (to|for|) (this|your|free|) (free|daily) newsletters",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|" +
-			") (weekly|monthly|) mailing list",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|" +
-			") (weekly|monthly|) email list",
-		"(signup|register|join) (now|today|here|) (to|for|) (this|your|free|) (free|daily) mailing list",
-		"(signup|register|join) (now|today|here|) (to|for|) (this|your|free|) (free|daily) email list",
-		"(subscribe|sign up) (now|today|here|) (to|for|) (our|the|my|a) (free|daily|weekly|monthly|) " +
-			"(emails|email updates|bulletin|digest)",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (this|your|free|) (free|" +
-			"daily) (emails|email updates)",
-		"(subscribe|sign up) (now|today|here|) (to|for|) (this|your|free|) (weekly|monthly|) emails",
-		"(subscribe|sign up) (now|today|here|) (to|for|) (this|your|free|) (weekly|monthly|) email updates",
-		"signup (now|today|here|) (to|for|) (our|the|my|a|this|your|free|) (weekly|monthly|) (emails|email " +
-			"updates)",
-		"(register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|) (weekly|monthly|) " +
-			"(emails|email updates)",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|" +
-			") (free|daily|weekly|monthly|) email alerts",
-		"(subscribe|sign up) (now|today|here|) (to|for|) (this|your|free|) (free|daily|weekly|monthly|) " +
-			"(bulletin|digest)",
-		"(signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|free|) (weekly|monthly|" +
-			") (bulletin|digest)",
-		"(signup|register|join) (now|today|here|) (to|for|) (this|your|free|) (free|daily) (bulletin|digest)",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your) " +
-			"(free|daily) (newsletter|newsletters) *",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your) " +
-			"(weekly|monthly|) newsletter *",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your) " +
-			"(weekly|monthly|) newsletters *",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your) " +
-			"(free|daily|weekly|monthly|) mailing list *",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your) " +
-			"(free|daily|weekly|monthly|) email list *",
-		"(subscribe|sign up) (now|today|here|) (to|for|) (our|the|my|a|this|your) (free|daily|weekly|" +
-			"monthly|) (emails|email updates|bulletin|digest) *",
-		"(signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your) (free|daily) (emails|" +
-			"email updates|bulletin|digest) *",
-		"signup (now|today|here|) (to|for|) (our|the|my|a|this|your) (weekly|monthly|) (emails|email " +
-			"updates) *",
-		"(register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your) (weekly|monthly|) (emails|" +
-			"email updates) *",
-		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your) " +
-			"(free|daily|weekly|monthly|) email alerts *",
-		"(signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your) (weekly|monthly|) " +
-			"(bulletin|digest) *",
-		"subscribe", "subscribe now", "subscribe today", "subscribe here",
-		"subscribe to (our|my|the|this) blog", "subscribe via email", "subscribe by email",
-		"subscribe to updates", "subscribe for updates", "subscribe for free", "subscribe for more",
-		"subscribe free",
+		"newsletter (sign up|signup|subscription|registration|subscribe)", "subscribe", "subscribe now",
+		"subscribe today", "subscribe here",
+		"subscribe to (our|my|the|this) (blog|feed|site|podcast|rss feed|updates|magazine)",
+		"subscribe via email", "subscribe by email", "subscribe to updates", "subscribe for updates",
+		"subscribe for free", "subscribe for more", "subscribe free",
 		"subscribe to (our|the|my|this) (blog|feed|site|podcast|rss feed|updates|magazine) *6",
-		"subscribe to (our|the|my|this) (blog|feed|site|podcast|rss feed|updates|magazine)",
-		"(get|receive|have) (the|our|all the|all our|) (latest|best|top|biggest|daily|breaking|day's) * " +
-			"(in|to|into|delivered to|sent to|straight to|directly to|right in) your (inbox|email|e-mail|" +
+		"(get|receive|have) (the|our|all the|all our|) (latest|best|top|biggest|daily|breaking|day's) * (in|" +
+			"to|into|delivered to|sent to|straight to|directly to|right in) your (inbox|email|e-mail|" +
 			"mailbox) *",
 		"(get|receive|have) * (in|to|into) your (inbox|email|mailbox)",
 		"(get|receive|have) * (delivered|sent|straight|directly) (to|in) your (inbox|email|mailbox) *",
@@ -328,10 +241,9 @@ var english = language{code: "en", phrases: phrases{
 			"news|our latest)",
 		"(get|sign up for|subscribe to|receive) (email|news|breaking news|our|free|daily|weekly) (alerts|" +
 			"updates|notifications|news alerts)",
-		"thank you for (subscribing|signing up) *", "thanks for (subscribing|signing up) *",
-		"thank you for (subscribing|signing up)", "thanks for (subscribing|signing up)",
-		"you can unsubscribe (at any time|anytime) *", "you can unsubscribe (at any time|anytime)",
-		"you have (successfully|) (subscribed|been subscribed) *",
+		"(thank you for|thanks for) (subscribing|signing up) *",
+		"(thank you for|thanks for) (subscribing|signing up)", "you can unsubscribe (at any time|anytime) *",
+		"you can unsubscribe (at any time|anytime)", "you have (successfully|) (subscribed|been subscribed) *",
 		"you have (successfully|) (subscribed|been subscribed)", "unsubscribe (at any time|anytime|any time)",
 		"no spam *6", "we (don't|do not|will never|won't|never) (spam|send spam|share your email) *",
 		"join # (other|) (subscribers|readers|followers)",
@@ -340,18 +252,29 @@ var english = language{code: "en", phrases: phrases{
 			"newsletter|emails|marketing) *",
 		"this site is protected by recaptcha *", "please check your (email|inbox) *",
 		"invalid email (address|)",
+		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|) " +
+			"(free|daily|weekly|monthly|email|) (newsletter|newsletters|mailing list|email list|email " +
+			"updates|email alerts|bulletin|digest|press list)",
+		"(subscribe|sign up|signup|register) (now|today|here|) (to|for) (our|the|my|a|this|your|@) *4 " +
+			"(newsletter|newsletters|mailing list|email list|emails|email updates|email alerts|e-newsletter|" +
+			"bulletin|briefing|digest) *16",
+		"(subscribe|sign up|signup|register|join) (now|today|here|) (to|for|) (our|the|my|a|this|your|) " +
+			"(free|daily|weekly|monthly|) (newsletter|newsletters|mailing list|email list|email updates|" +
+			"email alerts) *16",
+		"subscribe to @", "type your email", "thanks for reading @ *", "@ is a reader supported publication *",
+		"this post is public so feel free to share it", "share @'s newsletter", "start your substack",
+		"over # subscribers", "pledge your support", "launch your newsletter",
 	},
 	Advertisement: {
 		"advertisement:*", "advertisements", "advertisement (#|scroll to continue|continue reading below)",
 		"advertising", "ad", "ads", "advert", "adverts", "ads by *4", "ad feedback",
-		"skip (ad|advertisement|ads)", "(close|hide) (ad|ads|advertisement)", "sponsored", "sponsored by:*",
-		"sponsored by @", "sponsor", "sponsors", "our sponsors", "promoted",
-		"promoted (by *4|content|stories|post|links)",
+		"(skip|close|hide) (ad|advertisement|ads)", "sponsored", "sponsored by:*", "sponsored by @", "sponsor",
+		"sponsors", "our sponsors", "promoted", "promoted (by *4|content|stories|post|links)",
 		"paid (content|post|advertisement|partnership|promotion|for by *6)",
 		"sponsored (content|post|links|stories|article|message|ad|ads)", "partner content",
 		"from our (partners|sponsors|partner|sponsor)", "presented by:*", "brought to you by:*",
-		"(story|article|content|report|text|post) continues (below|after) (this|the|) (advertisement|ad|" +
-			"ads|advertisements|video|photo|)",
+		"(story|article|content|report|text|post) continues (below|after) (this|the|) (advertisement|ad|ads|" +
+			"advertisements|video|photo|)",
 		"(continue|keep|continues) reading (below|after) (the|) (advertisement|ad|)",
 		"(scroll|scroll down) (to|for) (continue|continue reading|more|read more) *6",
 		"(scroll|scroll down) (to|for) (continue|continue reading|more|read more)",
@@ -361,9 +284,9 @@ var english = language{code: "en", phrases: phrases{
 		"article continues below this ad", "(please|) (disable|turn off|whitelist) your ad blocker *",
 	},
 	Recommended: {
-		"recommended (for you|articles|stories|posts|videos|by *4|reading)",
-		"recommended (content|news|links|reads|products|topics|)", "(we|our) (recommend|recommendations)",
-		"our (picks|top picks|best|pick)",
+		"recommended (for you|articles|stories|posts|videos|by *4|reading|content|news|links|reads|products|" +
+			"topics|)",
+		"(we|our) (recommend|recommendations)", "our (picks|top picks|best|pick)",
 		"(trending|popular|hot) (now|today|stories|articles|posts|news|topics|videos|this week|in *4|on *4|" +
 			"searches|right now|on the web|)",
 		"(editor's|editors|editorial|staff|readers'|our|top|today's) (picks|pick|choice|choices|selection|" +
@@ -373,9 +296,9 @@ var english = language{code: "en", phrases: phrases{
 		"(featured|promoted|selected|handpicked|curated) (articles|stories|posts|news|videos|content|)",
 		"featured (on|in|by|post|story|article|video|products|topics)",
 		"(top|best) (picks|deals|reads|articles|posts|videos|of the week) (for you|today|)",
-		"(just|selected|picked) for you", "for you", "spotlight", "in (the|) (spotlight|focus)",
-		"don't miss out", "what's (hot|new|trending|on)", "you should (also|) (read|see|know)", "more for you",
-		"(stories|articles|videos|news|products) for you", "hot topics",
+		"(just|selected|picked|stories|articles|videos|news|products) for you", "for you", "spotlight",
+		"in (the|) (spotlight|focus)", "don't miss out", "what's (hot|new|trending|on)",
+		"you should (also|) (read|see|know)", "more for you", "hot topics",
 		"we think you'll (like|love) (this|these|)", "popular (on|in|with|from) *4",
 	},
 	Comments: {
@@ -383,8 +306,8 @@ var english = language{code: "en", phrases: phrases{
 		"(#|no|one|add|view|show|see|read|hide|leave|post|write|all|latest|recent|top|reader|readers|user|" +
 			"your|more|load|view all|see all|show all|read all|load more|join|toggle|open|close|skip to|jump " +
 			"to) (a|the|your|) (comment|comments)",
-		"(#|no|one|two|three) (comments|comment|responses|response|replies|reply|thoughts|thought) (on|to|" +
-			"so far|yet|for) *",
+		"(#|no|one|two|three) (comments|comment|responses|response|replies|reply|thoughts|thought) (on|to|so " +
+			"far|yet|for) *20",
 		"(#|no|one|two|three) (comments|comment|responses|response|replies|reply|thoughts) (so far|yet|:*)",
 		"(#|no) (comments|replies|responses|reply|response|answers|answer)", "comments #",
 		"comments are closed", "comments closed", "comments off", "comments disabled", "comments are off",
@@ -395,30 +318,38 @@ var english = language{code: "en", phrases: phrases{
 		"(leave|write|post|add|submit|make) (a|your|us a|the first) (comment|reply|response|feedback|opinion)",
 		"leave a (reply|comment|response) (to|on) *",
 		"(join|start|be part of|follow|continue|view) (in|) (the|a) (conversation|discussion|debate)",
-		"be the first to (comment|reply|leave a comment|share your thoughts|write a review|review *|" +
-			"respond|post a comment|know) on this (article|story|post)",
-		"be the first to (comment|reply|leave a comment|share your thoughts)",
-		"be the first to (write a review|review *|respond|post a comment|know)", "what do you think",
-		"what are your thoughts", "(have|got) (something to say|your say|a comment|a question)",
-		"have your say", "discuss (this|this article|on the forum|in the forum|)",
-		"discussion (about this post|#)", "let us know (in|what you think in) the comments *8",
+		"be the first to (comment|reply|leave a comment|share your thoughts|write a review|review *|respond|" +
+			"post a comment|know) on this (article|story|post)",
+		"be the first to (comment|reply|leave a comment|share your thoughts|write a review|review *|respond|" +
+			"post a comment|know)",
+		"what do you think", "what are your thoughts",
+		"(have|got) (something to say|your say|a comment|a question)", "have your say",
+		"discuss (this|this article|on the forum|in the forum|)", "discussion (about this post|#)",
+		"let us know (in|what you think in) the comments *8",
 		"let us know what you think (below|in the comments|in the comments below|)",
 		"share your (thoughts|opinion|opinions|views|comments|feedback|experience) (in the comments|below|" +
 			"with us|in the comments below|in the comment section below|)",
 		"tell us (what you think|your thoughts|your opinion) *6", "tell us what you think",
-		"(log|sign) in to (comment|reply|post a comment|join the conversation|leave a comment|post " +
-			"comments|leave a reply)",
+		"(log|sign) in to (comment|reply|post a comment|join the conversation|leave a comment|post comments|" +
+			"leave a reply)",
 		"(you must be|please) (log|logged|sign|signed|login|register) * to (post|leave|comment|reply|write|" +
 			"view) *",
 		"you must be (logged|signed) in to *", "trackbacks", "pingbacks", "# trackbacks",
 		"trackbacks/pingbacks", "commenting (guidelines|rules|policy|is closed)", "(sort|order) comments by:*",
-		"guest book",
+		"guest book", "be the first to say something *4", "this discussion is (now|) closed (to new comments|)",
+		"read # comments", "post a comment", "comment on this post *4", "subscribe to: *8",
+		"reader interactions", "leave a reply cancel reply", "conversations", "comments feed for this post",
+		"enter your comment", "enter comment", "write a comment", "write a response",
+		"(see|show) all responses", "more responses", "no responses yet",
+		"commenting is (now|) (closed|off) *6", "comment # *3", "show comments / leave a comment",
+		"discussion about this (post|podcast|video)", "comments restacks", "top latest discussions",
+		"ready for more",
 	},
 	CommentForm: {
-		"(your|the|) (email|e-mail|mail) (address|) (will|is) (not|never) (be|) (published|shared|" +
-			"displayed|public|visible|made public) *",
-		"(your|the|) (email|e-mail|mail) (address|) (will|is) (not|never) (be|) (published|shared|" +
-			"displayed|public|visible|made public)",
+		"(your|the|) (email|e-mail|mail) (address|) (will|is) (not|never) (be|) (published|shared|displayed|" +
+			"public|visible|made public) *",
+		"(your|the|) (email|e-mail|mail) (address|) (will|is) (not|never) (be|) (published|shared|displayed|" +
+			"public|visible|made public)",
 		"required fields are marked *", "required fields are marked",
 		"(fields|items) marked with (an asterisk|*3) are (required|mandatory)",
 		"indicates required (field|fields)", "required fields", "save my name *",
@@ -441,32 +372,28 @@ var english = language{code: "en", phrases: phrases{
 	},
 	Reply: {
 		"reply", "replies", "reply to @",
-		"reply (to this|to this comment|with quote|report|share|like|#|quote)", "like", "dislike", "likes",
-		"upvote", "downvote", "report", "flag", "quote", "award", "vote up", "vote down", "thumbs up",
-		"thumbs down", "helpful", "recommend", "react", "permalink",
-		"(like|reply|share|report|upvote|flag|quote) (reply|share|report|save|like|#|follow|downvote|" +
-			"award) (share|report|save|reply|follow|more|)",
+		"reply (to this|to this comment|with quote|report|share|like|#|quote)", "dislike", "likes", "upvote",
+		"downvote", "report", "flag", "quote", "vote up", "vote down", "thumbs up", "thumbs down", "permalink",
+		"(like|reply|share|report|upvote|flag|quote) (reply|share|report|save|like|#|follow|downvote|award) " +
+			"(share|report|save|reply|follow|more|)",
 		"report (this|) (comment|abuse|post|user|spam|content|inappropriate|review|message)",
 		"flag (this|) (comment|post|as inappropriate|as spam)", "mark as (spam|helpful|solution|best answer)",
 		"(#|one) (like|likes|dislikes|upvotes|downvotes|points|point|reactions)",
 		"(view|show|see|hide|load) (#|all|more|all #|# more|previous) (replies|reply|responses)",
 		"in reply to @", "block user", "view (user|) profile", "(more|comment) options", "like # dislike #",
-		"collapse", "expand", "# points # (hours|days|years|minutes|hour|day|year) ago",
+		"collapse", "expand", "# points # (hours|days|years|minutes|hour|day|year) ago", "# reply report",
+		"reply delete", "like loading", "like loading...", "reply like # person", "liked by # *6", "# likes",
+		"recommend #", "report violation", "like reply", "says *1 at # *3 reply",
 	},
 	Credit: {
 		"(photo|photos|picture|pictures|image|images|photograph|photographs|illustration|illustrations|" +
 			"graphic|video|cover|header|featured image|top image|main image|lead image|header image|cover " +
 			"image|artwork|file photo) (credit|credits|source|courtesy|by|via|from|copyright|provided by|" +
 			"supplied|courtesy of)",
-		"(photo|photos|picture|pictures|image) (credit|credits|source|courtesy|by|via|from|copyright|" +
-			"provided by|supplied|courtesy of|supplied by|©|): *",
-		"(images|photograph|photographs|illustration|illustrations|graphic|video|cover|header|featured " +
-			"image|top image|main image|lead image|header image|cover image|artwork|file photo) (credit|" +
-			"credits|source|courtesy|by|via|from): *",
-		"(images|photograph|photographs|illustration|illustrations|graphic|main image|lead image|header " +
-			"image|cover image|artwork|file photo|video|cover|header|featured image|top image) (copyright|" +
-			"provided by|supplied|courtesy of|supplied by|©|): *",
-		"(photo|photos|image|images|picture|illustration|video) (credit|courtesy|credits|source): *",
+		"(photo|photos|picture|pictures|image|images|photograph|photographs|illustration|illustrations|" +
+			"graphic|video|cover|header|featured image|top image|main image|lead image|header image|cover " +
+			"image|artwork|file photo) (credit|credits|source|courtesy|by|via|from|copyright|provided by|" +
+			"supplied|courtesy of|supplied by|©|): *",
 		"(credit|credits|photographer|image copyright|photo credit|image credit|picture credit):*",
 		"(photo|photos|photograph|photographs|photography|image|images|picture|pictures|illustration|video|" +
 			"graphic) (by|©|courtesy|courtesy of|via|copyright) *12",
@@ -478,19 +405,20 @@ var english = language{code: "en", phrases: phrases{
 			"purpose) *6",
 		"image used for (representational|representation|illustrative|illustration) (purposes|purpose)",
 		"(for|) (illustrative|representational|illustration) (purposes|purpose) only",
-		"@ (associated press|press association|bloomberg|via reuters|via ap)",
-		"@ (via getty|via afp|contributed photo|staff photo|file photo)",
-		"(ap|reuters|afp) (photo|file|file photo|images)", "(ap|reuters|afp) photo *8", "supplied", "handout",
-		"screenshot", "screengrab", "(handout|screenshot|screengrab|screen grab|supplied): *",
+		"@ (associated press|press association|bloomberg|via reuters|via ap|via getty|via afp|contributed " +
+			"photo|staff photo|file photo)",
+		"(ap|reuters|afp) (photo|file|file photo|images|photo *8)", "supplied", "handout", "screenshot",
+		"screengrab", "(handout|screenshot|screengrab|screen grab|supplied): *",
 		"with (additional|) (reporting|files) (by|from) *12",
 		"(additional|) (reporting|editing|writing|translation) (and editing|and writing|) by @:*",
-		"editing by *16", "reporting by *20",
+		"editing by *16", "reporting by *20", "credit @ for *6",
 	},
 	Views: {
 		"(#|no) (views|view|reads|read|shares|share|likes|hits|clicks|downloads|visits|plays|page views|" +
 			"pageviews|impressions|times read|people reading)",
-		"(views|post views|page views|total views|reads|hits) #",
-		"(visits|shares|total shares|likes|read times|viewed|read) #", "(viewed|read|seen|shared) # times",
+		"(views|post views|page views|total views|reads|hits|visits|shares|total shares|likes|read times|" +
+			"viewed|read) #",
+		"(viewed|read|seen|shared) # times",
 		"this (post|article|page|story) has been (viewed|read|seen) # times",
 		"# (views|shares|likes|reads|comments) # (views|shares|likes|reads|comments)",
 		"# (views|shares|likes|reads) # (views|shares|likes|comments|reads) # (views|shares|likes|comments|" +
@@ -502,10 +430,10 @@ var english = language{code: "en", phrases: phrases{
 		"# (min|mins|minute|minutes|m|sec|secs|second|seconds) (read|reading|reading time|to read|reads|" +
 			"video|listen|watch|watch time)",
 		"# (min|mins|minute|minutes) (of|) (read|reading|listening) (time|)",
-		"(reading|read|estimated reading|estimated read|est reading) time (is|about|approx|approximately|) " +
-			"# (min|mins|minute|minutes|m)",
-		"approximate reading time (is|about|approx|approximately|) # (min|mins|minute|minutes|m)",
-		"average reading time (is|about|approx|approximately|) # (min|mins|minute|minutes|m)",
+		"(reading|read|estimated reading|estimated read|est reading) time (is|about|approx|approximately|) # " +
+			"(min|mins|minute|minutes|m)",
+		"(approximate reading time|average reading time) (is|about|approx|approximately|) # (min|mins|minute|" +
+			"minutes|m)",
 		"(reading|read|estimated reading) time (less than|under) (a|one|#) (min|minute|minutes)",
 		"(less than|under) (a|one|#) (min|minute|minutes) read", "time to read # (min|mins|minute|minutes)",
 		"(reading|read) time", "# words # (min|minute|minutes) read",
@@ -523,8 +451,9 @@ var english = language{code: "en", phrases: phrases{
 		"for (media|press) (inquiries|enquiries|information|queries) *",
 		"for (more|further|additional) information:*", "(for|) (media|press) (inquiries|enquiries|queries)",
 		"(view|see|read) (original|the original|source) (content|version|release) *",
-		"view source version on *", "source * (inc|corp|ltd|llc|plc|ag|gmbh|corporation)",
-		"source * (company|group|holdings|foundation|association|university|limited|institute)",
+		"view source version on *",
+		"source * (inc|corp|ltd|llc|plc|ag|gmbh|corporation|company|group|holdings|foundation|association|" +
+			"university|limited|institute)",
 		"(forward looking|cautionary) (statements|statement|information|note)",
 		"(safe harbor|cautionary) (statement|statements|note) *14", "safe harbor",
 		"cautionary (note|statement) (regarding|about|concerning|on) *8",
@@ -543,7 +472,7 @@ var english = language{code: "en", phrases: phrases{
 		"(email|e-mail|send) (this|it) to a friend", "(save|download|export|view|open) (as|to|in|) (pdf|a pdf)",
 		"download (the|) (pdf|article|article as pdf|citation|full issue)", "pdf version",
 		"(copy|get) (the|) (link|url|short link|shortlink|link to clipboard|embed code|share link)",
-		"link copied (to clipboard|)", "copied (to clipboard|)", "save", "bookmark", "save for later", "saved",
+		"(link copied|copied) (to clipboard|)", "save", "bookmark", "save for later", "saved",
 		"add to favorites", "add to favourites", "add to bookmarks", "read later", "add to reading list",
 		"save article", "save this article", "save story", "bookmark this", "save this story",
 		"remove from bookmarks", "cite", "citation", "cite this", "cite this article", "how to cite",
@@ -566,14 +495,13 @@ var english = language{code: "en", phrases: phrases{
 	},
 	Login: {
 		"(log|sign) (in|out|on|up|off) (now|here|to continue|to your account|to my account|or register|or " +
-			"sign up|with facebook|with google|with apple|with email|free|for free|today|to follow|to save|to " +
-			"view|to your profile|)",
+			"sign up|with facebook|with google|with apple|with email|free|for free|today|to follow|to save|" +
+			"to view|to your profile|)",
 		"(login|logout|signin|signup|register|registration) (now|here|free|for free|or register|)",
 		"(login|sign in|log in) (/|or|and|&|) (register|sign up|join|create account|create an account)",
 		"(create|open|get|register for|sign up for) (a|an|your|) (free|new|) account (now|today|)",
-		"(forgot|lost|reset|forgotten) (your|my|the|) password *4",
-		"(forgot|lost|reset|forgotten) (your|my|the|) password", "(forgot|lost) (your|) (username|user name)",
-		"remember me", "(my|your) (account|profile|settings)",
+		"(forgot|lost|reset|forgotten) (your|my|the|) (password *4|password)",
+		"(forgot|lost) (your|) (username|user name)", "remember me", "(my|your) (account|profile|settings)",
 		"(already|) (have|not having|don't have|do not have) an account *6",
 		"(already|) (have|don't have) an account",
 		"(already|not) (a member|a member yet|registered|registered yet) *4",
@@ -592,13 +520,15 @@ var english = language{code: "en", phrases: phrases{
 			"topics|in *4|on *4|today|this week|now|of the week|)",
 		"(top|latest|breaking|popular|trending|recent|hot|more top|today's|latest top|latest breaking|" +
 			"featured|today's top) (stories|news|headlines|articles|posts)",
-		"(top|latest|recent|popular) (posts|articles|stories|news|headlines) (&|and) (posts|articles|" +
-			"stories|news|headlines|pages|comments)",
+		"(top|latest|recent|popular) (posts|articles|stories|news|headlines) (&|and) (posts|articles|stories|" +
+			"news|headlines|pages|comments)",
 		"trending (now|)",
 		"popular (this week|this month|now|today|posts|articles|stories|pages|categories|tags)",
 		"news (in|) (brief|feed|ticker|headlines)", "(latest|breaking) news:*",
 		"today's (news|top stories|headlines|most read|paper|top news)", "headlines", "what's trending",
-		"(happening|live) now", "just in", "news feed",
+		"(happening|live) now", "just in", "news feed", "popular posts from this blog", "popular posts",
+		"recent comments", "recent posts", "blog archive", "archives", "top posts & pages",
+		"top posts and pages", "blogroll", "tag cloud",
 	},
 	Copyright: {
 		"copyright", "copyright (notice|policy|information|info)", "copyright *8 all rights reserved *",
@@ -613,33 +543,41 @@ var english = language{code: "en", phrases: phrases{
 		"(reprinted|republished|used) with permission *", "licensed (from|under) *10", "© copyright",
 	},
 	Legal: {
-		"terms", "conditions", "terms conditions", "terms and conditions", "terms of use", "terms of service",
+		"terms", "terms conditions", "terms and conditions", "terms of use", "terms of service",
 		"terms of sale", "user agreement", "legal", "legal notice", "legal information", "disclaimer",
 		"disclaimers", "imprint", "accessibility", "accessibility statement", "sitemap", "site map",
 		"site index", "careers", "jobs", "press", "advertise", "contact", "contacts", "contact us",
 		"contact me", "about us", "about me", "who we are", "our team", "our story", "faq", "faqs", "help",
-		"help center", "help centre", "support", "feedback", "send feedback", "privacy", "privacy policy",
+		"help center", "help centre", "feedback", "send feedback", "privacy", "privacy policy",
 		"privacy notice", "privacy statement", "privacy terms", "privacy and cookies", "privacy cookies",
 		"privacy cookie policy", "cookie policy", "cookies policy", "cookies", "cookie statement",
 		"terms privacy", "privacy & terms", "code of ethics", "code of conduct", "editorial policy",
 		"editorial guidelines", "corrections policy", "corrections", "ethics policy", "community guidelines",
 		"ad choices", "adchoices", "advertise with us", "work with us", "work for us", "write for us",
-		"contribute", "masthead", "newsroom", "ownership", "refund policy", "return policy", "shipping policy",
-		"returns", "customer service", "modern slavery statement", "dmca", "eula", "staff", "history",
-		"mission", "partners", "policies", "rss", "subscriptions", "subscriber services", "newsletters",
-		"archive", "archives", "e-edition", "classifieds", "obituaries", "california privacy rights",
-		"powered by wordpress", "proudly powered by wordpress", "powered by *3", "theme by *4",
+		"masthead", "newsroom", "ownership", "refund policy", "return policy", "shipping policy", "returns",
+		"customer service", "modern slavery statement", "dmca", "eula", "partners", "policies", "rss",
+		"subscriptions", "subscriber services", "newsletters", "archive", "archives", "e-edition",
+		"classifieds", "obituaries", "california privacy rights", "powered by wordpress",
+		"proudly powered by wordpress", "powered by *3", "theme by *4",
 		"(website|site|web) (design|designed|development|developed) by *4", "designed by *4",
 		"(privacy policy|terms of use|terms of service|contact us|about us|terms) (privacy policy|terms of " +
 			"use|terms of service|contact us|about us|contact|sitemap|cookie policy) *8",
+		"freedom of information", "site information navigation", "your ad choices", "do not sell my info",
+		"powered by (blogger|discourse|phpbb|ghost|substack|drupal|joomla)",
+		"powered by discourse best viewed with javascript enabled", "powered by phpbb *6", "theme images by *4",
+		"theme by *3 powered by *3", "proudly powered by wordpress *6",
+		"create a website or blog at wordpress com", "blog at wordpress com", "a wordpress com website",
+		"report this content", "view site in reader", "manage subscriptions", "collapse this bar",
+		"report abuse", "(privacy|terms) (privacy|terms|collection notice|help|status|about) *6",
+		"contact webmaster", "all times are *4", "delete cookies", "delete all board cookies", "board index",
+		"contact the team",
 	},
 	Donate: {
 		"donate", "donate (now|today|here|online|monthly|to *6|via *4)",
-		"(support|fund|back) (our|us|independent|local|quality|this|my|the|non profit|nonprofit) " +
-			"(journalism|work|journalists|reporting|newsroom|mission|site|blog|team|project|independent " +
-			"journalism|local journalism|cause) *",
-		"(support|fund|back) (our|independent|local|quality|this|my|nonprofit) (journalism|work|" +
-			"journalists|reporting|newsroom|mission|site|blog|independent journalism)",
+		"(support|fund|back) (our|independent|local|quality|my|nonprofit) (journalism|work|journalists|" +
+			"reporting|newsroom|site|blog|independent journalism|local journalism) *16",
+		"(support|fund|back) (our|independent|local|quality|this|my|nonprofit) (journalism|work|journalists|" +
+			"reporting|newsroom|mission|site|blog|independent journalism)",
 		"support (us|me|us now|us today|me on *3|us on *4|@ today)",
 		"(make|give) (a|your) (tax deductible|) (donation|contribution|gift) (now|today|)",
 		"become a (member|supporter|patron|sustaining member|donor|friend|paid subscriber) *6",
@@ -647,73 +585,17 @@ var english = language{code: "en", phrases: phrases{
 		"buy (me|us) a (coffee|beer)",
 		"(please|) consider (donating|making a donation|a donation|supporting|becoming) *",
 		"we (need|rely on|depend on) (your|reader|readers) (help|support|donations) *",
-		"your (support|donation|contribution|gift) (makes|helps|will help|means|keeps|is) *",
+		"your (support|donation|contribution|gift) (makes|helps|will help|keeps) *16",
 		"(one time|monthly|annual) (donation|gift|contribution)", "(contribute|give|chip in) (now|today|)",
-		"if you (like|liked|enjoy|enjoyed|appreciate|value) (this|our|what) * (donating|donation|" +
-			"subscribing|supporting|support|share it|sharing|newsletter|subscribe) *",
-		"other amount",
+		"if you (like|liked|enjoy|enjoyed|appreciate|value) (this|our|what) * (donating|donation|subscribing|" +
+			"supporting|support|share it|sharing|newsletter|subscribe) *",
+		"other amount", "buy me a coffee at *4", "enjoyed this buy me a coffee", "like my work *6", "tip jar",
 	},
 	Paywall: {
-		"(subscribe|register|sign up|log in|sign in|join) (now|today|) to (continue|keep|read|unlock|" +
-			"access|get|view|finish) (reading|this|the|full|all|more|unlimited|our|access) *",
-		"(subscribe|register|sign up|log in|sign in) to (continue|keep|read|unlock|view|finish) (reading|" +
-			"on|this article|this story|the full article|the full story|the rest)",
-		"(this|the) (article|story|content|page|post|section|feature) is (for|only for) (paid|our|paying|" +
-			"premium|) subscribers *",
-		"(this|the) (article|story|content|page|post|section|feature) is (for|only for) (paid|our|paying|" +
-			"premium|) (members|registered|logged|users|supporters) *",
-		"(this|the) (article|story|content|page|post|section|feature) is exclusive to (paid|our|paying|" +
-			"premium|) subscribers *",
-		"(this|the) (article|story|content|page|post|section|feature) is exclusive to (paid|our|paying|" +
-			"premium|) (members|registered|logged|users|supporters) *",
-		"(this|the) (article|story|content|page|post|section|feature) is exclusively for (paid|our|paying|" +
-			"premium|) subscribers *",
-		"(this|the) (article|story|content|page|post|section|feature) is available to (paid|our|paying|" +
-			"premium|) subscribers *",
-		"(this|the) (article|story|content|page|post|section|feature) is exclusively for (paid|our|paying|" +
-			"premium|) (members|registered|logged|users|supporters) *",
-		"(this|the) (article|story|content|page|post|section|feature) is available to (paid|our|paying|" +
-			"premium|) (members|registered|logged|users|supporters) *",
-		"(this|the) (article|story|content|page|post|section|feature) is available only to (paid|our|" +
-			"paying|premium|) subscribers *",
-		"(this|the) (article|story|content|page|post|section|feature) is available only to (paid|our|" +
-			"paying|premium|) (members|registered|logged|users|supporters) *",
-		"(this|the) (article|story|content|page|post|section|feature) is only available to (paid|our|" +
-			"paying|premium|) subscribers *",
-		"(this|the) (article|story|content|page|post|section|feature) is only available to (paid|our|" +
-			"paying|premium|) (members|registered|logged|users|supporters) *",
-		"(this|the) (article|story|content|page|post|section|feature) is reserved for (paid|our|paying|" +
-			"premium|) subscribers *",
-		"(this|the) (article|story|content|page|post|section|feature) is reserved for (paid|our|paying|" +
-			"premium|) (members|registered|logged|users|supporters) *",
-		"(this|the) (article|story|content) is limited to (paid|our|paying|premium|) subscribers *",
-		"(this|the) (article|story|content) is restricted to (paid|our|paying|premium|) subscribers *",
-		"(this|the) (article|story|content|section|feature) is limited to (paid|our|paying|premium|) " +
-			"(members|registered) *",
-		"(this|the) (article|story|content|section|feature) is restricted to (paid|our|paying|premium|) " +
-			"(members|registered) *",
-		"(this|the) (page|post|section|feature) is (limited to|restricted to) (paid|our|paying|premium|) " +
-			"subscribers *",
-		"(this|the) (page|post) is (limited to|restricted to) (paid|our|paying|premium|) (members|" +
-			"registered) *",
-		"(this|the) (article|story|content|page|post|section|feature) is limited to (paid|our|paying|" +
-			"premium|) (logged|users|supporters) *",
-		"(this|the) (article|story|content|page|post|section|feature) is restricted to (paid|our|paying|" +
-			"premium|) (logged|users|supporters) *",
-		"(this|the) (article|story|content|page|post) is (for|only for) (paid|our|paying|premium|) " +
-			"(subscribers|members)",
-		"(this|the) (article|story|content|page|post) is exclusive to (paid|our|paying|premium|) " +
-			"(subscribers|members)",
-		"(this|the) (article|story|content|page|post) is exclusively for (paid|our|paying|premium|) " +
-			"(subscribers|members)",
-		"(this|the) (article|story|content|page|post) is available to (paid|our|paying|premium|) " +
-			"(subscribers|members)",
-		"(this|the) (article|story|content|page|post) is available only to (paid|our|paying|premium|) " +
-			"(subscribers|members)",
-		"(this|the) (article|story|content|page|post) is only available to (paid|our|paying|premium|) " +
-			"(subscribers|members)",
-		"(this|the) (article|story|content|page|post) is reserved for (paid|our|paying|premium|) " +
-			"(subscribers|members)",
+		"(subscribe|register|sign up|log in|sign in|join) (now|today|) to (continue|keep|read|unlock|access|" +
+			"get|view|finish) (reading|this|the|full|all|more|unlimited|our|access) *",
+		"(subscribe|register|sign up|log in|sign in) to (continue|keep|read|unlock|view|finish) (reading|on|" +
+			"this article|this story|the full article|the full story|the rest)",
 		"(already|not) a (subscriber|subscriber yet|paid subscriber|digital subscriber) *6",
 		"(already|not) a (subscriber|subscriber yet)", "(subscribers|members) only",
 		"subscriber (exclusive|only|content|only content)", "for subscribers (only|)",
@@ -722,8 +604,8 @@ var english = language{code: "en", phrases: phrases{
 		"you've reached your *",
 		"(#|no|you have #|you've got #) (free|) (articles|article|stories) (left|remaining) *4",
 		"(#|no|you have #) (free|) (articles|article|stories) (left|remaining)",
-		"(get|start|try|begin) (your|a|) (free|) (trial|unlimited access|full access|# month|digital " +
-			"access) *8",
+		"(get|start|try|begin) (your|a|) (free|) (trial|unlimited access|full access|# month|digital access) " +
+			"*8",
 		"(get|start|try|begin) (your|a|) (free|) (trial|unlimited access|full access|digital access)",
 		"(unlock|get) (unlimited|full|all|this|instant) (access|article|digital access) *6",
 		"(view|see|choose|compare) (our|) subscription (options|plans|offers)",
@@ -735,6 +617,14 @@ var english = language{code: "en", phrases: phrases{
 		"cancel (anytime|any time)",
 		"this is a (premium|subscriber only|subscribers only|members only) (article|story|post)",
 		"# (per|a) (month|week|year)", "billed (monthly|annually|yearly|as #) *4",
+		"(this|the) (article|story|content|page|post|section|feature) is (for|only for|exclusive to|" +
+			"exclusively for|available to|available only to|only available to|reserved for|limited to|" +
+			"restricted to) (paid|our|paying|premium|) (subscribers|members|registered users|registered " +
+			"readers|supporters) *12",
+		"(this|the) (article|story|content|page|post|section|feature) is (for|only for|exclusive to|" +
+			"exclusively for|available to|available only to|only available to|reserved for|limited to|" +
+			"restricted to) (paid|our|paying|premium|) (subscribers|members)",
+		"this post is for (paid|paying|) subscribers", "member only story",
 	},
 	AppPromo: {
 		"(download|get|install|try|open in|read in|use) (our|the|@|free) (free|new|mobile|news|) (app|apps|" +
@@ -747,16 +637,18 @@ var english = language{code: "en", phrases: phrases{
 		"(ios|android|mobile|iphone) (app|apps)", "(our|mobile) apps", "scan the qr code *",
 		"(for|get) (the|) (latest|breaking) (news|updates) * (download|app) *",
 		"(enable|turn on|allow|get) (push|breaking news|) (notifications|alerts)",
-		"(continue|open|read) in (the|) app", "add to home screen",
+		"(continue|open|read) in (the|) app", "add to home screen", "get the app", "get app",
+		"(read|get) the substack app", "open in app", "get the latest *6 on your phone",
 	},
 	Navigation: {
 		"menu", "main menu", "home", "homepage", "home page", "search",
-		"search (for:*|here|this site|this website|site|the site|our site)",
-		"search (query|results|form|button|icon|term|term:*)", "close",
+		"search (for:*|here|this site|this website|site|the site|our site|query|results|form|button|icon|" +
+			"term|term:*)",
+		"close",
 		"close (menu|search|this|modal|dialog|window|popup|this module|x|this dialog|sidebar|alert|banner)",
 		"navigation", "(main|site|primary|footer|secondary) (navigation|menu)", "sections",
-		"(all|browse|more|explore) (sections|categories|topics|news|channels|articles|posts|stories|by " +
-			"topic|by category)",
+		"(all|browse|more|explore) (sections|categories|topics|news|channels|articles|posts|stories|by topic|" +
+			"by category)",
 		"(expand|collapse|toggle) (child|sub|submenu|all|section|dropdown|child menu|this section|menu)",
 		"footer", "header", "sidebar", "widget", "widgets", "primary sidebar", "site footer", "page footer",
 		"footer menu", "footer links", "quick links", "useful links", "external links menu", "important links",
@@ -769,76 +661,77 @@ var english = language{code: "en", phrases: phrases{
 		"select (one|an option|category|month)",
 	},
 	ShowMore: {
-		"(load|show|see|view|read) (more|all|less|full|fewer|older|newer) (articles|article|posts|stories|" +
-			"story|news|comments|results|videos|photos|items|products|content|info|details|information|replies|" +
-			"reviews|topics|here|posts by *4|events|jobs|headlines|updates|on *4|about *4|in *4|from *4|)",
-		"(display|get|find|browse|discover) (more|all|less|full|fewer|older|newer) (articles|article|posts|" +
-			"stories|story|news|comments|results|videos|photos|items|information|replies|reviews|jobs|" +
-			"headlines|updates|on *4|about *4|in *4|from *4||products|content|info|details|topics|here|posts " +
-			"by *4|events)",
+		"(load|show|see|view|read|display|get|find|browse|discover) (more|all|less|full|fewer|older|newer) " +
+			"(articles|article|posts|stories|story|news|comments|results|videos|photos|items|products|" +
+			"content|info|details|information|replies|reviews|topics|here|posts by *4|events|jobs|headlines|" +
+			"updates|on *4|about *4|in *4|from *4|)",
 		"(continue|keep) reading (→|:*|this article|this story|the story|article|the main story|the article|)",
 		"continue reading *16",
-		"(read|view|see) (the|) (full|entire|whole|complete|original|rest of the) (story|article|post|" +
-			"report|review|recipe|text|bio|interview|list|release|press release|coverage|profile)",
+		"(read|view|see) (the|) (full|entire|whole|complete|original|rest of the) (story|article|post|report|" +
+			"review|recipe|text|bio|interview|list|release|press release|coverage|profile)",
 		"(read|view) (the|this) (article|story|post|report|review)", "(learn|find out|discover) more",
 		"(learn|find out|discover) more (here|about us|»|about *4)", "more (details|info|information|»|...)",
 		"(click|tap) (here|to read more|to expand|for more|to view|here for more|here to read more|here to " +
 			"learn more|here for details|here for more information|to enlarge|here to view *4)",
 		"(expand|collapse) (all|article|text|full text|to read)",
-		"view (details|article|post|more|all|all posts|full site|profile)",
-		"view (website|all news|the full list|all comments|all categories|all topics|as list|gallery)",
+		"view (details|article|post|more|all|all posts|full site|profile|website|all news|the full list|all " +
+			"comments|all categories|all topics|as list|gallery)",
 		"(all|more) (articles|posts|stories|news|videos|topics|results|categories)",
 		"full (story|article|text|coverage|list|bio|profile)", "read on", "more …",
 		"see (all|more|full bio|details)", "older posts", "read article", "read story", "read post",
-		"tap to read full story",
+		"tap to read full story", "read more »", "jump to recipe print recipe", "jump to recipe",
+		"print recipe", "read more of this post", "see more", "keep reading with *6", "more from medium",
+		"recommended from medium", "see all from @", "see more recommendations", "written by @ # followers *6",
 	},
 	Byline: {
 		"by @", "by @:*",
-		"(written|posted|published|reported|words|text|story|article|reviewed|authored|submitted|" +
-			"contributed|compiled|edited|fact checked|medically reviewed|reporting|produced) (by|): @",
-		"(written|posted|published|reported|words|text|story|article) by @",
-		"(reviewed|authored|submitted|contributed|compiled|edited|fact checked|medically reviewed|" +
-			"produced) by @",
+		"(written|posted|published|reported|words|text|story|article|reviewed|authored|submitted|contributed|" +
+			"compiled|edited|fact checked|medically reviewed|reporting|produced) (by|): @",
+		"(written|posted|published|reported|words|text|story|article|reviewed|authored|submitted|contributed|" +
+			"compiled|edited|fact checked|medically reviewed|produced) by @",
 		"(written|posted|published|authored|reviewed|edited) by @:*", "author @",
-		"(staff|special|senior|contributing|guest|web|associated press|news) (writer|correspondent|" +
-			"reporter|editor|contributor|desk|staff)",
+		"(staff|special|senior|contributing|guest|web|associated press|news) (writer|correspondent|reporter|" +
+			"editor|contributor|desk|staff)",
 	},
 	PublishedOn: {
 		"(published|posted|updated|last updated|modified|last modified|created|added):*",
-		"(first published|originally published|date|publication date):*",
+		"(first published|originally published|publication date):*",
 		"(publish date|date published|published date|release date|last edited):*",
 		"(revised|last reviewed|last update|last revised|issued|uploaded|submitted|submitted on|updated on):*",
 		"(published on|posted on|published at|posted at):*",
 		"(updated at|last updated on|published time|date posted|article date):*",
 		"(published|posted|updated|last updated|modified|last modified|created|added|first published|" +
 			"originally published|submitted|revised|last reviewed|uploaded) (on|at|:|) (#|january|february|" +
-			"march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|" +
-			"sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|" +
-			"sat|sun) *12",
-		"(published|posted|updated|last updated|modified|added|uploaded|edited) (#|a|an|one|about #|over " +
-			"#) (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|" +
-			"year|years) ago",
-		"(#|a|an|one|about #|over #) (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|" +
-			"week|weeks|month|months|year|years) ago",
+			"march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|" +
+			"aug|sep|sept|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|" +
+			"thu|fri|sat|sun) *12",
+		"(published|posted|updated|last updated|modified|added|uploaded|edited) (#|a|an|one|about #|over #) " +
+			"(second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|weeks|month|months|year|" +
+			"years) ago",
+		"(#|a|an|one|about #|over #) (second|seconds|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|week|" +
+			"weeks|month|months|year|years) ago",
 		"(published|posted|updated|last updated) (today|yesterday|just now)", "just now", "yesterday", "today",
 		"(published|posted|updated) (on|) #",
 		"this (article|post|page|story) (was|is) (more than|over|last|) (updated|modified|published|#) *",
-		"(see|view) (full|all) (changes|history)", "first published",
+		"(see|view) (full|all) (changes|history)", "first published", "posted by @ at # *4",
+		"posted by @ (on|at) *8", "posted by @ # *6", "last updated on # *6",
 	},
 	Listen: {
-		"listen", "listen (now|here|live|to article|to story|to the story)",
-		"listen (to the article|to audio|to the podcast|in the app|on *4|to this page)",
+		"listen",
+		"listen (now|here|live|to article|to story|to the story|to the article|to audio|to the podcast|in " +
+			"the app|on *4|to this page)",
 		"listen to (this|the) (article|story|post|episode|audio|audio version|page|text|report|news) *",
 		"listen to (this|the) (article|story|post|episode|audio|audio version|page|text|report|news)",
 		"(audio|listen) (version|article|player|available)",
 		"(your browser does not support|this is) (the|an) (audio|ai) (element|generated) *4",
-		"hear this (article|story)", "play (audio|article|podcast|episode|this article|in new window)",
+		"hear this (article|story)",
+		"play (audio|article|podcast|episode|this article|in new window|all|next|now)",
 		"(this|the) (audio|article|voice) (is|was) (auto generated|automatically generated|read by *|" +
 			"generated by *)",
 		"text to speech", "(pause|play|stop|resume) (listening|reading|)", "mute", "unmute", "play video",
-		"pause video", "playback speed", "audio player", "play (all|next|now)", "now playing", "current time #",
-		"duration #", "fullscreen", "full screen", "exit fullscreen", "this voice is *",
-		"# (min|mins|minutes|minute) listen", "subscribe to (the|our) podcast",
+		"pause video", "playback speed", "audio player", "now playing", "current time #", "duration #",
+		"fullscreen", "full screen", "exit fullscreen", "this voice is *", "# (min|mins|minutes|minute) listen",
+		"subscribe to (the|our) podcast",
 	},
 	Gallery: {
 		"(view|open|see|show|launch|close|hide|full|photo|image|picture|start|more) (photo|image|picture|" +
@@ -846,11 +739,11 @@ var english = language{code: "en", phrases: phrases{
 		"(#|view #|view all #|see all #|all|more|see all|view all) (photos|pictures|images|pics|slides|" +
 			"videos|more photos|more images)",
 		"(gallery|slideshow|photos|videos|video|photo|pictures|images|photo gallery):*",
-		"(enlarge|expand|zoom|view|open|show|hide|toggle|click to enlarge|tap to enlarge|open full size|" +
-			"view full size|view larger|see full size|download) (this|) (image|photo|picture|caption|image in " +
+		"(enlarge|expand|zoom|view|open|show|hide|toggle|click to enlarge|tap to enlarge|open full size|view " +
+			"full size|view larger|see full size|download) (this|) (image|photo|picture|caption|image in " +
 			"fullscreen|images)",
-		"(click|tap) (on|) (the|) (image|photo|picture|to) (to|) (enlarge|zoom|expand|view larger|view " +
-			"full size) *4",
+		"(click|tap) (on|) (the|) (image|photo|picture|to) (to|) (enlarge|zoom|expand|view larger|view full " +
+			"size) *4",
 		"(click|tap) to (enlarge|zoom)", "(image|photo|picture|slide|figure) # (of|/) #",
 		"(image|photo|picture|slide) # (of|/) #:*", "# (of|/) # (photos|images|slides|)",
 		"(watch|play|see|view) (the|this|full|) (video|trailer|clip|full video|video above|video below) " +
@@ -876,32 +769,24 @@ var english = language{code: "en", phrases: phrases{
 		"(submit|write|leave|add) (a|your) (review|rating|feedback|vote)",
 		"we are sorry that this post was not useful *8", "let us improve this post *4",
 		"as you found this post useful *12", "# stars # *4",
-		"thanks for (voting|your vote|your feedback|rating) *6",
-		"thank you for (voting|your vote|your feedback|rating) *6", "thanks for your feedback",
+		"(thanks for|thank you for) (voting|your vote|your feedback|rating) *6", "thanks for your feedback",
 		"thank you for your feedback",
 	},
 	Contents: {
 		"(table of|) contents", "table of contents (hide|show|toggle|#|open|close|:*)",
 		"contents (hide|show|toggle)",
-		"(in|on|inside|through) this (article|page|post|guide|story|section|chapter|issue|document|" +
-			"tutorial|review|lesson|blog post|recipe|series):*",
+		"(in|on|inside) this (article|page|post|guide|story|section|chapter|issue|document|tutorial|review|" +
+			"lesson|blog post|recipe|series):*",
 		"(what's|what you'll find|what is) in this (article|guide|post)",
 		"(article|page|post|quick|document) (contents|navigation|outline|links|sections)",
 		"jump to (section|a section):*", "(hide|show) (contents|table of contents|outline)",
 		"(key|main) (sections|topics) (in|of) this (article|guide)",
 	},
 	TranslateSwitch: {
-		"(read|view|see|available|open|switch|read this) (in|to) (english|spanish|french|german|portuguese|" +
-			"italian|arabic|chinese|russian|hindi|turkish|urdu|bengali|japanese|korean|indonesian|vietnamese|" +
-			"ukrainian|polish|dutch|hebrew|persian|español|deutsch|français)",
-		"read this article (in|to) (english|spanish|french|german|portuguese|italian)",
-		"(read this story|also available|leer|read it) (in|to) (english|spanish|french|german|portuguese|" +
-			"italian)",
-		"(read this article|read this story|also available|this article is available|this story is " +
-			"available|leer|read it) (in|to) (arabic|chinese|russian|hindi|turkish|urdu|bengali|japanese|" +
-			"korean|indonesian|vietnamese|ukrainian|polish|dutch|hebrew|persian|español|deutsch|français)",
-		"this article is available (in|to) (english|spanish|french|german|portuguese|italian)",
-		"this story is available (in|to) (english|spanish|french|german|portuguese|italian)",
+		"(read|view|see|available|open|switch|read this|read this article|read this story|also available|" +
+			"this article is available|this story is available|leer|read it) (in|to) (english|spanish|french|" +
+			"german|portuguese|italian|arabic|chinese|russian|hindi|turkish|urdu|bengali|japanese|korean|" +
+			"indonesian|vietnamese|ukrainian|polish|dutch|hebrew|persian|español|deutsch|français)",
 		"(available|also available|read this|read) in (other|multiple) languages:*",
 		"(available|also available) (languages|in):*", "(other|all) languages", "translate", "translations",
 		"translation", "translated by google", "google translate", "powered by google translate",
@@ -911,652 +796,52 @@ var english = language{code: "en", phrases: phrases{
 	},
 	ReportError: {
 		"(report|submit|suggest|spot|spotted|found|see|notice|noticed|find) (a|an|any|) (error|errors|" +
-			"mistake|mistakes|typo|typos) in this (article|story|post|page)",
-		"(report|submit|suggest|spot|spotted) (a|an|any|) (correction|corrections|problem|issue|broken " +
-			"link|inaccuracy|bug) in this (article|story|post|page)",
-		"(found|see|notice|noticed|find) (a|an|any|) correction in this (article|story|post|page)",
-		"(found|see|notice|noticed|find) (a|an|any|) (corrections|problem|issue|broken link|inaccuracy|" +
-			"bug) in this (article|story|post|page)",
-		"(report|submit|suggest|spot|spotted|found|see|notice|noticed|find) (a|an|any|) (error|errors|" +
-			"mistake|mistakes|typo|typos|correction|corrections|problem|issue|broken link|inaccuracy|bug) on " +
-			"this page",
-		"(report|submit|suggest|spot|spotted|found|see|notice|noticed|find) (a|an|any|) (error|errors|" +
-			"mistake|mistakes|typo|typos|correction|corrections|problem|issue|broken link|inaccuracy|bug) here",
-		"(report|submit|suggest|spot|spotted|found|see|notice|noticed|find) (a|an|any|) (error|errors|" +
-			"mistake|mistakes|typo|typos|correction|corrections|problem|issue|broken link|inaccuracy|bug) with " +
-			"this (article|page)",
-		"(report|submit|suggest|spot|spotted|found|see|notice|noticed|find) (a|an|any|) (error|errors|" +
 			"mistake|mistakes|typo|typos|correction|corrections|problem|issue|broken link|inaccuracy|bug)",
-		"found (a|an|any|) (error|errors|mistake|mistakes|typo|typos|inaccuracy|spelling error) * (ctrl|" +
-			"select|let us know|report|contact|email|click|tell us|highlight) *",
-		"see (a|an|any|) (error|errors|mistake|mistakes|typo|typos|inaccuracy|spelling error) * (ctrl|" +
-			"select|let us know|report|contact|email|click|tell us|highlight) *",
-		"spotted (a|an|any|) (error|errors|mistake|mistakes|typo|typos|inaccuracy|spelling error) * (ctrl|" +
-			"select|let us know|report|contact|email|click|tell us|highlight) *",
-		"noticed (a|an|any|) (error|errors|mistake|mistakes|typo|typos|inaccuracy|spelling error) * (ctrl|" +
-			"select|let us know|report|contact|email|click|tell us|highlight) *",
-		"spot (a|an|any|) (error|errors|mistake|mistakes|typo|typos|inaccuracy|spelling error) * (ctrl|" +
-			"select|let us know|report|contact|email|click|tell us|highlight) *",
-		"find (a|an|any|) (error|errors|mistake|mistakes|typo|typos|inaccuracy|spelling error) * (ctrl|" +
-			"select|let us know|report|contact|email|click|tell us|highlight) *",
 		"if you (find|found|notice|noticed|see|spot) (a|an|any|) (error|errors|mistake|mistakes|typo|typos|" +
 			"inaccuracy|spelling error) * (ctrl|select|let us know|report|contact|email|click|tell us|" +
 			"highlight) *",
-		"(request|report|submit) (a|) correction *4", "(request|report|submit) (a|) correction",
+		"(request|report|submit) (a|) (correction *4|correction)",
 		"(report|flag) (this|) (article|page|image|video|story)",
 		"suggest (an edit|edits|edit|changes|a correction)",
 		"(send|give|share) (us|) (your|) (feedback|a correction|corrections)", "report an issue",
 		"let us know (about|if) * (error|mistake|typo|correction) *",
+		"(report|submit|suggest|spot|spotted|found|see|notice|noticed|find) (a|an|any|) (error|errors|" +
+			"mistake|mistakes|typo|typos|correction|corrections|problem|issue|broken link|inaccuracy|bug) " +
+			"(in this|on this|with this|here) (article|story|post|page|recipe|)",
+		"(spot|spotted|see|found|notice|noticed|find) (a|an|any|) (error|errors|mistake|mistakes|typo|typos|" +
+			"inaccuracy|spelling error) * (ctrl|select|let us know|report|contact|email|click|tell us|" +
+			"highlight) *",
+		"found a mistake edit this page",
 	},
 	Disclaimer: {
 		"disclaimer:*", "disclosure:*",
 		"(affiliate|advertising|advertiser|full|editorial|financial) (disclosure|disclaimer|disclosures|" +
 			"statement|note):*",
-		"(this|the) (article|post|content|page|site|information|website|blog|material|video|story) (is|are|" +
-			"was|has been|should) * (informational|information|educational|general|affiliate|financial advice|" +
-			"entertainment) *",
-		"(this|the) (article|post|content|page|site|information|website|blog|material|video|story) (does|" +
-			"may|contains|provided|on) * (informational|information) *",
-		"(this|the) (article|post|content|page|site|material|video|story|information|website|blog) (does|" +
-			"may|contains|provided|on) * (educational|general|affiliate) *",
-		"(this|the) (article|post|content|page|site|information|website|blog) (is|are|was|has been|should|" +
-			"does|may|contains|provided|on) * investment advice *",
-		"(this|the) (article|post|content|page|site|information|website|blog) (is|are|was|has been|should|" +
-			"does|may|contains|provided|on) * medical advice *",
-		"(this|the) (article|post|content|page|site|information|website|blog|material|video|story) (is|are|" +
-			"was|has been|should|does|may|contains|provided|on) * legal advice *",
-		"(this|the) (article|post|content|page|site|material|video|story) (does|may|contains|provided|on) " +
-			"* (financial advice|entertainment) *",
-		"(this|the) (material|video|story) (is|are|was|has been|should|does|may|contains|provided|on) * " +
-			"(investment advice|medical advice) *",
-		"(this|the) (information|website|blog) (does|may|contains|provided|on) * financial advice *",
-		"(this|the) (information|website|blog) (does|may|contains|provided|on) * entertainment *",
-		"the information (provided|contained|on|in|presented) * (purposes|advice|informational|guidance|" +
-			"constitute) *",
 		"(this|the) (post|article|page|site|content|story|blog) (may|might|can|) (contain|contains|include|" +
 			"includes) (affiliate|sponsored|amazon|paid|referral) *",
-		"we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|modest|) (commission|" +
-			"commissions|compensation|fee|share|referral fee) *",
-		"we (may|might|could|can|) (be paid|make|collect) (a|an|some|) (small|affiliate) commission *",
-		"we (may|might|could|can|) (be paid|make|collect) (a|an|some|) (small|affiliate) commissions *",
-		"we (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) (commission|commissions|" +
-			"compensation|fee|share|referral fee) *",
-		"we (may|might|could|can|) (be paid|make|collect) (a|an|some|) (small|affiliate) (compensation|fee|" +
-			"share|referral fee) *",
-		"we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|affiliate|" +
-			"modest|) money *",
-		"we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|affiliate|" +
-			"modest|) from qualifying purchases *",
-		"i (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|modest|) (commission|" +
-			"commissions|compensation|fee|share|referral fee) *",
-		"i (may|might|could|can|) (be paid|make|collect) (a|an|some|) (small|affiliate) commission *",
-		"i (may|might|could|can|) (be paid|make|collect) (a|an|some|) (small|affiliate) commissions *",
-		"i (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) (commission|commissions|" +
-			"compensation|fee|share|referral fee) *",
-		"i (may|might|could|can|) (be paid|make|collect) (a|an|some|) (small|affiliate) (compensation|fee|" +
-			"share|referral fee) *",
-		"i (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|affiliate|" +
-			"modest|) money *",
-		"i (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|affiliate|" +
-			"modest|) from qualifying purchases *",
-		"our site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commission *",
-		"our site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commissions *",
-		"our site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (modest|) " +
-			"(commission|commissions) *",
-		"our site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) (compensation|fee|share|referral fee) *",
-		"our site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) money *",
-		"our site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) from qualifying purchases *",
-		"this site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commission *",
-		"this site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commissions *",
-		"this site (may|might|could|can|) (earn|receive|get) (a|an|some|) (modest|) (commission|" +
-			"commissions|compensation|fee|share|referral fee) *",
-		"this site (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) commission *",
-		"this site (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) commissions *",
-		"this site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) (compensation|fee|share|referral fee) *",
-		"this site (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) (compensation|fee|" +
-			"share|referral fee) *",
-		"this site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) money *",
-		"this site (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) from qualifying purchases *",
-		"this website (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commission *",
-		"this website (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commissions *",
-		"this website (may|might|could|can|) (earn|receive|get) (a|an|some|) (modest|) (commission|" +
-			"commissions|compensation|fee|share|referral fee) *",
-		"this website (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) commission *",
-		"this website (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) commissions *",
-		"this website (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) (compensation|fee|share|referral fee) *",
-		"this website (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) (compensation|" +
-			"fee|share|referral fee) *",
-		"this website (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) money *",
-		"this website (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|modest|) " +
-			"from qualifying purchases *",
-		"this website (may|might|could|can|) be paid (a|an|some|) (small|affiliate) from qualifying " +
-			"purchases *",
-		"this website (may|might|could|can|) (make|collect) (a|an|some|) (small|affiliate) from qualifying " +
-			"purchases *",
-		"this website (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) from qualifying " +
-			"purchases *",
-		"we may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commission *",
-		"we may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commissions *",
-		"we may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (modest|) " +
-			"(commission|commissions) *",
-		"we may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) (compensation|fee|share|referral fee) *",
-		"we may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) money *",
-		"we may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) from qualifying purchases *",
-		"i may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commission *",
-		"i may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commissions *",
-		"i may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (modest|) " +
-			"(commission|commissions) *",
-		"i may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) (compensation|fee|share|referral fee) *",
-		"i may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) money *",
-		"i may (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) from qualifying purchases *",
-		"our editors (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commission *",
-		"our editors (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) commissions *",
-		"our editors (may|might|could|can|) (earn|receive|get) (a|an|some|) (modest|) (commission|" +
-			"commissions|compensation|fee|share|referral fee) *",
-		"our editors (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) commission *",
-		"our editors (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) commissions *",
-		"our editors (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate) (compensation|fee|share|referral fee) *",
-		"our editors (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) (compensation|" +
-			"fee|share|referral fee) *",
-		"our editors (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) (small|" +
-			"affiliate|modest|) money *",
-		"our editors (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|modest|) from " +
-			"qualifying purchases *",
-		"our editors (may|might|could|can|) be paid (a|an|some|) (small|affiliate) from qualifying purchases *",
-		"our editors (may|might|could|can|) (make|collect) (a|an|some|) (small|affiliate) from qualifying " +
-			"purchases *",
-		"our editors (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) from qualifying " +
-			"purchases *",
-		"as an amazon associate i (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|" +
-			"some|) (small|affiliate|modest|) commission *",
-		"as an amazon associate i (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|" +
-			"modest|) commissions *",
-		"as an amazon associate i (may|might) (be paid|make|collect) (a|an|some|) (small|affiliate|modest|" +
-			") commissions *",
-		"as an amazon associate i (could|can|) be paid (a|an|some|) (small|affiliate) commissions *",
-		"as an amazon associate i (could|can|) (make|collect) (a|an|some|) (small|affiliate) commissions *",
-		"as an amazon associate i (could|can|) (be paid|make|collect) (a|an|some|) (modest|) commissions *",
-		"as an amazon associate i (may|might|could|can|) earn (a|an|some|) (small|affiliate) (compensation|" +
-			"fee) *",
-		"as an amazon associate i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (small|" +
-			"affiliate) (compensation|fee) *",
-		"as an amazon associate i (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|" +
-			"some|) (modest|) (compensation|fee) *",
-		"as an amazon associate i (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"(compensation|fee|share|referral fee) *",
-		"as an amazon associate i (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) share *",
-		"as an amazon associate i (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) referral fee *",
-		"as an amazon associate i (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(modest|) (share|referral fee) *",
-		"as an amazon associate i (may|might|could|can|) be paid (a|an|some|) (modest|) (share|referral fee) *",
-		"as an amazon associate i (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|" +
-			"some|) (small|affiliate|modest|) money *",
-		"as an amazon associate i (may|might|could|can|) earn (a|an|some|) (small|affiliate|modest|) from " +
-			"qualifying purchases *",
-		"as an amazon associate i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) small " +
-			"from qualifying purchases *",
-		"as an amazon associate i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) affiliate " +
-			"from qualifying purchases *",
-		"as an amazon associate i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (modest|) " +
-			"from qualifying purchases *",
-		"as an amazon associate i (may|might|could|can|) be paid (a|an|some|) (small|affiliate|modest|) " +
-			"from qualifying purchases *",
-		"as an amazon associate we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|" +
-			"modest|) commission *",
-		"as an amazon associate we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|" +
-			"modest|) commissions *",
-		"as an amazon associate we (may|might) (be paid|make|collect) (a|an|some|) (small|affiliate|modest|" +
-			") commission *",
-		"as an amazon associate we (could|can|) be paid (a|an|some|) (small|affiliate) commission *",
-		"as an amazon associate we (could|can|) (make|collect) (a|an|some|) (small|affiliate) commission *",
-		"as an amazon associate we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) commissions *",
-		"as an amazon associate we (may|might|could|can|) (make|collect) (a|an|some|) (small|affiliate) " +
-			"commissions *",
-		"as an amazon associate we (could|can|) (be paid|make|collect) (a|an|some|) (modest|) commission *",
-		"as an amazon associate we (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) " +
-			"commissions *",
-		"as an amazon associate we (may|might|could|can|) earn (a|an|some|) (small|affiliate) " +
-			"(compensation|fee) *",
-		"as an amazon associate we (may|might|could|can|) (receive|get) (a|an|some|) (small|affiliate) " +
-			"(compensation|fee) *",
-		"as an amazon associate we (may|might|could|can|) (earn|receive|get) (a|an|some|) (modest|) " +
-			"(compensation|fee|share|referral fee) *",
-		"as an amazon associate we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"(compensation|fee|share|referral fee) *",
-		"as an amazon associate we (may|might) (make|collect) (a|an|some|) (small|affiliate) (compensation|" +
-			"fee) *",
-		"as an amazon associate we (could|can|) (make|collect) (a|an|some|) (small|affiliate) compensation *",
-		"as an amazon associate we (could|can|) (make|collect) (a|an|some|) (small|affiliate) fee *",
-		"as an amazon associate we (may|might) (be paid|make|collect) (a|an|some|) (modest|) (compensation|" +
-			"fee) *",
-		"as an amazon associate we (could|can|) be paid (a|an|some|) (modest|) (compensation|fee|share|" +
-			"referral fee) *",
-		"as an amazon associate we (could|can|) (make|collect) (a|an|some|) (modest|) (compensation|fee|" +
-			"share|referral fee) *",
-		"as an amazon associate we (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) share *",
-		"as an amazon associate we (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) referral fee *",
-		"as an amazon associate we (may|might) be paid (a|an|some|) (modest|) (share|referral fee) *",
-		"as an amazon associate we (may|might) (make|collect) (a|an|some|) (modest|) (share|referral fee) *",
-		"as an amazon associate we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|" +
-			"some|) (small|affiliate|modest|) money *",
-		"as an amazon associate we (may|might|could|can|) earn (a|an|some|) (small|affiliate|modest|) from " +
-			"qualifying purchases *",
-		"as an amazon associate we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) small " +
-			"from qualifying purchases *",
-		"as an amazon associate we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"affiliate from qualifying purchases *",
-		"as an amazon associate we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (modest|" +
-			") from qualifying purchases *",
-		"as an amazon associate we (may|might) be paid (a|an|some|) (small|affiliate|modest|) from " +
-			"qualifying purchases *",
-		"as an amazon associate we (could|can|) be paid (a|an|some|) small from qualifying purchases *",
-		"as an amazon associate we (could|can|) be paid (a|an|some|) affiliate from qualifying purchases *",
-		"as an amazon associate we (could|can|) be paid (a|an|some|) (modest|) from qualifying purchases *",
-		"as amazon associates we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|" +
-			") (small|affiliate|modest|) commission *",
-		"as amazon associates we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|" +
-			") (small|affiliate|modest|) commissions *",
-		"as amazon associates we (may|might|could|can|) earn (a|an|some|) (small|affiliate) (compensation|" +
-			"fee) *",
-		"as amazon associates we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (small|" +
-			"affiliate) (compensation|fee) *",
-		"as amazon associates we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|" +
-			") (modest|) (compensation|fee) *",
-		"as amazon associates we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"(compensation|fee|share|referral fee) *",
-		"as amazon associates we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate) " +
-			"share *",
-		"as amazon associates we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate) " +
-			"referral fee *",
-		"as amazon associates we (may|might|could|can|) (earn|receive|get) (a|an|some|) (modest|) (share|" +
-			"referral fee) *",
-		"as amazon associates we (may|might) (make|collect) (a|an|some|) (small|affiliate) (share|referral " +
-			"fee) *",
-		"as amazon associates we (could|can|) (make|collect) (a|an|some|) (small|affiliate) share *",
-		"as amazon associates we (could|can|) (make|collect) (a|an|some|) (small|affiliate) referral fee *",
-		"as amazon associates we (may|might) (be paid|make|collect) (a|an|some|) (modest|) (share|referral " +
-			"fee) *",
-		"as amazon associates we (could|can|) be paid (a|an|some|) (modest|) (share|referral fee) *",
-		"as amazon associates we (could|can|) (make|collect) (a|an|some|) (modest|) (share|referral fee) *",
-		"as amazon associates we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|" +
-			") (small|affiliate|modest|) money *",
-		"as amazon associates we (may|might|could|can|) earn (a|an|some|) (small|affiliate|modest|) from " +
-			"qualifying purchases *",
-		"as amazon associates we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) small from " +
-			"qualifying purchases *",
-		"as amazon associates we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) affiliate " +
-			"from qualifying purchases *",
-		"as amazon associates we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (modest|) " +
-			"from qualifying purchases *",
-		"as amazon associates we (may|might|could|can|) be paid (a|an|some|) (small|affiliate|modest|) " +
-			"from qualifying purchases *",
-		"when you buy through *8 we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|" +
-			"affiliate|modest|) commission *",
-		"when you buy through *8 we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|" +
-			"affiliate|modest|) commissions *",
-		"when you buy through *8 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) commission *",
-		"when you buy through *8 we (may|might|could|can|) (make|collect) (a|an|some|) (small|affiliate) " +
-			"commission *",
-		"when you buy through *8 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"commissions *",
-		"when you buy through *8 we (may|might|could|can|) (make|collect) (a|an|some|) (small|affiliate) " +
-			"commissions *",
-		"when you buy through *8 we (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) " +
-			"commission *",
-		"when you buy through *8 we (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) " +
-			"commissions *",
-		"when you buy through *8 we (may|might|could|can|) earn (a|an|some|) (small|affiliate) " +
-			"(compensation|fee) *",
-		"when you buy through *8 we (may|might) (receive|get) (a|an|some|) (small|affiliate) (compensation|" +
-			"fee) *",
-		"when you buy through *8 we (could|can|) (receive|get|make|collect) (a|an|some|) (small|affiliate) " +
-			"compensation *",
-		"when you buy through *8 we (could|can|) (receive|get|make|collect) (a|an|some|) (small|affiliate) " +
-			"fee *",
-		"when you buy through *8 we (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(modest|) (compensation|fee|share|referral fee) *",
-		"when you buy through *8 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate|modest|) " +
-			"(compensation|fee|share|referral fee) *",
-		"when you buy through *8 we (may|might) (make|collect) (a|an|some|) (small|affiliate) compensation *",
-		"when you buy through *8 we (may|might) (make|collect) (a|an|some|) (small|affiliate) fee *",
-		"when you buy through *8 we (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) share *",
-		"when you buy through *8 we (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) referral fee *",
-		"when you buy through *8 we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|" +
-			"some|) (small|affiliate|modest|) money *",
-		"when you buy through *8 we (may|might|could|can|) earn (a|an|some|) (small|affiliate|modest|) " +
-			"from qualifying purchases *",
-		"when you buy through *8 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) small " +
-			"from qualifying purchases *",
-		"when you buy through *8 we (may|might|could|can|) (receive|get) (a|an|some|) affiliate from " +
-			"qualifying purchases *",
-		"when you buy through *8 we (may|might|could|can|) (receive|get) (a|an|some|) (modest|) from " +
-			"qualifying purchases *",
-		"when you buy through *8 we (may|might|could|can|) be paid (a|an|some|) small from qualifying " +
-			"purchases *",
-		"when you buy through *8 we (may|might|could|can|) be paid (a|an|some|) affiliate from qualifying " +
-			"purchases *",
-		"when you buy through *8 we (may|might) (make|collect) (a|an|some|) affiliate from qualifying " +
-			"purchases *",
-		"when you buy through *8 we (could|can|) make (a|an|some|) affiliate from qualifying purchases *",
-		"when you buy through *8 we (could|can|) collect (a|an|some|) affiliate from qualifying purchases *",
-		"when you buy through *8 we (may|might|could|can|) be paid (a|an|some|) (modest|) from qualifying " +
-			"purchases *",
-		"when you buy through *8 we (may|might) (make|collect) (a|an|some|) (modest|) from qualifying " +
-			"purchases *",
-		"when you buy through *8 we (could|can|) make (a|an|some|) (modest|) from qualifying purchases *",
-		"when you buy through *8 we (could|can|) collect (a|an|some|) (modest|) from qualifying purchases *",
-		"if you (buy|click) *20 we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|" +
-			"modest|) commission *",
-		"if you (buy|click) *20 we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|" +
-			"modest|) commissions *",
-		"if you make a purchase *20 we (may|might) (earn|receive|get) (a|an|some|) (small|affiliate|modest|" +
-			") commission *",
-		"if you make a purchase *20 we (could|can|) earn (a|an|some|) (small|affiliate) commission *",
-		"if you make a purchase *20 we (could|can|) (receive|get|make|collect) (a|an|some|) (small|" +
-			"affiliate) commission *",
-		"if you make a purchase *20 we (may|might|could|can|) earn (a|an|some|) (small|affiliate) " +
-			"commissions *",
-		"if you make a purchase *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) commissions *",
-		"if you make a purchase *20 we (could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|) " +
-			"(modest|) commission *",
-		"if you make a purchase *20 we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|" +
-			"an|some|) (modest|) commissions *",
-		"if you purchase *20 we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|" +
-			") (small|affiliate|modest|) commission *",
-		"if you purchase *20 we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|" +
-			") (small|affiliate|modest|) commissions *",
-		"if you (buy|click) *20 we (may|might) (be paid|make|collect) (a|an|some|) (small|affiliate|modest|" +
-			") commission *",
-		"if you (buy|click) *20 we (could|can|) be paid (a|an|some|) (small|affiliate) commission *",
-		"if you (buy|click) *20 we (could|can|) (make|collect) (a|an|some|) (small|affiliate) commission *",
-		"if you (buy|click) *20 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) commissions *",
-		"if you (buy|click) *20 we (may|might|could|can|) (make|collect) (a|an|some|) (small|affiliate) " +
-			"commissions *",
-		"if you (buy|click) *20 we (could|can|) (be paid|make|collect) (a|an|some|) (modest|) commission *",
-		"if you (buy|click) *20 we (may|might|could|can|) (be paid|make|collect) (a|an|some|) (modest|) " +
-			"commissions *",
-		"if you make a purchase *20 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"commission *",
-		"if you make a purchase *20 we (may|might) (make|collect) (a|an|some|) (small|affiliate) commission *",
-		"if you make a purchase *20 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"commissions *",
-		"if you make a purchase *20 we (may|might) (be paid|make|collect) (a|an|some|) (modest|) commission *",
-		"if you (buy|click) *20 we (may|might|could|can|) earn (a|an|some|) (small|affiliate) " +
-			"(compensation|fee) *",
-		"if you (buy|click) *20 we (may|might|could|can|) (receive|get) (a|an|some|) (small|affiliate) " +
-			"(compensation|fee) *",
-		"if you (buy|click) *20 we (may|might|could|can|) (earn|receive|get) (a|an|some|) (modest|) " +
-			"(compensation|fee|share|referral fee) *",
-		"if you make a purchase *20 we (may|might|could|can|) earn (a|an|some|) (small|affiliate) " +
-			"(compensation|fee) *",
-		"if you make a purchase *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) compensation *",
-		"if you make a purchase *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) fee *",
-		"if you make a purchase *20 we (may|might) (earn|receive|get|make|collect) (a|an|some|) (modest|) " +
-			"(compensation|fee) *",
-		"if you make a purchase *20 we (could|can|) earn (a|an|some|) (modest|) (compensation|fee) *",
-		"if you make a purchase *20 we (could|can|) (receive|get|make|collect) (a|an|some|) (modest|) " +
-			"(compensation|fee) *",
-		"if you purchase *20 we (may|might|could|can|) earn (a|an|some|) (small|affiliate) (compensation|" +
-			"fee) *",
-		"if you purchase *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (small|" +
-			"affiliate) (compensation|fee) *",
-		"if you purchase *20 we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|" +
-			") (modest|) (compensation|fee|share|referral fee) *",
-		"if you (buy|click) *20 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"(compensation|fee|share|referral fee) *",
-		"if you (buy|click) *20 we (may|might) (make|collect) (a|an|some|) (small|affiliate) (compensation|" +
-			"fee) *",
-		"if you (buy|click) *20 we (could|can|) (make|collect) (a|an|some|) (small|affiliate) compensation *",
-		"if you (buy|click) *20 we (could|can|) (make|collect) (a|an|some|) (small|affiliate) fee *",
-		"if you (buy|click) *20 we (may|might) (be paid|make|collect) (a|an|some|) (modest|) (compensation|" +
-			"fee) *",
-		"if you (buy|click) *20 we (could|can|) be paid (a|an|some|) (modest|) (compensation|fee|share|" +
-			"referral fee) *",
-		"if you (buy|click) *20 we (could|can|) (make|collect) (a|an|some|) (modest|) (compensation|fee|" +
-			"share|referral fee) *",
-		"if you make a purchase *20 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate|modest|" +
-			") (compensation|fee|share|referral fee) *",
-		"if you purchase *20 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"(compensation|fee|share|referral fee) *",
-		"if you (buy|click) *20 we (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) share *",
-		"if you (buy|click) *20 we (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) referral fee *",
-		"if you make a purchase *20 we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|" +
-			"affiliate|modest|) share *",
-		"if you make a purchase *20 we (may|might|could|can|) earn (a|an|some|) (small|affiliate) referral " +
-			"fee *",
-		"if you make a purchase *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) referral fee *",
-		"if you make a purchase *20 we (may|might|could|can|) (earn|receive|get) (a|an|some|) (modest|) " +
-			"referral fee *",
-		"if you purchase *20 we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate) " +
-			"share *",
-		"if you purchase *20 we (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate) " +
-			"referral fee *",
-		"if you (buy|click) *20 we (may|might) be paid (a|an|some|) (modest|) (share|referral fee) *",
-		"if you (buy|click) *20 we (may|might) (make|collect) (a|an|some|) (modest|) (share|referral fee) *",
-		"if you make a purchase *20 we (may|might|could|can|) (make|collect) (a|an|some|) (small|" +
-			"affiliate) share *",
-		"if you make a purchase *20 we (may|might|could|can|) (make|collect) (a|an|some|) (modest|) (share|" +
-			"referral fee) *",
-		"if you purchase *20 we (may|might|could|can|) (make|collect) (a|an|some|) (small|affiliate) " +
-			"(share|referral fee) *",
-		"if you (buy|click) *20 we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|" +
-			"some|) (small|affiliate|modest|) money *",
-		"if you (buy|click) *20 we (may|might|could|can|) earn (a|an|some|) (small|affiliate|modest|) from " +
-			"qualifying purchases *",
-		"if you (buy|click) *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) small " +
-			"from qualifying purchases *",
-		"if you (buy|click) *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"affiliate from qualifying purchases *",
-		"if you (buy|click) *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (modest|" +
-			") from qualifying purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|" +
-			"an|some|) (small|affiliate|modest|) money *",
-		"if you purchase *20 we (may|might|could|can|) (earn|receive|get|be paid|make|collect) (a|an|some|" +
-			") (small|affiliate|modest|) money *",
-		"if you make a purchase *20 we (may|might|could|can|) earn (a|an|some|) small from qualifying " +
-			"purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) earn (a|an|some|) affiliate from qualifying " +
-			"purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"small from qualifying purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) receive (a|an|some|) affiliate from " +
-			"qualifying purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) get (a|an|some|) affiliate from qualifying " +
-			"purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) earn (a|an|some|) (modest|) from qualifying " +
-			"purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) receive (a|an|some|) (modest|) from " +
-			"qualifying purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) get (a|an|some|) (modest|) from qualifying " +
-			"purchases *",
-		"if you purchase *20 we (may|might|could|can|) earn (a|an|some|) (small|affiliate) from qualifying " +
-			"purchases *",
-		"if you purchase *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) small from " +
-			"qualifying purchases *",
-		"if you purchase *20 we (may|might|could|can|) (receive|get|make|collect) (a|an|some|) affiliate " +
-			"from qualifying purchases *",
-		"if you purchase *20 we (may|might) (earn|receive|get|make|collect) (a|an|some|) (modest|) from " +
-			"qualifying purchases *",
-		"if you purchase *20 we (could|can|) earn (a|an|some|) (modest|) from qualifying purchases *",
-		"if you purchase *20 we (could|can|) (receive|get|make|collect) (a|an|some|) (modest|) from " +
-			"qualifying purchases *",
-		"if you (buy|click) *20 we (may|might) be paid (a|an|some|) (small|affiliate|modest|) from " +
-			"qualifying purchases *",
-		"if you (buy|click) *20 we (could|can|) be paid (a|an|some|) small from qualifying purchases *",
-		"if you (buy|click) *20 we (could|can|) be paid (a|an|some|) affiliate from qualifying purchases *",
-		"if you (buy|click) *20 we (could|can|) be paid (a|an|some|) (modest|) from qualifying purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) be paid (a|an|some|) small from qualifying " +
-			"purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) be paid (a|an|some|) affiliate from " +
-			"qualifying purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) make (a|an|some|) affiliate from qualifying " +
-			"purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) collect (a|an|some|) affiliate from " +
-			"qualifying purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) be paid (a|an|some|) (modest|) from " +
-			"qualifying purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) make (a|an|some|) (modest|) from qualifying " +
-			"purchases *",
-		"if you make a purchase *20 we (may|might|could|can|) collect (a|an|some|) (modest|) from " +
-			"qualifying purchases *",
-		"if you purchase *20 we (may|might|could|can|) be paid (a|an|some|) (small|affiliate|modest|) from " +
-			"qualifying purchases *",
-		"if you buy *20 i (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate) " +
-			"commission *",
-		"if you (click|purchase) *20 i (may|might) (earn|receive|get) (a|an|some|) (small|affiliate) " +
-			"commission *",
-		"if you (click|purchase) *20 i (could|can|) earn (a|an|some|) (small|affiliate) commission *",
-		"if you (click|purchase) *20 i (could|can|) (receive|get|make|collect) (a|an|some|) (small|" +
-			"affiliate) commission *",
-		"if you buy *20 i (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) (small|" +
-			"affiliate) commissions *",
-		"if you (click|purchase) *20 i (may|might|could|can|) earn (a|an|some|) (small|affiliate) " +
-			"commissions *",
-		"if you (click|purchase) *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) commissions *",
-		"if you (buy|click|purchase) *20 i (may|might|could|can|) (earn|receive|get) (a|an|some|) (modest|" +
-			") commission *",
-		"if you (buy|click|purchase) *20 i (may|might|could|can|) (earn|receive|get|make|collect) (a|an|" +
-			"some|) (modest|) commissions *",
-		"if you (buy|click|purchase) *20 i (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"commission *",
-		"if you (buy|click|purchase) *20 i (may|might) (make|collect) (a|an|some|) (small|affiliate) " +
-			"commission *",
-		"if you buy *20 i (could|can|) (make|collect) (a|an|some|) (small|affiliate) commission *",
-		"if you (buy|click|purchase) *20 i (may|might|could|can|) be paid (a|an|some|) (small|affiliate|" +
-			"modest|) commissions *",
-		"if you (buy|click|purchase) *20 i (may|might) (be paid|make|collect) (a|an|some|) (modest|) " +
-			"commission *",
-		"if you (buy|click|purchase) *20 i (could|can|) be paid (a|an|some|) (modest|) commission *",
-		"if you (buy|click|purchase) *20 i (could|can|) (make|collect) (a|an|some|) (modest|) commission *",
-		"if you buy *20 i (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|affiliate|modest|) " +
-			"(compensation|fee|share|referral fee) *",
-		"if you (click|purchase) *20 i (may|might|could|can|) earn (a|an|some|) (small|affiliate) " +
-			"(compensation|fee) *",
-		"if you (click|purchase) *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) compensation *",
-		"if you (click|purchase) *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) fee *",
-		"if you (click|purchase) *20 i (may|might) (earn|receive|get) (a|an|some|) (modest|) (compensation|" +
-			"fee) *",
-		"if you (click|purchase) *20 i (could|can|) earn (a|an|some|) (modest|) (compensation|fee) *",
-		"if you (click|purchase) *20 i (could|can|) (receive|get|make|collect) (a|an|some|) (modest|) " +
-			"(compensation|fee) *",
-		"if you buy *20 i (may|might|could|can|) be paid (a|an|some|) (small|affiliate) (compensation|fee|" +
-			"share|referral fee) *",
-		"if you (click|purchase) *20 i (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"(compensation|fee|share|referral fee) *",
-		"if you buy *20 i (may|might|could|can|) (make|collect) (a|an|some|) (small|affiliate) " +
-			"(compensation|fee|share|referral fee) *",
-		"if you (buy|click|purchase) *20 i (may|might|could|can|) be paid (a|an|some|) (modest|) " +
-			"(compensation|fee|share|referral fee) *",
-		"if you (buy|click|purchase) *20 i (may|might) (make|collect) (a|an|some|) (modest|) (compensation|" +
-			"fee) *",
-		"if you buy *20 i (could|can|) (make|collect) (a|an|some|) (modest|) (compensation|fee|share|" +
-			"referral fee) *",
-		"if you (click|purchase) *20 i (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|" +
-			"affiliate|modest|) share *",
-		"if you (click|purchase) *20 i (may|might|could|can|) earn (a|an|some|) (small|affiliate) referral " +
-			"fee *",
-		"if you (click|purchase) *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"(small|affiliate) referral fee *",
-		"if you (click|purchase) *20 i (may|might|could|can|) (earn|receive|get) (a|an|some|) (modest|) " +
-			"referral fee *",
-		"if you (click|purchase) *20 i (may|might|could|can|) (make|collect) (a|an|some|) (small|" +
-			"affiliate) share *",
-		"if you buy *20 i (may|might) (make|collect) (a|an|some|) (modest|) (share|referral fee) *",
-		"if you (click|purchase) *20 i (may|might|could|can|) (make|collect) (a|an|some|) (modest|) (share|" +
-			"referral fee) *",
-		"if you (buy|click|purchase) *20 i (may|might|could|can|) (earn|receive|get) (a|an|some|) (small|" +
-			"affiliate|modest|) money *",
-		"if you buy *20 i (may|might|could|can|) earn (a|an|some|) (small|affiliate) from qualifying " +
-			"purchases *",
-		"if you buy *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (small|affiliate) " +
-			"from qualifying purchases *",
-		"if you (click|purchase) *20 i (may|might|could|can|) earn (a|an|some|) small from qualifying " +
-			"purchases *",
-		"if you (click|purchase) *20 i (may|might|could|can|) earn (a|an|some|) affiliate from qualifying " +
-			"purchases *",
-		"if you (click|purchase) *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) " +
-			"small from qualifying purchases *",
-		"if you click *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) affiliate from " +
-			"qualifying purchases *",
-		"if you purchase *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) affiliate " +
-			"from qualifying purchases *",
-		"if you buy *20 i (may|might|could|can|) (earn|receive|get|make|collect) (a|an|some|) (modest|) " +
-			"from qualifying purchases *",
-		"if you (click|purchase) *20 i (may|might|could|can|) earn (a|an|some|) (modest|) from qualifying " +
-			"purchases *",
-		"if you click *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (modest|) from " +
-			"qualifying purchases *",
-		"if you purchase *20 i (may|might|could|can|) (receive|get|make|collect) (a|an|some|) (modest|) " +
-			"from qualifying purchases *",
-		"if you (buy|click|purchase) *20 i (may|might|could|can|) be paid (a|an|some|) (small|affiliate) " +
-			"money *",
-		"if you (buy|click|purchase) *20 i (may|might|could|can|) (make|collect) (a|an|some|) (small|" +
-			"affiliate) money *",
-		"if you (buy|click|purchase) *20 i (may|might|could|can|) (be paid|make|collect) (a|an|some|) " +
-			"(modest|) money *",
-		"if you buy *20 i (may|might|could|can|) be paid (a|an|some|) (small|affiliate) from qualifying " +
-			"purchases *",
-		"if you (click|purchase) *20 i (may|might|could|can|) be paid (a|an|some|) small from qualifying " +
-			"purchases *",
-		"if you (click|purchase) *20 i (may|might|could|can|) be paid (a|an|some|) affiliate from " +
-			"qualifying purchases *",
-		"if you (buy|click|purchase) *20 i (may|might) be paid (a|an|some|) (modest|) from qualifying " +
-			"purchases *",
-		"if you buy *20 i (could|can|) be paid (a|an|some|) (modest|) from qualifying purchases *",
-		"if you (click|purchase) *20 i (could|can|) be paid (a|an|some|) (modest|) from qualifying purchases *",
-		"(as an amazon associate|amazon associate) *",
 		"(this|our) (site|website|page|article|content) (is|are) (supported|funded|reader supported) *",
-		"(opinions|views|the opinions|the views|the views and opinions|all opinions|opinions and views) " +
-			"(expressed|in this|here|are) *",
-		"(nothing|not) (in this|financial|investment|medical|legal|intended) (article|advice|as) *",
-		"this (is|does) not (financial|investment|medical|legal|constitute) *",
-		"always (consult|seek|do your own|speak) * (advice|doctor|physician|professional|research|adviser|" +
-			"advisor) *",
 		"(please|) (note|be advised) (that|) this (article|post|page) (contains|may contain) affiliate *",
-		"trading * (risk|risks) *8", "past performance is (not|no) *",
-		"prices (are|were) (correct|accurate|subject) *",
+		"past performance is (not|no) *",
+		"(we|i|this site|our site|this website|our editors) (may|might|could|can|) (earn|receive|get|be paid|" +
+			"make|collect) (a|an|some|) (small|affiliate|modest|) (commission|commissions|compensation|" +
+			"referral fee|from qualifying purchases) *",
+		"(as an amazon associate|as amazon associates|amazon associate) *",
+		"(if|when) you (buy|click|purchase|make a purchase|shop) *20 (we|i) (may|might|could|can|) (earn|" +
+			"receive|get|make) *4 (commission|commissions|fee) *",
+		"(this|the) (article|post|content|page|site|information|website|blog|material|video) *8 (for|only " +
+			"for) (informational|educational|entertainment|general information|information) (and *3|) " +
+			"purposes *",
+		"(this|the) (article|post|content|page|site|information|website|blog|material|video) *4 not " +
+			"(constitute|intended as|meant as|provide|be construed as|a substitute for) *4 advice *",
+		"the information (provided|contained|presented|on this site) *8 (advice|informational purposes|" +
+			"guidance|constitute) *",
+		"(nothing|none of *4) (in this|on this) (article|site|post|page) (is|should|constitutes) *",
+		"(not|this is not|this does not constitute) (financial|investment|medical|legal) advice *",
+		"(not|this is not|this does not constitute) (financial|investment|medical|legal) advice",
+		"(the|all|) (views|opinions|views and opinions|opinions and views) expressed (in|by|here|on|are|" +
+			"herein|above) *",
+		"trading *4 (carries|involves) *4 risk *8", "prices (are|were) (correct|accurate) *",
+		"prices (and availability|) (are|) subject to change *",
 	},
 	Shopping: {
 		"(add|added|move|save) to (cart|bag|basket|wishlist|wish list|favorites|favourites|compare|trolley|" +
@@ -1572,12 +857,11 @@ var english = language{code: "en", phrases: phrases{
 		"quick shop", "quick buy", "select options", "choose options", "choose an option", "select size",
 		"size guide", "size chart", "free shipping", "free delivery", "free returns", "free shipping on *",
 		"free delivery on *", "free shipping over *", "shipping calculated at checkout", "tax included",
-		"sale price", "regular price", "original price", "unit price", "sale", "on sale", "save #", "was #",
-		"now #", "from #", "sku:*", "qty:*", "qty", "quantity", "quantity:*", "customer reviews",
-		"write a review", "compare", "add to compare", "in stock *3", "store locator", "find a store",
-		"gift cards", "gift card", "track (my|your|) order", "order status", "shipping (and|&|) returns",
-		"returns (and|&|) (exchanges|refunds)", "secure checkout", "money back guarantee",
-		"frequently bought together", "customers (who|also) (bought|viewed|liked) *",
+		"sale price", "regular price", "original price", "unit price", "save #", "sku:*", "qty:*", "qty",
+		"quantity:*", "customer reviews", "write a review", "add to compare", "in stock *3", "store locator",
+		"find a store", "gift cards", "gift card", "track (my|your|) order", "order status",
+		"shipping (and|&|) returns", "returns (and|&|) (exchanges|refunds)", "secure checkout",
+		"money back guarantee", "frequently bought together", "customers (who|also) (bought|viewed|liked) *",
 		"customers also (bought|viewed|liked)", "recently viewed", "recently viewed (items|products)",
 		"view product", "view products", "product details", "shop all", "shop the (look|collection|story)",
 		"see options", "today's best deals", "view at *3", "check price at *3",
@@ -1588,8 +872,8 @@ var english = language{code: "en", phrases: phrases{
 		"(please|) (enable|turn on|activate|allow) (javascript|js)",
 		"(javascript|java script) (is|must be|seems|appears|needs|required|has been) *",
 		"javascript (required|disabled)", "you need (to|) (enable|best|) javascript *",
-		"this (site|page|website|app|application|form|content|feature) (requires|needs|works) (to|) " +
-			"(enable|best|) javascript *",
+		"this (site|page|website|app|application|form|content|feature) (requires|needs|works) (to|) (enable|" +
+			"best|) javascript *",
 		"(your|this|the) (browser|device) (does not|doesn't|is not|isn't|is out of date|is outdated|cannot|" +
 			"can't|is no longer|version) *",
 		"(you are|you're) using (an|a) (outdated|old|unsupported|older|out of date|ad blocker|adblocker) *",
@@ -1599,44 +883,31 @@ var english = language{code: "en", phrases: phrases{
 		"(it seems you are|it looks like you're) using (an|a) (older|out of date|ad blocker|adblocker) *",
 		"(please|) (upgrade|update) your browser *",
 		"(checking|verify|verifying|please verify|confirm) (your browser|you are human|you are not a robot|" +
-			"if the site connection *) *",
-		"(checking|verify|verifying|please verify|confirm) that you are human *", "checking your browser",
-		"verify you are human", "are you a robot", "access denied", "just a moment", "please wait",
-		"one moment please", "one more step", "too many requests", "page not found", "404 not found",
-		"error 404",
-		"(sorry|) (this|the|your) (video|content|page|media|file|image) (is|could|cannot|can't|isn't) (not|" +
-			"currently|be|no longer) available *",
-		"(sorry|) (this|the|your) (video|content|page|media|file|image) (is|could) (not|currently|be|no " +
-			"longer) (unavailable|played|loaded|be loaded|be played|supported) *",
-		"(sorry|) (this|the|your) video (cannot|can't|isn't) (not|currently) (unavailable|played) *",
-		"(sorry|) (this|the|your) (content|page|media|file|image) (cannot|can't|isn't) (not|currently) " +
-			"(unavailable|played) *",
-		"(sorry|) (this|the|your) (video|content|page|media|file|image) (cannot|can't|isn't) (be|no " +
-			"longer) (unavailable|played) *",
-		"(sorry|) (this|the|your) (video|content|page|media|file|image) (cannot|can't|isn't) (not|" +
-			"currently|be|no longer) (loaded|be loaded) *",
-		"(sorry|) (this|the|your) (video|content|page) (cannot|can't|isn't) (not|currently|be|no longer) " +
-			"be played *",
-		"(sorry|) (this|the|your) (video|content|page) (cannot|can't|isn't) (not|currently|be|no longer) " +
-			"supported *",
-		"(sorry|) (this|the|your) (media|file|image) (cannot|can't|isn't) (not|currently|be|no longer) (be " +
-			"played|supported) *",
+			"if the site connection *|that you are human) *",
+		"checking your browser", "verify you are human", "are you a robot", "access denied", "just a moment",
+		"please wait", "one moment please", "one more step", "too many requests", "page not found",
+		"404 not found", "error 404",
 		"(this|the) video (is unavailable|cannot be played|is not available|can't be played)",
 		"(to|) view this video please enable *", "no compatible source was found *4",
 		"(media|video) (error|player error) *6", "an error (has|) occurred *8", "something went wrong *6",
 		"something went wrong", "(please|) try again later", "(refresh|reload) (the|this|your|) (page|browser)",
+		"(sorry|) (this|the|your) (video|content|page|media|file|image) (is|could|cannot|can't|isn't) (not|" +
+			"currently|no longer|) (be|) (available|unavailable|played|loaded|supported|found|displayed) *12",
+		"(sorry|) (this|the|your) (video|content|page|media|file|image) (is|could|cannot|can't|isn't) (not|" +
+			"currently|no longer|) (be|) (available|unavailable|played|loaded|supported|found|displayed)",
 	},
 	Loading: {
-		"loading", "loading (…|more|comments|content|please wait|article|ad)",
-		"loading (page|posts|results|video|player|next article|more stories|data)", "please wait", "one moment",
-		"processing", "fetching", "buffering", "still loading", "video loading",
+		"loading",
+		"loading (…|more|comments|content|please wait|article|ad|page|posts|results|video|player|next " +
+			"article|more stories|data)",
+		"please wait", "one moment", "processing", "fetching", "buffering", "still loading", "video loading",
 	},
 	Sorting: {
 		"(sort|order|filter|group|show|view|display|refine|browse) by:*",
 		"(sort|filter|order) (by|) (relevance|date|newest|oldest|price|popularity|name|rating|latest|best|" +
 			"top|most recent|category|topic|type|year|brand)",
-		"(newest|oldest|latest|best|top|most recent|most liked|highest rated|lowest price|highest price|" +
-			"most relevant|most helpful|most voted) (first|to newest|to oldest|on top|comments)",
+		"(newest|oldest|latest|best|top|most recent|most liked|highest rated|lowest price|highest price|most " +
+			"relevant|most helpful|most voted) (first|to newest|to oldest|on top|comments)",
 		"sort", "filter", "filters", "apply", "clear", "reset", "clear all", "apply filters", "clear filters",
 		"reset filters", "show filters", "hide filters", "all filters", "refine", "refine results",
 		"refine search", "price (low to high|high to low)", "showing (#|all #|the single) *8",
@@ -1645,8 +916,9 @@ var english = language{code: "en", phrases: phrases{
 		"(filter|search) results",
 	},
 	Edit: {
-		"edit", "edit (this|page|post|section|source|history|on github|links)",
-		"edit (this page|this post|this article|this section|this page on github|this on github|profile|entry)",
+		"edit",
+		"edit (this|page|post|section|source|history|on github|links|this page|this post|this article|this " +
+			"section|this page on github|this on github|profile|entry)",
 		"improve this page", "view (source|history|on github)", "view page source", "show source",
 		"page source", "edit view history", "page history", "revision history", "what links here",
 		"related changes", "permanent link", "page information", "cite this page", "permalink", "shortlink",
@@ -1655,39 +927,37 @@ var english = language{code: "en", phrases: phrases{
 		"rename", "copy code", "copy", "copied", "raw", "download (code|source|zip)",
 	},
 	Tip: {
-		"(got|have) (a|any) (news|story|confidential|) (tip|tips|story|story idea|news tip|confidential " +
-			"tip|tip for us) *",
+		"(got|have) (a|any) (news|story|confidential|) (tip|tips|story|story idea|news tip|confidential tip|" +
+			"tip for us) *",
 		"(got|have) (a|any) (news|story|confidential|) (tip|tips|story idea|news tip|story)",
 		"(send|submit|share|email) (us|) (a|your|) (news|story|confidential|) (tip|tips|story ideas|story " +
 			"idea|story|photos|news|news tips)",
-		"(contact|email|reach|message|write to|e-mail) (the|) (author|reporter|writer|editor|newsroom|" +
-			"journalist|us|me|@) (at|on|via|here|by email|:) *",
 		"(contact|email) (the|) (reporter|writer|editor|newsroom|editors|journalist)",
-		"@ can be reached (at|on|via) *", "(reach|follow) (the|) (reporter|writer|author|@) (at|on) *",
+		"@ can be reached (at|on|via) *",
 		"do you (have|know) (a|something|more|information) * (tip|contact|email|get in touch|story) *",
 		"(if you have|have) (a|any|more) (tip|story|information|questions|question|comments|suggestions) * " +
 			"(contact|email|reach|write|get in touch|let us know|comment) *",
 		"letters to the editor", "(write|send|submit) (a|us a|your) letter (to the editor|)",
+		"(contact|email|e-mail|write to) (the|) (author|reporter|writer|editor|newsroom|journalist|us|me|@) " +
+			"(at|via|by email) *14",
+		"reach (the|) (author|reporter|writer|editor|newsroom|us|me|@) at *14",
+		"(author|reporter|writer) can be reached at *12", "send your stories and photos (now|)",
 	},
 	Forum: {
-		"(joined|join date|messages|posts|posts #|location|reaction score):*",
-		"(points|threads|registered|member since|last seen|last activity|last post|trophy points):*",
-		"(gender|occupation|rank|total posts|topic starter|started by|thread starter):*",
+		"(joined|join date|messages|posts|posts #|reaction score):*",
+		"(threads|registered|member since|last seen|last activity|last post|trophy points):*",
+		"(total posts|topic starter|started by|thread starter):*",
 		"(original poster|solutions|kudos|karma|badges|reputation|likes received|thanked):*",
 		"(thread|topic) (starter|tools|rating|options|status|closed|author|title|is locked|replies)",
 		"(click|tap) to expand", "(#|new|all) (members|member|guests|posts|threads|topics) *4",
 		"(senior|junior|new|active|well known|super|gold|silver|bronze|premium|full|registered|forum|staff|" +
 			"site|power) (member|moderator|user|veteran|poster)",
-		"moderator", "administrator", "admin", "newbie", "guru", "member", "guest", "banned",
-		"last edited (by|on|:) *", "last edited: *",
-		"(this post|post|message) (was|has been|) (last|) edited (by|on|#) *",
-		"(edited|posted|asked|answered|viewed|active|modified|replied|created) (by|on|at|#|about #|over #) *8",
-		"not open for further replies", "you are not allowed to *", "thread locked",
-		"this thread is (closed|locked) *",
+		"moderator", "administrator", "admin", "last edited (by|on|:) *", "last edited: *",
+		"(this post|post|message) (was|has been|) (last|) edited (by|on|#) *", "not open for further replies",
+		"you are not allowed to *", "thread locked", "this thread is (closed|locked) *",
 		"this topic (is|was|has been) (closed|locked|archived|automatically closed) *", "you cannot reply *",
-		"you (may|can) not post *", "you (may|can) not reply *",
-		"post (reply|new thread|a new topic|thread|a reply)", "new (thread|topic|post)",
-		"start a (new|) (topic|thread|discussion)", "ask a (new|) question",
+		"you (may|can) (not post|not reply) *", "post (reply|new thread|a new topic|thread|a reply)",
+		"new (thread|topic|post)", "start a (new|) (topic|thread|discussion)", "ask a (new|) question",
 		"ask (question|your question|the community)", "your answer",
 		"(#|no|add an|accepted|best|top|post your) (answer|answers|solution)", "solved", "unanswered",
 		"quick reply", "quote", "multi quote", "thanks #", "first unread", "jump to new",
@@ -1695,21 +965,29 @@ var english = language{code: "en", phrases: phrases{
 		"what's new", "search forums", "log in to reply", "you must log in or register to reply here *",
 		"similar threads", "users (browsing|who are viewing|online) *", "members online", "private message",
 		"send (a|) (private|) message", "view forum posts", "# # # (next|last)", "go to page", "page # of # #",
-		"# of # (go to page|next|prev|next last)", "highlighted", "asked # *4 ago",
-		"share improve this (question|answer)", "improve this (question|answer)", "add a comment",
+		"# of # (go to page|next|prev|next last)", "asked # *4 ago",
+		"(share improve this|improve this) (question|answer)", "add a comment",
+		"(edited|posted|asked|modified|replied) (by|on|at|#|about #|over #) *8",
+		"(answered|viewed|active) (#|about #|over #) *6", "post by @", "post subject:*", "re: *12",
+		"view unanswered posts", "view active topics", "mark topics read", "users browsing this forum *",
+		"who is online", "topic starter", "last reply *4", "# posts • page # of #",
+		"display posts from previous *8", "quick links faq *6", "you are not logged in *",
+		"created last reply *8", "suggested topics", "new & unread topics",
+		"want to read more browse other topics in *6", "there are # new topics *8", "read more in @",
+		"pinned globally", "(this topic will close|this topic was automatically closed) *",
 	},
 	Embed: {
-		"(view|see|watch) (this|more|the|) (post|profile|photo|video|tweet|reel|photos) (on|from) " +
-			"(instagram|facebook|twitter|x|tiktok|threads|youtube|bluesky)",
+		"(view|see|watch) (this|more|the|) (post|profile|photo|video|tweet|reel|photos) (on|from) (instagram|" +
+			"facebook|twitter|x|tiktok|threads|youtube|bluesky)",
 		"(a|an|) (post|photo|video|reel) (shared|posted) by *",
 		"(watch|view|see|listen) on (youtube|twitter|x|instagram|facebook|tiktok|spotify|vimeo|apple podcasts)",
 		"# (views|likes|comments) # (comments|likes) (view|see) *6",
 		"(this|the) (content|video|post|tweet|embed|element) (is|contains|comes from|was) * (third party|" +
 			"hosted|youtube|facebook|provided by|instagram|twitter|external|imported) *",
-		"(to view|to see|to show|to load|in order to view) this (content|video|post|embed|media) * " +
-			"(cookies|cookie|consent|accept|settings|terms) *",
-		"(allow|load|show|accept) (and|) (continue|content|external content|youtube|twitter|instagram|" +
-			"third party content|tweet|video|media|map|social media|embed)",
+		"(to view|to see|to show|to load|in order to view) this (content|video|post|embed|media) * (cookies|" +
+			"cookie|consent|accept|settings|terms) *",
+		"(allow|load|show|accept) (and|) (continue|content|external content|youtube|twitter|instagram|third " +
+			"party content|tweet|video|media|map|social media|embed)",
 		"(content from|external content|embedded content|recommended external content) *4",
 		"tweet (embed|may have been deleted|unavailable)", "twitter embed", "youtube video",
 		"end of twitter post *6", "end of (youtube|twitter|instagram) (video|post|content) *6",

@@ -25,7 +25,7 @@ func Find(line string) Set {
 		return 0
 	}
 	loose := len(line) <= mostLoose || first.is(isNumber)
-	if !loose && lex.nodes[start].words[first.hash] == nil {
+	if !loose && lex.hubs[lex.nodes[start].hub][first.hash] == 0 {
 		return 0
 	}
 	m := match{lex: lex, loose: loose}
@@ -67,52 +67,59 @@ func (m *match) has(i int) bool {
 
 // walk collects what the line may be from node at and word i on.
 func (m *match) walk(at int32, i int) {
-	n := &m.lex.nodes[at]
-	if n.end != inner && m.endsAt(n.end, i) {
+	n := m.lex.nodes[at]
+	if n.end != inner && m.endsAt(n, i) {
 		m.found |= Of(n.kind)
 	}
-	if n.words != nil && m.has(i) {
-		for _, to := range n.words[m.tokens[i].hash] {
-			m.walk(to, i+1)
+	if n.hub != 0 && m.has(i) {
+		for e := m.lex.hubs[n.hub][m.tokens[i].hash]; e != 0; e = m.lex.edges[e].next {
+			m.walk(m.lex.edges[e].to, i+1)
 		}
 	}
 	if at == start && !m.loose {
 		return
 	}
-	for _, e := range n.edges {
-		switch e.kind {
-		case wordStep:
-			if m.has(i) && m.tokens[i].hash == e.word {
-				m.walk(e.to, i+1)
-			}
-		case numberStep:
-			if m.has(i) && m.tokens[i].is(isNumber) {
-				m.walk(e.to, i+1)
-			}
-		case nameStep:
-			m.walkName(e.to, i)
-		case wildStep:
-			for k := i; k < i+int(e.most) && m.has(k); k++ {
-				m.walk(e.to, k+1)
-			}
-		case skipStep:
-			m.walk(e.to, i)
-		}
+	for e := n.first; e != 0; e = m.lex.edges[e].next {
+		m.step(&m.lex.edges[e], i)
 	}
 }
 
-// endsAt reports whether a phrase with the ending may end before word i.
-func (m *match) endsAt(end ending, i int) bool {
+// step walks on from word i over an edge, if the line allows it.
+func (m *match) step(e *edge, i int) {
+	switch e.kind {
+	case wordStep:
+		if m.has(i) && m.tokens[i].hash == e.word {
+			m.walk(e.to, i+1)
+		}
+	case numberStep:
+		if m.has(i) && m.tokens[i].is(isNumber) {
+			m.walk(e.to, i+1)
+		}
+	case nameStep:
+		m.walkName(e.to, i)
+	case wildStep:
+		for k := i; k < i+int(e.most) && m.has(k); k++ {
+			m.walk(e.to, k+1)
+		}
+	case skipStep:
+		m.walk(e.to, i)
+	}
+}
+
+// endsAt reports whether the phrase that ends at a node may end before word i.
+func (m *match) endsAt(n node, i int) bool {
 	more := m.has(i)
 	done := !more && !m.cut
 	apart := more && m.tokens[i].is(isApart)
-	switch end {
+	switch n.end {
 	case whole:
 		return done
 	case label:
 		return done || apart
 	case lead:
 		return apart
+	case brief:
+		return apart && !m.has(i+int(n.most)) && !m.cut
 	}
 	return more
 }

@@ -25,10 +25,10 @@ var french = language{code: "fr", phrases: phrases{
 			"complémentaires)",
 		"(sur|dans) (le|la) même (sujet|thème|thématique|rubrique|catégorie)",
 		"(vous|tu) (aimerez|aimeras|pourriez|pourrait|pourrez) (aussi|également|aimer|peut-être) *4",
-		"(ça|cela|ceci|ces articles) (pourrait|pourraient|peut|peuvent) (aussi|également|) vous " +
-			"(intéresser|plaire) *2",
-		"(ça|cela|ceci|ces articles) (pourrait|pourraient|peut|peuvent) (aussi|également|) vous " +
-			"(intéresser|plaire)",
+		"(ça|cela|ceci|ces articles) (pourrait|pourraient|peut|peuvent) (aussi|également|) vous (intéresser|" +
+			"plaire) *2",
+		"(ça|cela|ceci|ces articles) (pourrait|pourraient|peut|peuvent) (aussi|également|) vous (intéresser|" +
+			"plaire)",
 		"vous (aimerez|apprécierez) (aussi|peut-être|également)",
 		"vous pourriez (aimer|aussi aimer|également aimer|aussi apprécier|être intéressé par|être intéressé)",
 		"(à lire|à voir|à découvrir|à consulter|à écouter|lire) (aussi|également|ensuite|sur le même sujet)",
@@ -43,17 +43,17 @@ var french = language{code: "fr", phrases: phrases{
 			"article|ici|encore|par ailleurs|plus|ailleurs|sur le même sujet|notre dossier):*",
 		"(lire|voir) (aussi|également) (article|l'article|notre article|la vidéo|enquête|le reportage|" +
 			"l'interview): *",
-		"(article|lire|entretien|reportage|récit|décryptage|enquête|dossier|éditorial) réservé à nos " +
-			"abonnés (lire aussi|) *",
-		"(lire|à lire|relire|voir|en savoir plus|sur le même sujet): *",
-		"(pour aller plus loin|pour en savoir plus|notre dossier): *",
-		"(plus d'informations|plus d'infos|nos explications): *",
+		"(article|lire|entretien|reportage|récit|décryptage|enquête|dossier|éditorial) réservé à nos abonnés " +
+			"(lire aussi|) *",
+		"(lire|à lire|relire|voir|en savoir plus|sur le même sujet): *24",
+		"(pour aller plus loin|pour en savoir plus|notre dossier): *20",
+		"(plus d'informations|plus d'infos|nos explications): *20",
 		"(lisez|lis) (aussi|également|plus|la suite):*",
 		"(cliquez ici|clique ici) pour (lire|en savoir plus|découvrir) *",
 	},
 	MoreOn: {
-		"(plus|plus d'articles|toute l'actualité|toutes les actualités|toute l'actu|tous les articles|" +
-			"toutes nos informations|l'actualité|nos articles|nos dossiers) (sur|de|du|en|dans|à propos de) *4",
+		"(plus|plus d'articles|toute l'actualité|toutes les actualités|toute l'actu|tous les articles|toutes " +
+			"nos informations|l'actualité|nos articles|nos dossiers) (sur|de|du|en|dans|à propos de) *4",
 		"(les|nos|) (derniers|dernières|récents|récentes) (articles|actualités|actus|infos|nouvelles|" +
 			"publications|posts|billets|vidéos|informations|commentaires|dépêches)",
 		"(articles|commentaires|posts|billets) récents", "(publications|actualités) récentes",
@@ -69,20 +69,22 @@ var french = language{code: "fr", phrases: phrases{
 		"articles plus (anciens|récents)",
 	},
 	Tags: {
-		"(étiquettes|étiquette|étiqueté|étiquettes|mots clés|mots clefs):*",
-		"(mot clé|tags|tag|catégories|catégorie|thèmes):*",
-		"(thème|thématiques|thématique|rubrique|rubriques|sujets):*", "(classé dans|classé sous|publié dans):*",
-		"(posté dans|sur les mêmes thèmes|sur les mêmes sujets|dans cet article):*",
+		"(étiquettes|étiquette|étiqueté|étiquettes|mots clés|mots clefs):*", "(mot clé|tags|tag):*",
+		"(classé dans|classé sous|publié dans):*",
+		"(posté dans|sur les mêmes thèmes|sur les mêmes sujets|dans cet article): *16",
 		"(classé|étiqueté) (dans|sous|avec|comme) *10", "publié dans @",
 		"(thèmes|sujets) (associés|liés|abordés|de l'article):*", "en lien avec:*",
+		"(thème|thèmes|thématiques|thématique|rubrique|rubriques|sujets|catégorie|catégories)",
+		"(thème|thèmes|thématiques|rubrique|rubriques|sujets|catégorie|catégories): *12",
+		"(sur les mêmes thèmes|sur les mêmes sujets|dans cet article)",
 	},
 	Share: {
 		"partager", "partagez", "partage", "partages",
 		"(partager|partagez|envoyer|recommander|tweeter|épingler) (cet article|l'article|ce contenu|cette " +
 			"page|ceci|la page|cette publication|ce billet|ce post|l'info|cette recette|:*)",
 		"(partager|partagez|envoyer) (cet article|l'article|cette page|) (sur|via|par|avec|à) (facebook|" +
-			"twitter|x|whatsapp|telegram|linkedin|pinterest|e-mail|mail|courriel|messenger|les réseaux sociaux|" +
-			"un ami|vos amis|bluesky|threads|reddit|flipboard) *4",
+			"twitter|x|whatsapp|telegram|linkedin|pinterest|e-mail|mail|courriel|messenger|les réseaux " +
+			"sociaux|un ami|vos amis|bluesky|threads|reddit|flipboard) *4",
 		"(partager|partagez|envoyer) (cet article|l'article|cette page|) (sur|via|par|avec|à) (facebook|" +
 			"twitter|x|whatsapp|telegram|linkedin|vos amis|bluesky|pinterest|e-mail|mail|courriel|messenger|" +
 			"les réseaux sociaux|un ami|threads|reddit|flipboard)",
@@ -92,13 +94,17 @@ var french = language{code: "fr", phrases: phrases{
 		"(facebook|twitter|copier le lien) partager",
 	},
 	Follow: {
-		"(suivez|suivre|rejoignez|retrouvez|suis|rejoins) (nous|moi|@|notre actualité|toute l'actualité " +
-			"*6) (sur|aussi sur|également sur|dans) *",
-		"(suivez|suivre|rejoignez|retrouvez|suis|rejoins) notre page (sur|aussi sur|également sur|dans) *",
-		"suivez-(nous|moi):*", "(suivez|rejoignez) nous", "nous suivre", "suivre", "s'abonner", "abonné",
-		"suivi", "(abonnez|abonne) (vous|toi) à (notre|la|ma) (chaîne|page|canal) *",
+		"suivez-(nous|moi):*", "(suivez|rejoignez) nous", "nous suivre", "suivre", "s'abonner", "suivi",
+		"(abonnez|abonne) (vous|toi) à (notre|la|ma) (chaîne|page|canal) *",
 		"rejoignez (notre|la|le) (chaîne|groupe|canal|page|communauté) *", "réseaux sociaux",
 		"nos réseaux sociaux", "sur les réseaux sociaux", "sur les réseaux", "# (abonnés|followers|suiveurs)",
+		"(suivez|suivre|rejoignez|retrouvez|suis|rejoins) (nous|moi|@|notre actualité|toute l'actualité *6|" +
+			"notre page) (sur|aussi sur|également sur) (notre|nos|le|les|) (page|chaîne|réseaux sociaux|" +
+			"réseaux|facebook|twitter|x|instagram|youtube|linkedin|telegram|whatsapp|tiktok|google news|" +
+			"pinterest|threads|bluesky|mastodon|social media) *8",
+		"(suivez|suivre|rejoignez|retrouvez) (nous|moi) (sur|aussi sur|également sur) (les réseaux sociaux|" +
+			"nos réseaux|facebook|twitter|x|instagram|youtube|linkedin|telegram|whatsapp|tiktok|google news|" +
+			"pinterest|threads|bluesky|mastodon|social media)",
 	},
 	AppearedFirst: {
 		"l'article * est apparu en premier sur *", "l'article * (est|a été) (paru|apparu|publié) *",
@@ -109,12 +115,8 @@ var french = language{code: "fr", phrases: phrases{
 		"retour (à l'accueil|à la liste|aux actualités|à l'index|au sommaire|accueil)",
 	},
 	Cookie: {
-		"(nous|nous et nos partenaires) (utilisons|déposons|stockons|souhaitons) (des|les|nos|) (cookies|" +
-			"traceurs|*6 cookies) *",
-		"nous et nos # partenaires (utilisons|déposons|stockons|souhaitons) (des|les|nos|) (cookies|" +
-			"traceurs|*6 cookies) *",
-		"nos partenaires et nous (utilisons|déposons|stockons|souhaitons) (des|les|nos|) (cookies|traceurs|" +
-			"*6 cookies) *",
+		"(nous|nous et nos partenaires|nous et nos # partenaires|nos partenaires et nous) (utilisons|" +
+			"déposons|stockons|souhaitons) (des|les|nos|) (cookies|traceurs|*6 cookies) *",
 		"(ce|notre|le) (site|site web|site internet|blog) (utilise|dépose|recourt) (des|les|) (cookies|" +
 			"traceurs|*4 cookies) *",
 		"ce site (utilise des|utilise les) cookies",
@@ -149,81 +151,25 @@ var french = language{code: "fr", phrases: phrases{
 	Newsletter: {
 		"newsletter", "newsletters", "lettre d'information", "lettres d'information", "infolettre",
 		"la newsletter", "notre newsletter", "nos newsletters",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma|l') " +
-			"*4 newsletter *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma|l') " +
-			"*4 newsletters *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) dès maintenant (à|pour recevoir) (notre|la|nos|ma|" +
-			"l') *4 newsletter *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) dès maintenant (à|pour recevoir) (notre|la|nos|ma|" +
-			"l') *4 newsletters *",
-		"(abonnez|inscrivez) (vous|toi) (vite|) (à|pour recevoir) (notre|la|nos|ma|l') *4 newsletter *",
-		"(abonnez|inscrivez) (vous|toi) (vite|) (à|pour recevoir) (notre|la|nos|ma|l') *4 newsletters *",
-		"(abonne|inscris) (vous|toi) (vite|) (à|pour recevoir) (notre|la|nos|ma|l') *4 (newsletter|" +
-			"newsletters|lettre|infolettre) *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma|l') " +
-			"*4 (lettre|infolettre) *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) dès maintenant (à|pour recevoir) (notre|la|nos|ma|" +
-			"l') *4 (lettre|infolettre) *",
-		"(abonnez|inscrivez) (vous|toi) (vite|) (à|pour recevoir) (notre|la|nos|ma|l') *4 (lettre|" +
-			"infolettre) *",
-		"(abonnez|inscrivez) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) newsletter *",
-		"(abonnez|inscrivez) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) newsletters *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|" +
-			"ma) newsletter *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|" +
-			"ma) newsletters *",
-		"(abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) (newsletter|" +
-			"newsletters) *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) " +
-			"lettre d'information *",
-		"abonnez (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|ma) lettre d'information *",
-		"inscrivez (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|ma) lettre d'information *",
-		"(abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|ma) lettre " +
-			"d'information *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) " +
-			"infolettre *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|" +
-			"ma) infolettre *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) " +
-			"liste de diffusion *",
-		"abonnez (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|ma) liste de diffusion *",
-		"inscrivez (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|ma) liste de diffusion *",
-		"(abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|ma) liste de " +
-			"diffusion *",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) " +
-			"(newsletter|newsletters)",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|" +
-			"ma) newsletter",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|" +
-			"ma) newsletters",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) " +
-			"lettre d'information",
-		"abonnez (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|ma) lettre d'information",
-		"inscrivez (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|ma) lettre d'information",
-		"(abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|ma) lettre " +
-			"d'information",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) " +
-			"infolettre",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|" +
-			"ma) infolettre",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) gratuitement (à|pour recevoir) (notre|la|nos|ma) " +
-			"liste de diffusion",
-		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (dès maintenant|) (à|pour recevoir) (notre|la|nos|" +
-			"ma) liste de diffusion",
 		"(s'inscrire|s'abonner|inscription|abonnement|m'inscrire|je m'inscris|je m'abonne|inscrivez-vous|" +
 			"abonnez-vous) (à la newsletter|à notre newsletter|aux newsletters|à l'infolettre|newsletter|)",
 		"(recevez|recevoir) * (par e-mail|par mail|dans votre boîte|par courriel|dans votre boite mail|" +
 			"newsletter) *6",
 		"(recevez|recevoir) * (par e-mail|par mail|par courriel)",
-		"(votre|saisissez votre|entrez votre|indiquez votre) (adresse|) (e-mail|mail|courriel|de " +
-			"messagerie) *4",
+		"(votre|saisissez votre|entrez votre|indiquez votre) (adresse|) (e-mail|mail|courriel|de messagerie) " +
+			"*4",
 		"(votre|saisissez votre|entrez votre|indiquez votre) (adresse|) (e-mail|mail|courriel)",
 		"adresse (e-mail|mail|de messagerie)",
 		"(restez|rester) (informé|informés|informée|connecté|à jour|au courant) *4",
 		"ne (manquez|ratez) (rien|aucune|aucun|plus rien|pas|plus aucun) *8", "ne (manquez|ratez) (plus|) rien",
 		"(merci pour|merci de) votre inscription *", "vous pouvez vous désinscrire à tout moment *",
 		"vous pouvez vous désinscrire à tout moment", "votre adresse * (utilisée|conservée|destinée) *",
+		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (gratuitement|dès maintenant|vite|) (à|pour recevoir|" +
+			") (notre|la|nos|ma|l'|) (*3 |)(newsletter|newsletters|lettre d'information|lettre|infolettre|" +
+			"liste de diffusion) *16",
+		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (gratuitement|dès maintenant|vite|) (à|pour recevoir|" +
+			") (notre|la|nos|ma|l'|) (newsletter|newsletters|lettre d'information|infolettre|liste de " +
+			"diffusion)",
 	},
 	Advertisement: {
 		"publicité", "publicités", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé",
@@ -246,8 +192,8 @@ var french = language{code: "fr", phrases: phrases{
 		"contenus sponsorisés", "ailleurs sur le web", "sur le web", "autour du web", "à la une",
 		"on vous recommande", "la rédaction vous conseille", "nos suggestions", "les incontournables",
 		"à ne pas rater", "nos conseils",
-		"(recommandé|recommandés|recommandations|sélectionné|sélectionnés|suggéré|choisi) (pour vous|par " +
-			"*4|par la rédaction)",
+		"(recommandé|recommandés|recommandations|sélectionné|sélectionnés|suggéré|choisi) (pour vous|par *4|" +
+			"par la rédaction)",
 		"pour vous", "rien que pour vous", "nos (meilleurs|meilleures) *3",
 	},
 	Comments: {
@@ -255,11 +201,12 @@ var french = language{code: "fr", phrases: phrases{
 		"derniers commentaires", "aucun commentaire", "pas de commentaire", "pas de commentaires",
 		"un commentaire",
 		"(#|voir les|afficher les|lire les|voir les #|lire les #|tous les|masquer les|voir|afficher|lire|" +
-			"aucun|voir tous les|charger les|les) (commentaires|commentaire|réactions|réaction|réponses|avis)",
+			"aucun|voir tous les|charger les|les) (commentaires|commentaire|réactions|réaction|réponses|" +
+			"avis)",
 		"(#|aucun|un|une) (commentaires|commentaire|réflexions|réflexion|réponses|réponse|pensées|pensée) " +
 			"(sur|à|sur l'article|au sujet de) *",
-		"(laisser|laissez|laisse|écrire|ajouter|poster|publier|rédiger|déposer|écrivez|ajoutez|postez|" +
-			"donner|donnez) (un|votre|le premier|moi un|nous un|mon|ton) (commentaire|avis|réponse|opinion)",
+		"(laisser|laissez|laisse|écrire|ajouter|poster|publier|rédiger|déposer|écrivez|ajoutez|postez|donner|" +
+			"donnez) (un|votre|le premier|moi un|nous un|mon|ton) (commentaire|avis|réponse|opinion)",
 		"laisser (une|un) (réponse|commentaire) *6", "laisser une réponse", "réagir", "réagissez", "commenter",
 		"commentez", "participer", "participez", "réagir à cet article", "commenter cet article",
 		"réagissez à cet article", "rejoignez la discussion", "rejoignez la conversation",
@@ -270,19 +217,18 @@ var french = language{code: "fr", phrases: phrases{
 		"(soyez|sois) le premier à (commenter|réagir)",
 		"(commentaires|les commentaires) (sont fermés|fermés|désactivés|sont clos|#|sont modérés)",
 		"(les commentaires|commentaires) (sont|fermés sur|pour cet) *6",
-		"(connectez-vous|vous devez être connecté|vous devez vous connecter|identifiez-vous) (pour|afin " +
-			"de) (publier|commenter|réagir|laisser|poster|écrire|contribuer) *",
-		"vous devez être abonné (pour|afin de) (publier|commenter|réagir|laisser|poster|écrire|contribuer) *",
+		"(connectez-vous|vous devez être connecté|vous devez vous connecter|identifiez-vous|vous devez être " +
+			"abonné) (pour|afin de) (publier|commenter|réagir|laisser|poster|écrire|contribuer) *",
 		"(connectez-vous|vous devez être connecté|identifiez-vous) (pour|afin de) (commenter|réagir|" +
 			"contribuer)",
 	},
 	CommentForm: {
-		"(votre|l') (adresse|) (e-mail|mail|de messagerie|électronique) ne sera (pas|jamais) (publiée|" +
-			"publié|divulguée|visible|affichée|communiquée) *",
+		"(votre|l') (adresse|) (e-mail|mail|de messagerie|électronique) ne sera (pas|jamais) (publiée|publié|" +
+			"divulguée|visible|affichée|communiquée) *",
 		"(votre|l') (adresse|) courriel ne sera (pas|jamais) (publiée|publié|divulguée|visible|affichée|" +
 			"communiquée) *",
-		"(votre|l') (adresse|) (e-mail|mail|de messagerie|électronique) ne sera (pas|jamais) (publiée|" +
-			"publié|divulguée|visible|affichée|communiquée)",
+		"(votre|l') (adresse|) (e-mail|mail|de messagerie|électronique) ne sera (pas|jamais) (publiée|publié|" +
+			"divulguée|visible|affichée|communiquée)",
 		"(votre|l') (adresse|) courriel ne sera (pas|jamais) (publiée|publié|divulguée|visible|affichée|" +
 			"communiquée)",
 		"votre adresse e-mail ne sera pas publiée *",
@@ -299,8 +245,8 @@ var french = language{code: "fr", phrases: phrases{
 	},
 	Reply: {
 		"répondre", "réponse", "réponses", "signaler", "signaler un abus", "signaler ce commentaire", "j'aime",
-		"je n'aime pas", "citer", "utile", "recommander #", "alerter", "modérer", "voir les réponses",
-		"voir la réponse", "voir plus de réponses", "masquer les réponses", "(répondre|en réponse) à @",
+		"je n'aime pas", "citer", "recommander #", "alerter", "modérer", "voir les réponses", "voir la réponse",
+		"voir plus de réponses", "masquer les réponses", "(répondre|en réponse) à @",
 		"# (j'aime|réponses|réponse|personnes ont aimé|mentions j'aime|like)",
 		"(afficher|voir) (#|les) (réponses|réponse|autres réponses)",
 		"(répondre|signaler|j'aime) (signaler|répondre|partager|citer) *3",
@@ -324,10 +270,8 @@ var french = language{code: "fr", phrases: phrases{
 		"(vues|vu|lu|partages|nombre de vues|lectures) #", "(lu|vu|partagé|consulté) # fois",
 	},
 	ReadingTime: {
-		"(temps de lecture|lecture) (estimé à|environ|de|moins de|) # (min|mn|minute|minutes|m)",
-		"durée de lecture (estimé à|environ|de|moins de|) # (min|mn|minute|minutes|m)",
-		"temps de lecture estimé (estimé à|environ|de|moins de|) # (min|mn|minute|minutes|m)",
-		"temps de lecture moyen (estimé à|environ|de|moins de|) # (min|mn|minute|minutes|m)",
+		"(temps de lecture|lecture|durée de lecture|temps de lecture estimé|temps de lecture moyen) (estimé " +
+			"à|environ|de|moins de|) # (min|mn|minute|minutes|m)",
 		"# (min|mn|minute|minutes) (de lecture|lecture|de lecture estimées)",
 		"(lecture|lire en|à lire en) # (min|mn|minute|minutes)", "temps de lecture",
 		"lecture en moins de # minutes", "lecture # (min|mn)",
@@ -353,10 +297,8 @@ var french = language{code: "fr", phrases: phrases{
 		"marque page", "mode sombre",
 	},
 	Skip: {
-		"(aller|passer|accéder|sauter|skip) (directement|) (au|à la|à) (contenu|contenu principal|" +
-			"navigation|menu|recherche|navigation principale|pied de page|l'article)",
-		"(aller|passer|accéder|sauter|skip) (directement|) (vers le|au contenu|vers la) (contenu|contenu " +
-			"principal|navigation|menu|pied de page|l'article|recherche|navigation principale)",
+		"(aller|passer|accéder|sauter|skip) (directement|) (au|à la|à|vers le|au contenu|vers la) (contenu|" +
+			"contenu principal|navigation|menu|recherche|navigation principale|pied de page|l'article)",
 		"aller au contenu", "passer (la navigation|la publicité)",
 		"(ouvrir|fermer|afficher|masquer) (le|la) (menu|recherche|navigation|menu principal|barre de " +
 			"recherche)",
@@ -384,10 +326,10 @@ var french = language{code: "fr", phrases: phrases{
 		"les titres", "les plus récents", "top articles", "actualités", "actualité", "actu", "les infos",
 		"derniers articles", "dernières dépêches", "le direct", "le fil", "flash info", "au même moment",
 		"les + lus", "nos derniers articles",
-		"les (articles|contenus|vidéos|actualités|pages) les plus (lus|vus|vues|consultés|partagés|" +
-			"commentés|lues|populaires) *4",
-		"les (articles|contenus|vidéos|actualités|pages) les plus (lus|vus|vues|consultés|partagés|" +
-			"commentés|lues|populaires)",
+		"les (articles|contenus|vidéos|actualités|pages) les plus (lus|vus|vues|consultés|partagés|commentés|" +
+			"lues|populaires) *4",
+		"les (articles|contenus|vidéos|actualités|pages) les plus (lus|vus|vues|consultés|partagés|commentés|" +
+			"lues|populaires)",
 	},
 	Copyright: {
 		"tous droits réservés *", "tous droits réservés", "© * tous droits réservés *",
@@ -412,8 +354,8 @@ var french = language{code: "fr", phrases: phrases{
 		"faire un don", "faites un don", "je fais un don", "je donne", "donner", "donnez", "soutenir",
 		"soutenez-nous", "nous soutenir", "je soutiens", "don", "dons", "je participe",
 		"faire un don maintenant", "adhérer", "adhérez",
-		"(soutenez|soutenir|aidez) (notre|le|un|nous|le travail|l'indépendance|une presse|l'info|la " +
-			"presse) (travail|journalisme|média|rédaction|journal|site|indépendant|indépendante|journalisme " +
+		"(soutenez|soutenir|aidez) (notre|le|un|nous|le travail|l'indépendance|une presse|l'info|la presse) " +
+			"(travail|journalisme|média|rédaction|journal|site|indépendant|indépendante|journalisme " +
 			"indépendant|à *6) *",
 		"(soutenez|soutenir) (notre|le|un) (travail|journalisme|média|journalisme indépendant|média " +
 			"indépendant|site)",
@@ -424,10 +366,10 @@ var french = language{code: "fr", phrases: phrases{
 			"continuer|poursuivre|accéder|découvrir|débloquer|profiter) *",
 		"(cet|ce|l') (article|contenu) est réservé (aux|à nos) (abonnés|membres|lecteurs|inscrits) *",
 		"(cet|ce|l') (article|contenu) est réservé (aux|à nos) (abonnés|membres)",
-		"article réservé (aux|à nos) abonnés", "(réservé|contenu réservé|réservée) (aux|à nos) abonnés",
-		"abonné", "abonnés", "déjà abonné", "déjà abonnée", "vous êtes abonné", "vous êtes déjà abonné",
-		"pas encore abonné", "voir les offres", "voir les offres d'abonnement", "premium", "article abonné",
-		"je teste", "essai gratuit", "sans engagement", "résiliable à tout moment", "découvrir nos offres",
+		"(article réservé|réservé|contenu réservé|réservée) (aux|à nos) abonnés", "abonné", "abonnés",
+		"déjà abonné", "déjà abonnée", "vous êtes abonné", "vous êtes déjà abonné", "pas encore abonné",
+		"voir les offres", "voir les offres d'abonnement", "premium", "article abonné", "je teste",
+		"essai gratuit", "sans engagement", "résiliable à tout moment", "découvrir nos offres",
 		"découvrir les offres", "choisir une offre", "tester gratuitement", "profiter de l'offre",
 		"(déjà abonné|vous êtes abonné) (identifiez-vous|connectez-vous|se connecter|connexion)",
 		"il vous reste # *", "la suite est réservée aux abonnés *",
@@ -454,15 +396,14 @@ var french = language{code: "fr", phrases: phrases{
 	ShowMore: {
 		"(voir|afficher|lire|charger|montrer|en voir|en lire) (plus|moins|tout|tous|toutes|la suite|" +
 			"davantage|plus d'articles|l'article|l'article complet|l'article entier|l'intégralité|plus de " +
-			"résultats|tous les articles|toute l'actualité|d'autres articles|le détail|la vidéo|les détails)",
-		"(voir|afficher|lire|charger|montrer|en voir|en lire) plus de commentaires",
-		"(voir|afficher|lire|charger|montrer|en voir|en lire) toutes les actualités", "lire la suite",
-		"en savoir plus", "la suite", "continuer la lecture", "continuer à lire", "poursuivre la lecture",
-		"suite", "tout voir", "découvrir", "plus d'infos", "plus d'informations", "plus de détails",
-		"cliquez ici", "voir l'article", "voir les articles", "consulter l'article", "lire cet article",
-		"lire l'article", "tout afficher", "tous les articles", "toutes les actualités", "charger plus",
-		"déplier", "replier", "je découvre", "en découvrir plus", "lire le communiqué", "lire plus",
-		"(lire la suite|en savoir plus|continuer la lecture|lire la suite de) (de|sur|:|) *14",
+			"résultats|tous les articles|toute l'actualité|d'autres articles|le détail|la vidéo|les détails|" +
+			"plus de commentaires|toutes les actualités)",
+		"lire la suite", "en savoir plus", "la suite", "continuer la lecture", "continuer à lire",
+		"poursuivre la lecture", "suite", "tout voir", "découvrir", "plus d'infos", "plus d'informations",
+		"plus de détails", "cliquez ici", "voir l'article", "voir les articles", "consulter l'article",
+		"lire cet article", "lire l'article", "tout afficher", "tous les articles", "toutes les actualités",
+		"charger plus", "déplier", "replier", "je découvre", "en découvrir plus", "lire le communiqué",
+		"lire plus", "(lire la suite|en savoir plus|continuer la lecture|lire la suite de) (de|sur|:|) *14",
 	},
 	Byline: {
 		"par @", "par @:*",
@@ -479,8 +420,8 @@ var french = language{code: "fr", phrases: phrases{
 		"(dernière mise à jour|dernière modification|publication|posté|créé):*",
 		"(actualisé|mis en ligne|date de publication|paru|publié le):*",
 		"(mis à jour le|posté le|mis en ligne le|modifié le|date):*",
-		"(publié|mis à jour|modifié|posté|créé|paru|rédigé|ajouté|écrit|mis en ligne|actualisé|publiée) " +
-			"(le|à|hier|aujourd'hui|il y a) (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er|une|un|" +
+		"(publié|mis à jour|modifié|posté|créé|paru|rédigé|ajouté|écrit|mis en ligne|actualisé|publiée) (le|" +
+			"à|hier|aujourd'hui|il y a) (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er|une|un|" +
 			"quelques) *12",
 		"(mise à jour|dernière mise à jour) (le|:|) # *10",
 		"il y a (#|un|une|quelques) (seconde|secondes|minute|minutes|min|heure|heures|h|jour|jours|semaine|" +
@@ -504,8 +445,8 @@ var french = language{code: "fr", phrases: phrases{
 	},
 	Rating: {
 		"(notez|noter|évaluer|évaluez) (cet article|l'article|cette page|cette recette|ce contenu)",
-		"(cet|cette|ce|l') (article|page|contenu|information|réponse) (vous|a t elle|a t il|a) *2 (été " +
-			"utile|utile|plu|aidé|intéressé)",
+		"(cet|cette|ce|l') (article|page|contenu|information|réponse) (vous|a t elle|a t il|a) *2 (été utile|" +
+			"utile|plu|aidé|intéressé)",
 		"(avez-vous trouvé|trouvez-vous) * utile *2",
 		"# (votes|vote|avis|notes|étoiles|avis clients|évaluations)",
 		"(note|note moyenne|votre note|vote|évaluation|moyenne):*",
@@ -517,12 +458,9 @@ var french = language{code: "fr", phrases: phrases{
 		"(sommaire|table des matières) (masquer|afficher|cacher|#)",
 	},
 	TranslateSwitch: {
-		"(lire|lire cet article|lire l'article|disponible|version|aussi disponible) (en|en version) " +
-			"(anglais|français|espagnol|allemand|italien|arabe|néerlandais|portugais|anglaise|française)",
-		"cet article est disponible (en|en version) (anglais|français|espagnol|allemand|italien|arabe|" +
-			"néerlandais|portugais|anglaise|française)",
-		"cet article est également disponible (en|en version) (anglais|français|espagnol|allemand|italien|" +
-			"arabe|néerlandais|portugais|anglaise|française)",
+		"(lire|lire cet article|lire l'article|disponible|version|aussi disponible|cet article est " +
+			"disponible|cet article est également disponible) (en|en version) (anglais|français|espagnol|" +
+			"allemand|italien|arabe|néerlandais|portugais|anglaise|française)",
 		"version anglaise", "english version", "version française", "traduire", "traduction", "autres langues",
 		"choisir la langue", "traduit par *4", "voir l'original", "(disponible|également disponible) en:*",
 	},
@@ -535,23 +473,13 @@ var french = language{code: "fr", phrases: phrases{
 	},
 	Disclaimer: {
 		"(avertissement|clause de non responsabilité|mention légale|transparence|note de transparence):*",
-		"(cet|cette|ce|certains) (article|page|contenu|liens|site|billet) contient (des|un|) * (affiliés|" +
-			"affiliation|commission|affilié) *",
-		"(cet|cette|ce|certains) (article|page|contenu|liens|site|billet) (contiennent|sont|peut|peuvent|" +
-			"comporte) (des|un|) * (affiliés|affiliation|commission|affilié) *",
-		"(cet|ces|les) (article|informations|contenus) ne constitue * (conseil|médecin|titre|avis|" +
-			"professionnel) *",
-		"(cet|ces|les) (article|informations|contenus) (ne constituent|ne remplace|est fourni|sont " +
-			"fournies) * (conseil|médecin) *",
-		"(cet|ces|les) article (ne constituent|ne remplace) * (titre|avis|professionnel) *",
-		"(cet|ces|les) (informations|contenus) (ne constituent|ne remplace) * (titre|avis|professionnel) *",
-		"(cet|ces|les) (article|informations|contenus) ne remplacent * (conseil|médecin|titre|avis|" +
-			"professionnel) *",
-		"(cet|ces|les) (article|informations|contenus) (est fourni|sont fournies) * (titre|avis|" +
-			"professionnel) *",
-		"(nous pouvons|nous sommes susceptibles de|nous percevons|l'équipe peut) (percevoir|toucher|" +
-			"recevoir|gagner|) * commission *",
+		"(nous pouvons|nous sommes susceptibles de|nous percevons|l'équipe peut) (percevoir|toucher|recevoir|" +
+			"gagner|) * commission *",
 		"les (opinions|propos) (exprimées|exprimés) *", "lien affilié", "contenu (affilié|proposé par *4)",
+		"(cet|cette|ce|certains) (article|page|contenu|liens|site|billet) (contient|contiennent|sont|peut " +
+			"contenir|peuvent contenir|comporte) (des|un|) *4 (affiliés|affiliation|affilié) *",
+		"(cet|ces|les) (article|informations|contenus) *6 (ne constitue|ne constituent|ne remplace|ne " +
+			"remplacent) *4 (conseil|médecin|avis|professionnel) *",
 	},
 	Shopping: {
 		"ajouter au panier", "panier", "voir le panier", "mon panier", "acheter", "acheter maintenant",
@@ -590,8 +518,8 @@ var french = language{code: "fr", phrases: phrases{
 	Tip: {
 		"(contactez|contacter|écrire à|écrivez à|joindre) (la|l'|le|notre) (rédaction|auteur|journaliste|" +
 			"équipe) *4",
-		"(une|vous avez une) (information|info|question|remarque|suggestion) * (contactez|écrivez|" +
-			"rédaction|nous) *",
+		"(une|vous avez une) (information|info|question|remarque|suggestion) * (contactez|écrivez|rédaction|" +
+			"nous) *",
 		"courrier des lecteurs", "écrivez-nous", "écrire à la rédaction", "contacter la rédaction",
 		"contacter l'auteur", "alertez-nous", "témoignez",
 	},

@@ -8,7 +8,7 @@ var german = language{code: "de", phrases: phrases{
 	AboutAuthor: {
 		"über (den autor|die autorin|die autoren|den verfasser|den blogger|die bloggerin|mich)", "zum autor",
 		"zur autorin", "zur person", "(geschrieben|verfasst|veröffentlicht) von", "autor:*", "autorin:*",
-		"autoren:*", "alle (beiträge|artikel) von @", "alle (beiträge|artikel) (anzeigen|ansehen)",
+		"autoren:*", "alle (beiträge|artikel) (von @|anzeigen|ansehen)",
 		"(weitere|mehr) (beiträge|artikel) (von @|des autors|der autorin)", "zum autorenprofil",
 	},
 	AboutName: {
@@ -30,11 +30,11 @@ var german = language{code: "de", phrases: phrases{
 	ReadAlso: {
 		"lesen sie (auch|hier|dazu|mehr|dazu auch|hierzu|weiter|jetzt):*", "lies auch:*", "lest auch:*",
 		"auch (lesen|interessant|lesenswert):*", "siehe auch:*", "mehr dazu:*", "mehr zum thema:*",
-		"(mehr|weitere) (infos|informationen) (dazu|hier):*", "dazu auch:*", "passend dazu:*", "weiterlesen:*",
-		"hier (lesen|weiterlesen):*", "jetzt lesen:*", "lesetipp:*", "zum thema:*",
-		"das könnte (sie|dich) (auch|) interessieren: *", "hintergrund: *", "mehr lesen: *",
+		"(mehr|weitere) (infos|informationen) (dazu|hier):*", "dazu auch:*", "passend dazu:*",
+		"weiterlesen: *20", "hier (lesen|weiterlesen):*", "jetzt lesen:*", "lesetipp:*", "zum thema: *14",
+		"das könnte (sie|dich) (auch|) interessieren: *20", "mehr lesen: *",
 		"mehr (dazu|darüber) lesen sie hier", "sehen sie auch:*", "hören sie auch:*",
-		"(den|die) (ganzen|vollständigen) (artikel|text) lesen sie *",
+		"(den|die) (ganzen|vollständigen) (artikel|text) lesen sie *", "weiterlesen",
 	},
 	MoreOn: {
 		"mehr (zum thema|zu diesem thema|zu *4|von *4|aus *4|über *4|aus dem ressort|artikel|nachrichten|news)",
@@ -52,9 +52,9 @@ var german = language{code: "de", phrases: phrases{
 	},
 	Tags: {
 		"tags:*", "schlagwörter:*", "schlagworte:*", "schlagwort:*", "stichwörter:*", "stichworte:*",
-		"themen:*", "kategorien:*", "kategorie:*", "rubrik:*", "ressort:*", "veröffentlicht in:*",
-		"themen (in diesem artikel|des artikels):*", "verschlagwortet (mit|als) *12", "abgelegt unter:*",
-		"mehr zu den themen:*",
+		"veröffentlicht in:*", "themen (in diesem artikel|des artikels):*", "verschlagwortet (mit|als) *12",
+		"abgelegt unter:*", "mehr zu den themen:*", "(themen|kategorien|kategorie|rubrik|ressort)",
+		"(themen|kategorien|kategorie): *16", "(rubrik|ressort): *6",
 	},
 	Share: {
 		"teilen", "(diesen|den) (artikel|beitrag|text) (teilen|weiterempfehlen|versenden|twittern|empfehlen)",
@@ -69,13 +69,19 @@ var german = language{code: "de", phrases: phrases{
 		"per (mail|e-mail) (versenden|verschicken|senden|empfehlen)",
 	},
 	Follow: {
-		"(folge|folgen sie|folgt|folgen) (uns|mir) (auf|bei|in|hier|jetzt) *",
 		"(folge|folgen sie|folgt) (uns|mir):*", "folgen", "folgen sie uns", "folge uns",
 		"besuchen sie uns (auf|bei) *4",
-		"abonnieren sie (uns|unseren|unserem|den) (whatsapp|telegram|youtube|) (kanal|channel) *",
-		"(abonniere|folgen sie) (uns|unseren|unserem|den) (whatsapp|telegram|youtube|) (kanal|channel) *",
-		"hier (geht's|gehts|geht es) zu (unserem|unserer) *", "soziale (medien|netzwerke)",
-		"(jetzt|) fan werden", "werden sie fan *6",
+		"(abonnieren sie|abonniere|folgen sie) (uns|unseren|unserem|den) (whatsapp|telegram|youtube|) (kanal|" +
+			"channel) *",
+		"soziale (medien|netzwerke)", "(jetzt|) fan werden", "werden sie fan *6",
+		"(folge|folgen sie|folgt|folgen) (uns|mir) (auch|jetzt|) (auf|bei) (facebook|twitter|x|instagram|" +
+			"youtube|linkedin|telegram|whatsapp|tiktok|google news|pinterest|threads|bluesky|mastodon|social " +
+			"media) *10",
+		"(folge|folgen sie|folgt|folgen) (uns|mir) (auch|jetzt|) (auf|bei) (facebook|twitter|x|instagram|" +
+			"youtube|linkedin|telegram|whatsapp|tiktok|google news|pinterest|threads|bluesky|mastodon|social " +
+			"media)",
+		"hier (geht's|gehts|geht es) zu (unserem|unserer) *2 (kanal|newsletter|gruppe|whatsapp|app|podcast) *4",
+		"hier (geht's|gehts|geht es) zu (unserem|unserer) (kanal|newsletter|gruppe|app|podcast) *4",
 	},
 	AppearedFirst: {
 		"der (beitrag|artikel|post) * (erschien|ist) zuerst *",
@@ -116,8 +122,8 @@ var german = language{code: "de", phrases: phrases{
 			"newsletter (abonnieren|anmelden) *8",
 		"(jetzt|hier|) (den|unseren) (kostenlosen|täglichen|wöchentlichen|) newsletter (bestellen|" +
 			"registrieren|eintragen) *8",
-		"(jetzt|hier|) (zum|für den|für unseren) (kostenlosen|täglichen|wöchentlichen|) newsletter " +
-			"bestellen *8",
+		"(jetzt|hier|) (zum|für den|für unseren) (kostenlosen|täglichen|wöchentlichen|) newsletter bestellen " +
+			"*8",
 		"(jetzt|hier|) (zum|für den|für unseren) (kostenlosen|täglichen|wöchentlichen|) newsletter " +
 			"(registrieren|eintragen) *8",
 		"(jetzt|hier|) (den|unseren|zum|für den|für unseren) (kostenlosen|täglichen|wöchentlichen|) " +
@@ -129,19 +135,16 @@ var german = language{code: "de", phrases: phrases{
 		"(jetzt|hier|) (zum|für den|für unseren) (wöchentlichen|) newsletter (bestellen|registrieren|" +
 			"eintragen)",
 		"(abonnieren|abonniere|bestellen|melde|melden) (sie|dich|sie sich|) (jetzt|hier|) (unseren|den|für " +
-			"unseren|für den|zu unserem|zum) *4 newsletter *",
-		"(abonnieren|abonniere|bestellen|melde|melden) (sie|dich|sie sich|) (jetzt|hier|) (unseren|den|für " +
-			"unseren|für den|zu unserem|zum) newsletter *",
+			"unseren|für den|zu unserem|zum) (*4 newsletter|newsletter) *",
 		"(abonnieren|abonniere|bestellen|melde|melden) (sie|dich|sie sich|) (jetzt|hier|) (unseren|den|für " +
 			"unseren|für den|zu unserem|zum) newsletter",
 		"abonnieren", "jetzt abonnieren",
 		"(ihre|deine|gib deine|geben sie ihre) (e-mail|e-mail adresse|mailadresse) (ein|an|eingeben|) *6",
 		"(ihre|deine) (e-mail|e-mail adresse|mailadresse|e-mailadresse)", "e-mail", "e-mailadresse",
 		"e-mail adresse", "keine (news|nachricht|nachrichten|artikel|ausgabe|beiträge) mehr verpassen",
-		"nichts (mehr|) verpassen *6", "bleiben sie (informiert|auf dem laufenden) *8",
-		"bleib (informiert|auf dem laufenden) *8", "vielen dank für (ihre|deine) anmeldung *",
-		"(abmeldung|abbestellung) jederzeit möglich", "sie können sich jederzeit abmelden *",
-		"* direkt in (ihr|dein) postfach",
+		"nichts (mehr|) verpassen *6", "(bleiben sie|bleib) (informiert|auf dem laufenden) *8",
+		"vielen dank für (ihre|deine) anmeldung *", "(abmeldung|abbestellung) jederzeit möglich",
+		"sie können sich jederzeit abmelden *", "* direkt in (ihr|dein) postfach",
 	},
 	Advertisement: {
 		"anzeige", "anzeigen", "werbung", "advertorial", "sponsored post", "- anzeige -", "gesponsert",
@@ -155,8 +158,7 @@ var german = language{code: "de", phrases: phrases{
 	},
 	Recommended: {
 		"(empfohlen|empfehlungen) (für sie|für dich|der redaktion|von *4|)",
-		"(unsere|redaktionelle|persönliche) (empfehlungen|empfehlung|tipps|lieblinge)",
-		"empfehlungen (der redaktion|für sie|für dich)", "tipp der redaktion",
+		"(unsere|redaktionelle|persönliche) (empfehlungen|empfehlung|tipps|lieblinge)", "tipp der redaktion",
 		"(empfohlener|empfohlene) (redaktioneller|externer|) (inhalt|inhalte|artikel|beiträge)",
 		"(für sie|für dich) (empfohlen|ausgewählt)", "aus dem (netz|web|internet)", "im fokus", "top themen",
 		"topthemen", "themen des tages", "im trend", "beliebt",
@@ -165,11 +167,12 @@ var german = language{code: "de", phrases: phrases{
 	Comments: {
 		"kommentare",
 		"(kommentar|kommentare) (schreiben|verfassen|hinterlassen|abgeben|anzeigen|ansehen|lesen|laden|" +
-			"einblenden|ausblenden|abschicken|absenden|schließen|posten|hinzufügen)",
-		"(#|keine|ein|alle|neue|neueste|letzte|weitere|alle #|mehr) (kommentar|kommentare|antworten|" +
-			"antwort|beiträge|wortmeldungen|leserkommentare)",
+			"einblenden|ausblenden|abschicken|absenden|schließen|posten|hinzufügen|#|deaktiviert|" +
+			"geschlossen)",
+		"(#|keine|ein|alle|neue|neueste|letzte|weitere|alle #|mehr) (kommentar|kommentare|antworten|antwort|" +
+			"beiträge|wortmeldungen|leserkommentare)",
 		"(#|ein|keine) (kommentar|kommentare|gedanken|antworten|antwort|gedanke) (zu|auf|on) *",
-		"(kommentare|kommentar) (#|deaktiviert|geschlossen)", "kommentare (sind|für) *",
+		"kommentare (sind|für) *",
 		"(schreiben|schreibe|schreib|hinterlasse|hinterlassen) (sie|) (einen|den ersten|uns einen) kommentar",
 		"hinterlasse (eine|) antwort",
 		"(jetzt|) (mitdiskutieren|diskutieren|diskutieren sie mit|diskutiere mit|kommentieren|mitreden)",
@@ -194,10 +197,9 @@ var german = language{code: "de", phrases: phrases{
 	},
 	Reply: {
 		"antworten", "antwort", "auf @ antworten", "antworte auf @", "gefällt mir", "melden",
-		"kommentar melden", "beitrag melden", "missbrauch melden", "zitieren", "zitat", "hilfreich",
-		"missbrauch", "antworten melden", "#", "gefällt mir nicht",
-		"(antworten|#) (anzeigen|einblenden|ausblenden)", "# (antworten|gefällt mir|likes|antwort) (anzeigen|)",
-		"hilfreich #",
+		"kommentar melden", "beitrag melden", "missbrauch melden", "zitieren", "antworten melden",
+		"gefällt mir nicht", "(antworten|#) (anzeigen|einblenden|ausblenden)",
+		"# (antworten|gefällt mir|likes|antwort) (anzeigen|)", "hilfreich #",
 	},
 	Credit: {
 		"(foto|fotos|bild|bilder|quelle|grafik|symbolbild): *",
@@ -216,9 +218,8 @@ var german = language{code: "de", phrases: phrases{
 		"(aufrufe|klicks|zugriffe|gelesen|ansichten) #",
 	},
 	ReadingTime: {
-		"(lesezeit|lesedauer|geschätzte lesedauer|voraussichtliche lesezeit) (ca|etwa|circa|unter|) # (min|" +
-			"minute|minuten)",
-		"geschätzte lesezeit (ca|etwa|circa|unter|) # (min|minute|minuten)",
+		"(lesezeit|lesedauer|geschätzte lesedauer|voraussichtliche lesezeit|geschätzte lesezeit) (ca|etwa|" +
+			"circa|unter|) # (min|minute|minuten)",
 		"# (min|minute|minuten) (lesezeit|lesedauer|zu lesen|lesen)", "in # (min|minuten) gelesen", "lesezeit",
 		"lesedauer",
 	},
@@ -227,8 +228,8 @@ var german = language{code: "de", phrases: phrases{
 			"medien):*",
 		"(pressestelle|rückfragen|rückfragehinweis):*",
 		"(kontakt für redaktionen|ansprechpartnerin|pressekontakte|rückfragehinweis):*",
-		"(weitere informationen|weitere infos|nähere informationen|mehr informationen) (unter|finden sie|" +
-			"zu|im internet|erhalten sie|gibt es|auf|hier|über) *",
+		"(weitere informationen|weitere infos|nähere informationen|mehr informationen) (unter|finden sie|zu|" +
+			"im internet|erhalten sie|gibt es|auf|hier|über) *",
 		"original content von *",
 		"(diese pressemitteilung|pressemitteilung) (wurde|teilen|als pdf|herunterladen) *",
 		"pressemitteilung (herunterladen|als pdf)", "zukunftsgerichtete aussagen", "über das unternehmen",
@@ -292,14 +293,10 @@ var german = language{code: "de", phrases: phrases{
 		"spenden", "jetzt spenden", "spende", "unterstützen", "unterstützen sie uns", "unterstütze uns",
 		"unterstützer werden", "mitglied werden", "förderer werden", "spendenkonto", "jetzt unterstützen",
 		"freiwillig unterstützen",
-		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) (arbeit|journalismus) *",
-		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) blog *",
-		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) unabhängigen journalismus *",
-		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) berichterstattung *",
-		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) (arbeit|journalismus)",
-		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) blog",
-		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) unabhängigen journalismus",
-		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) berichterstattung",
+		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) (arbeit|journalismus|blog|" +
+			"unabhängigen journalismus|berichterstattung) *",
+		"(unterstützen sie|unterstütze) (unsere|unseren|diesen|unabhängigen|die) (arbeit|journalismus|blog|" +
+			"unabhängigen journalismus|berichterstattung)",
 		"mit (ihrer|deiner) spende *", "ihre spende *", "spendenkonto:*",
 	},
 	Paywall: {
@@ -322,7 +319,7 @@ var german = language{code: "de", phrases: phrases{
 	AppPromo: {
 		"(unsere|die|jetzt|) (app|apps) (herunterladen|downloaden|laden|installieren|öffnen|entdecken)",
 		"(laden sie|lade|hol dir|holen sie sich) (sich|dir|) (jetzt|) (die|unsere) (kostenlose|neue|) (app|" +
-			"*3 app) *6",
+			"*12 app) *6",
 		"(jetzt bei|laden im|jetzt im) (google play|app store) *4", "push nachrichten (aktivieren|erhalten)",
 	},
 	Navigation: {
@@ -333,8 +330,8 @@ var german = language{code: "de", phrases: phrases{
 		"öffnen", "mehr", "e-paper", "schnellzugriff", "nützliche links", "wichtige links",
 	},
 	ShowMore: {
-		"(mehr|alle|weitere|weniger|alles) (anzeigen|laden|sehen|lesen|erfahren|zeigen|artikel|artikel " +
-			"laden|artikel anzeigen|kommentare laden|kommentare anzeigen|beiträge laden|details|infos|" +
+		"(mehr|alle|weitere|weniger|alles) (anzeigen|laden|sehen|lesen|erfahren|zeigen|artikel|artikel laden|" +
+			"artikel anzeigen|kommentare laden|kommentare anzeigen|beiträge laden|details|infos|" +
 			"informationen|einblenden|entdecken|ansehen|news|nachrichten)",
 		"weiterlesen", "mehr", "mehr dazu", "zum artikel", "zum beitrag", "ganzen artikel lesen",
 		"artikel lesen", "beitrag lesen", "jetzt lesen", "hier weiterlesen", "vollständigen artikel lesen",
@@ -343,10 +340,11 @@ var german = language{code: "de", phrases: phrases{
 		"weiterlesen: *", "weiterlesen *14",
 	},
 	Byline: {
-		"von @", "von @:*", "(text|autor|autorin|redaktion|bericht): @",
-		"(ein beitrag von|ein artikel von|ein gastbeitrag von|ein kommentar von|interview|von): @",
-		"(ein beitrag|ein artikel|ein gastbeitrag|ein kommentar) von @",
-		"(eine analyse|ein interview|eine kolumne|geschrieben|verfasst) von @",
+		"von @", "von @:*",
+		"(text|autor|autorin|redaktion|bericht|ein beitrag von|ein artikel von|ein gastbeitrag von|ein " +
+			"kommentar von|interview|von) : @",
+		"(ein beitrag|ein artikel|ein gastbeitrag|ein kommentar|eine analyse|ein interview|eine kolumne|" +
+			"geschrieben|verfasst) von @",
 	},
 	PublishedOn: {
 		"(veröffentlicht|erschienen|aktualisiert|zuletzt aktualisiert):*",
@@ -370,8 +368,8 @@ var german = language{code: "de", phrases: phrases{
 		"bild vergrößern", "vergrößern", "bilder anzeigen", "alle bilder", "video", "video ansehen",
 		"zum video", "bild in lightbox öffnen", "bild in neuem fenster öffnen", "bildergalerie ansehen",
 		"fotos", "diashow", "vollbild", "galerie öffnen", "galerie anzeigen", "bild anzeigen",
-		"vollbildanzeige", "(bildergalerie|fotostrecke|galerie|video): *", "(bild|foto) # (von|/) # *20",
-		"(bild|foto) # (von|/) #", "# (bilder|fotos|von #)",
+		"vollbildanzeige", "(bildergalerie|fotostrecke|galerie|video): *", "(bild|foto) # (von|/) (# *20|#)",
+		"# (bilder|fotos|von #)",
 	},
 	Rating: {
 		"(artikel|beitrag|diesen artikel|diese seite|seite) bewerten",
@@ -441,8 +439,8 @@ var german = language{code: "de", phrases: phrases{
 		"versionen", "seite bearbeiten", "permalink", "löschen", "kopieren", "diskussion",
 	},
 	Tip: {
-		"(haben sie|hast du) (einen hinweis|hinweise|fragen|einen tipp|anregungen) * (schreiben|mail|" +
-			"kontakt|melden) *",
+		"(haben sie|hast du) (einen hinweis|hinweise|fragen|einen tipp|anregungen) * (schreiben|mail|kontakt|" +
+			"melden) *",
 		"leserbrief", "leserbriefe", "leserbrief schreiben", "kontakt zur redaktion", "schreiben sie uns",
 		"schreib uns", "hinweis geben",
 	},
@@ -456,8 +454,8 @@ var german = language{code: "de", phrases: phrases{
 	},
 	Embed: {
 		"(ein beitrag|ein von) * geteilter beitrag *6", "sieh dir diesen beitrag auf instagram an",
-		"(an dieser stelle|hier) (finden sie|befindet sich|wird|steht|sehen sie) * (externer|externen|" +
-			"inhalt|inhalte|instagram|youtube|twitter|video) *",
+		"(an dieser stelle|hier) (finden sie|befindet sich|wird|steht|sehen sie) * (externer|externen|inhalt|" +
+			"inhalte|instagram|youtube|twitter|video) *",
 		"(externen|externe|externer) (inhalt|inhalte) *6",
 		"(inhalt|video|inhalte|externe inhalte|externen inhalt|karte|tweet|beitrag) (laden|anzeigen|" +
 			"akzeptieren|immer anzeigen|entsperren)",

@@ -20,9 +20,8 @@ var italian = language{code: "it", phrases: phrases{
 	Related: {
 		"(articoli|notizie|post|contenuti|argomenti|prodotti|approfondimenti|video) (correlati|correlate|" +
 			"simili|collegati|consigliati|suggeriti|che potrebbero interessarti)",
-		"(potrebbe|potrebbero|forse|ti potrebbe|ti potrebbero|può|vi potrebbe|potrebbe anche) " +
-			"(interessarti|interessarvi|piacerti|interessare|anche interessarti|ti interessa|interessarti " +
-			"anche) *3",
+		"(potrebbe|potrebbero|forse|ti potrebbe|ti potrebbero|può|vi potrebbe|potrebbe anche) (interessarti|" +
+			"interessarvi|piacerti|interessare|anche interessarti|ti interessa|interessarti anche) *3",
 		"(potrebbe|potrebbero|ti potrebbe|ti potrebbero|può|vi potrebbe|potrebbe anche) (interessarti|" +
 			"interessarvi|piacerti|interessare|anche interessarti|interessarti anche)",
 		"leggi anche", "vedi anche", "da leggere", "da non perdere", "per approfondire", "approfondimenti",
@@ -33,12 +32,12 @@ var italian = language{code: "it", phrases: phrases{
 	ReadAlso: {
 		"(leggi|leggete|guarda|vedi|ascolta|scopri|leggi pure) (anche|qui|pure|ancora|gli altri articoli):*",
 		"(per approfondire|approfondisci|leggi|da leggere|ti potrebbe interessare|potrebbe interessarti|" +
-			"sullo stesso argomento|approfondimento|leggi di più|scopri di più|ti consigliamo): *",
+			"sullo stesso argomento|approfondimento|leggi di più|scopri di più|ti consigliamo): *20",
 		"(clicca qui|qui) per (leggere|saperne|approfondire) *", "leggi l'articolo completo *",
 	},
 	MoreOn: {
-		"(altre|tutte le|le altre|ultime|le ultime|più|altri articoli|altro|altre notizie) (notizie|news|" +
-			"su) (su|di|da|dal|in|:|) *4",
+		"(altre|tutte le|le altre|ultime|le ultime|più|altri articoli|altro|altre notizie) (notizie|news|su) " +
+			"(su|di|da|dal|in|:|) *4",
 		"(ultimi|ultime|recenti|nuovi) (articoli|notizie|post|news|commenti|aggiornamenti|video)",
 		"(articoli|commenti|post) (recenti|più recenti)", "altro (su|da|in) *4",
 	},
@@ -50,10 +49,11 @@ var italian = language{code: "it", phrases: phrases{
 		"(precedente|successivo): *", "navigazione articoli", "navigazione articolo", "pagina # di #",
 	},
 	Tags: {
-		"(tag|tags|etichette|argomenti|argomento|categorie|categoria|parole chiave|temi|archiviato in|" +
-			"pubblicato in|sezione|altro su|in questo articolo|argomenti correlati|argomenti trattati|tag " +
-			"articolo):*",
+		"(tag|tags|etichette|parole chiave|archiviato in|pubblicato in|argomenti correlati|argomenti " +
+			"trattati|tag articolo):*",
 		"(archiviato|taggato|etichettato) (in|con|sotto) *8",
+		"(argomenti|argomento|categorie|categoria|temi|sezione|altro su|in questo articolo)",
+		"(argomenti|categorie|categoria|temi|sezione|altro su): *14",
 	},
 	Share: {
 		"condividi", "condividere", "condivisioni", "condivisione", "condividi su",
@@ -106,8 +106,8 @@ var italian = language{code: "it", phrases: phrases{
 	},
 	Newsletter: {
 		"newsletter", "la newsletter", "la nostra newsletter", "le nostre newsletter", "iscrizione newsletter",
-		"(iscriviti|abbonati|registrati|iscrivetevi|ricevi) (gratis|subito|ora|gratuitamente|) (alla|alle|" +
-			"la|) (nostra|nostre|) (newsletter|mailing list) *",
+		"(iscriviti|abbonati|registrati|iscrivetevi|ricevi) (gratis|subito|ora|gratuitamente|) (alla|alle|la|" +
+			") (nostra|nostre|) (newsletter|mailing list) *",
 		"(iscriviti|abbonati|registrati|iscrivetevi|ricevi) (gratis|subito|ora|) (alla|alle|la|) (nostra|" +
 			"nostre|) (newsletter|mailing list)",
 		"iscriviti", "iscriviti ora", "iscriviti adesso", "mi iscrivo",
@@ -142,8 +142,8 @@ var italian = language{code: "it", phrases: phrases{
 	Comments: {
 		"commenti", "commento", "i commenti", "ultimi commenti", "i vostri commenti", "nessun commento",
 		"un commento",
-		"(#|nessun|vedi|mostra|leggi|leggi i|tutti i|vedi tutti i|vedi i|nascondi|scrivi|carica altri|" +
-			"mostra i|altri|non ci sono|un) (commenti|commento|risposte|risposta)",
+		"(#|nessun|vedi|mostra|leggi|leggi i|tutti i|vedi tutti i|vedi i|nascondi|scrivi|carica altri|mostra " +
+			"i|altri|non ci sono|un) (commenti|commento|risposte|risposta)",
 		"(#|nessun|un) (commenti|commento|risposte|risposta|pensieri|pensiero) (su|a|per) *",
 		"(lascia|scrivi|aggiungi|inserisci|invia|pubblica|lasciaci) (un|il tuo|il primo|una) (commento|" +
 			"risposta|recensione|opinione)",
@@ -169,7 +169,7 @@ var italian = language{code: "it", phrases: phrases{
 	},
 	Reply: {
 		"rispondi", "risposta", "risposte", "segnala", "segnala commento", "segnala abuso", "mi piace",
-		"non mi piace", "cita", "mostra risposte", "nascondi risposte", "vedi risposte", "segnala un abuso",
+		"non mi piace", "mostra risposte", "nascondi risposte", "vedi risposte", "segnala un abuso",
 		"(rispondi|in risposta) a @", "# (mi piace|risposte|risposta)", "(mostra|vedi) # (risposte|risposta)",
 	},
 	Credit: {
@@ -185,8 +185,8 @@ var italian = language{code: "it", phrases: phrases{
 		"(visualizzazioni|letture|visite|letto|visto|condivisioni) # (volte|)",
 	},
 	ReadingTime: {
-		"(tempo di lettura|lettura|tempo di lettura stimato|tempo stimato di lettura|tempo lettura) " +
-			"(stimato|di|circa|) # (min|minuto|minuti|m)",
+		"(tempo di lettura|lettura|tempo di lettura stimato|tempo stimato di lettura|tempo lettura) (stimato|" +
+			"di|circa|) # (min|minuto|minuti|m)",
 		"# (min|minuto|minuti) (di lettura|lettura|per la lettura)",
 		"(si legge|leggi|lettura) in # (min|minuti|minuto)", "tempo di lettura",
 	},
@@ -246,8 +246,8 @@ var italian = language{code: "it", phrases: phrases{
 	Donate: {
 		"dona", "dona ora", "donazioni", "fai una donazione", "sostienici", "sostieni", "dona adesso",
 		"diventa sostenitore", "diventa socio", "abbonati e sostieni", "contribuisci",
-		"(sostieni|supporta|aiuta) (il|la|il nostro|la nostra|l') (lavoro|giornalismo|redazione|" +
-			"informazione|giornalismo indipendente|informazione libera|giornale|progetto) *",
+		"(sostieni|supporta|aiuta) (il|la|il nostro|la nostra|l') (lavoro|giornalismo|redazione|informazione|" +
+			"giornalismo indipendente|informazione libera|giornale|progetto) *",
 		"(sostieni|supporta) (il|la|il nostro|la nostra|l') (lavoro|giornalismo|redazione|giornalismo " +
 			"indipendente|informazione libera|giornale)",
 		"il tuo (contributo|sostegno) (è|ci) *",
@@ -275,8 +275,8 @@ var italian = language{code: "it", phrases: phrases{
 	},
 	ShowMore: {
 		"(leggi|mostra|vedi|carica|scopri|visualizza|altri) (di più|altro|tutto|tutti|tutte|tutti gli " +
-			"articoli|tutte le notizie|altri articoli|altri commenti|altre notizie|meno|l'articolo|la notizia|" +
-			"l'articolo completo|tutta la notizia|articoli|dettagli|ancora)",
+			"articoli|tutte le notizie|altri articoli|altri commenti|altre notizie|meno|l'articolo|la " +
+			"notizia|l'articolo completo|tutta la notizia|articoli|dettagli|ancora)",
 		"continua a leggere", "leggi tutto", "continua", "continua la lettura", "vai all'articolo",
 		"per saperne di più", "maggiori informazioni", "ulteriori informazioni", "clicca qui", "approfondisci",
 		"scopri", "dettagli", "leggi articolo", "espandi", "tutti gli articoli", "vai alla notizia",
@@ -356,8 +356,8 @@ var italian = language{code: "it", phrases: phrases{
 		"caricamento", "caricamento in corso", "sto caricando", "caricamento commenti", "attendere",
 	},
 	Sorting: {
-		"(ordina per|ordina|filtra per|filtra|filtri|rilevanza|più recenti|meno recenti|dal più recente|" +
-			"dal più vecchio|cancella filtri|prezzo crescente|prezzo decrescente|i più recenti):*",
+		"(ordina per|ordina|filtra per|filtra|filtri|rilevanza|più recenti|meno recenti|dal più recente|dal " +
+			"più vecchio|cancella filtri|prezzo crescente|prezzo decrescente|i più recenti):*",
 		"# (risultati|risultato|prodotti|articoli)",
 	},
 	Edit: {

@@ -2,5 +2,8 @@ package phrase
 
 // languages returns every language there is, the phrases that belong to none first.
 func languages() []*language {
-	return []*language{&common, &english, &german, &french, &spanish, &italian, &portuguese, &dutch}
+	return []*language{
+		&common, &english, &german, &french, &spanish, &italian, &portuguese, &dutch,
+		&polish, &russian, &turkish, &arabic, &hindi, &chinese, &japanese, &indonesian,
+	}
 }

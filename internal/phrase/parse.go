@@ -30,6 +30,7 @@ const (
 	whole               // the line ends with the phrase
 	label               // :* the line ends here or a separator follows
 	lead                // : * a separator and words follow
+	brief               // : *4 a separator and so many words follow at most
 	open                // * any number of words follows
 )
 
@@ -37,18 +38,24 @@ const (
 // has fewer, and a bound keeps long lines cheap.
 const mostWild = 30
 
-// cutEnding parts a phrase from the notation of its ending.
-func cutEnding(phrase string) (string, ending) {
+// cutEnding parts a phrase from the notation of its ending, and tells how many
+// words may follow if the ending is brief.
+func cutEnding(phrase string) (text string, end ending, most uint8) {
 	if text, ok := strings.CutSuffix(phrase, ":*"); ok {
-		return text, label
+		return text, label, 0
 	}
 	if text, ok := strings.CutSuffix(phrase, ": *"); ok {
-		return text, lead
+		return text, lead, 0
 	}
 	if text, ok := strings.CutSuffix(phrase, " *"); ok {
-		return text, open
+		return text, open, 0
 	}
-	return phrase, whole
+	if at := strings.LastIndex(phrase, ": *"); at >= 0 {
+		if most, err := strconv.ParseUint(phrase[at+len(": *"):], 10, 8); err == nil {
+			return phrase[:at], brief, uint8(most)
+		}
+	}
+	return phrase, whole, 0
 }
 
 // parts cuts a phrase without its ending into what follows one on the other:

@@ -29,8 +29,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 			"relacionada|semelhantes|similares|recomendados|recomendadas|sugeridos)",
 		"(você|vocês|também|talvez|isto|isso) (também|) (pode|poderá|vai|podem|poderia) (também|) (gostar|" +
 			"gostar de|se interessar|interessar|lhe interessar|curtir) (de|por|também|) *3",
-		"(você|talvez) (também|) (pode|poderá|vai|poderia) (também|) (gostar|gostar de|se interessar|" +
-			"curtir) (de|por|também|)",
+		"(você|talvez) (também|) (pode|poderá|vai|poderia) (também|) (gostar|gostar de|se interessar|curtir) " +
+			"(de|por|também|)",
 		"(pode|poderá|também|também lhe) (interessar|gostar|pode interessar|interessar-lhe|gostar de|te " +
 			"interessar)",
 		"leia também", "veja também", "leia mais", "relacionados", "relacionadas", "relacionado", "saiba mais",
@@ -42,8 +42,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 	ReadAlso: {
 		"(leia|lê|ler|veja|ver|vê|ouça|assista|confira|saiba|conheça|entenda) (também|mais|aqui|ainda):*",
 		"(saiba mais|leia|relacionada|relacionado|notícia relacionada|matéria relacionada|mais informações|" +
-			"para saber mais|continue lendo|não perca|em vídeo|assista|entenda|você também pode gostar|você " +
-			"pode gostar|recomendado|recomendada): *",
+			"para saber mais|continue lendo|não perca|em vídeo|assista|você também pode gostar|você pode " +
+			"gostar|recomendado|recomendada): *20",
 		"(leia|veja|confira) a (matéria|reportagem|notícia|íntegra) (completa|completa em|aqui|na íntegra) *8",
 		"(clique aqui|clique) (para|e) (ler|saber|conferir|ver|leia|confira|saiba|veja) *",
 	},
@@ -56,8 +56,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(mais|outras) (matérias|histórias|conteúdos)",
 	},
 	PrevNext: {
-		"(artigo|post|notícia|matéria|página|publicação|postagem|capítulo|posts) (anterior|seguinte|" +
-			"próximo|próxima|anteriores|seguintes|mais antigos|mais recentes|mais antiga|mais recente)",
+		"(artigo|post|notícia|matéria|página|publicação|postagem|capítulo|posts) (anterior|seguinte|próximo|" +
+			"próxima|anteriores|seguintes|mais antigos|mais recentes|mais antiga|mais recente)",
 		"(artigo|post|notícia|matéria|publicação) (anterior|seguinte|próximo|próxima): *",
 		"(próximo|próxima|anterior) (artigo|post|notícia|matéria|página|publicação|postagem)",
 		"(próximo|próxima) (artigo|post|notícia|matéria): *", "anterior", "próximo", "próxima", "seguinte",
@@ -65,23 +65,24 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"página # de #",
 	},
 	Tags: {
-		"(tags|tag|etiquetas|marcadores|categorias|categoria|palavras chave|palavra chave|assuntos|tópicos|" +
-			"temas|tema|arquivado em|publicado em|editoria|seção|mais sobre|assuntos relacionados|marcado com|" +
-			"em foco):*",
+		"(tags|tag|etiquetas|marcadores|palavras chave|palavra chave|arquivado em|publicado em|assuntos " +
+			"relacionados|marcado com):*",
 		"(arquivado|marcado|etiquetado) (em|com|como|sob) *8",
+		"(categorias|categoria|assuntos|tópicos|temas|tema|editoria|seção|em foco)",
+		"(categorias|categoria|assuntos|tópicos|temas|editoria|seção|mais sobre): *14",
 	},
 	Share: {
 		"compartilhe", "compartilhar", "partilhar", "partilhe", "partilha", "compartilhamentos", "compartilha",
 		"partilhas",
-		"(compartilhe|compartilhar|partilhar|partilhe|enviar|envie|recomendar|tweetar) (este|esta|isto|" +
-			"isso|essa|esse|o|a|nas) (artigo|notícia|matéria|página|post|conteúdo|publicação|reportagem|" +
-			"receita|redes|redes sociais|texto|:*)",
-		"(compartilhe|compartilhar|partilhar|partilhe|enviar|clique para compartilhar|clique para " +
-			"partilhar) (este artigo|esta notícia|) (no|na|via|por|com|em|pelo) (facebook|twitter|x|whatsapp|" +
-			"telegram|linkedin|pinterest|e-mail|redes|redes sociais|suas redes|seus amigos|amigos|messenger|" +
-			"reddit|threads|bluesky) *8",
-		"(compartilhe|compartilhar|partilhar|partilhe|enviar) (este artigo|esta notícia|) (no|na|via|por|" +
-			"com|em|pelo) (facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|e-mail|redes sociais|suas " +
+		"(compartilhe|compartilhar|partilhar|partilhe|enviar|envie|recomendar|tweetar) (este|esta|isto|isso|" +
+			"essa|esse|o|a|nas) (artigo|notícia|matéria|página|post|conteúdo|publicação|reportagem|receita|" +
+			"redes|redes sociais|texto|:*)",
+		"(compartilhe|compartilhar|partilhar|partilhe|enviar|clique para compartilhar|clique para partilhar) " +
+			"(este artigo|esta notícia|) (no|na|via|por|com|em|pelo) (facebook|twitter|x|whatsapp|telegram|" +
+			"linkedin|pinterest|e-mail|redes|redes sociais|suas redes|seus amigos|amigos|messenger|reddit|" +
+			"threads|bluesky) *8",
+		"(compartilhe|compartilhar|partilhar|partilhe|enviar) (este artigo|esta notícia|) (no|na|via|por|com|" +
+			"em|pelo) (facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|e-mail|redes sociais|suas " +
 			"redes|seus amigos|amigos|messenger|reddit|threads|bluesky)",
 		"(compartilhe|compartilhar|partilhar|compartilhe isso|partilhar isto|curtir isso):*", "tuitar",
 		"tweetar", "enviar por e-mail", "enviar a um amigo", "presentear matéria", "envie para um amigo",
@@ -89,11 +90,11 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(compartilhe|compartilhar) (facebook|twitter) *6",
 	},
 	Follow: {
-		"(siga|segue|sigam|acompanhe|curta|participe|entre|inscreva-se|junte-se) (nos|nós|o|a|no|nosso|" +
-			"nossa|as|do|em|ao) * (facebook|twitter|x|instagram|youtube|telegram|whatsapp|tiktok|google|google " +
+		"(siga|segue|sigam|acompanhe|curta|participe|entre|inscreva-se|junte-se) (nos|nós|o|a|no|nosso|nossa|" +
+			"as|do|em|ao) * (facebook|twitter|x|instagram|youtube|telegram|whatsapp|tiktok|google|google " +
 			"news|linkedin|canal|grupo|redes sociais|página) *",
-		"(siga|segue|acompanhe) (nos|o|a) * (no|na) (facebook|twitter|x|instagram|youtube|telegram|" +
-			"whatsapp|tiktok|google news)",
+		"(siga|segue|acompanhe) (nos|o|a) * (no|na) (facebook|twitter|x|instagram|youtube|telegram|whatsapp|" +
+			"tiktok|google news)",
 		"siga-nos", "siga nos", "segue-nos", "siga", "siga-nos no *6", "siga-nos nas redes sociais",
 		"siga-nos em *6", "nossas redes", "redes sociais", "seguir", "seguindo", "seguir no google",
 		"nossas redes sociais", "siga-nos:*", "(entre|participe) (no|do|em) (nosso|canal|grupo) *",
@@ -121,8 +122,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"aceitar e continuar", "aceitar e fechar", "continuar e fechar", "prosseguir", "entendi",
 		"salvar preferências", "guardar preferências", "gerir opções", "gerenciar opções", "sempre ativo",
 		"ver preferências", "somente necessários",
-		"(configurações|definições|política|preferências|aviso|gestão|gerenciamento|gerir|gerenciar) (de|" +
-			"dos|o|) (cookies|consentimento|preferências|privacidade)",
+		"(configurações|definições|política|preferências|aviso|gestão|gerenciamento|gerir|gerenciar) (de|dos|" +
+			"o|) (cookies|consentimento|preferências|privacidade)",
 		"cookies (necessários|essenciais|funcionais|analíticos|de marketing|de desempenho|estritamente " +
 			"necessários)",
 		"para (fornecer|oferecer|proporcionar) as melhores experiências *",
@@ -135,8 +136,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(assine|inscreva-se|subscreva|cadastre-se|registe-se|receba|assina|subscreve) (já|agora|grátis|" +
 			"gratuitamente|aqui|) (na|em|a|à|o|no|para receber|) (nossa|nosso|as nossas|) (newsletter|" +
 			"newsletters|boletim|lista|lista de e-mails|notícias) *",
-		"(assine|inscreva-se|subscreva|cadastre-se|receba|subscreve) (já|agora|grátis|gratuitamente|) (na|" +
-			"em|a|à|o|no|) (nossa|nosso|) (newsletter|newsletters|boletim)",
+		"(assine|inscreva-se|subscreva|cadastre-se|receba|subscreve) (já|agora|grátis|gratuitamente|) (na|em|" +
+			"a|à|o|no|) (nossa|nosso|) (newsletter|newsletters|boletim)",
 		"inscreva-se", "subscrever", "subscreva", "cadastre-se", "inscrever-se", "assinar newsletter",
 		"quero receber", "quero assinar",
 		"(receba|recebe) * (no seu|em seu|por|no teu|na sua) (e-mail|celular|caixa de entrada|whatsapp|" +
@@ -144,8 +145,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(receba|recebe) * (no seu|em seu|por|no teu) (e-mail|celular|whatsapp)",
 		"(digite|insira|informe|coloque|introduza|insere|escreva|o|seu|o seu|deixe) (seu|o seu|o teu|) " +
 			"(e-mail|endereço de e-mail|melhor e-mail|endereço e-mail) *4",
-		"(digite|insira|informe|coloque|introduza|insere|escreva|seu|o seu|deixe) (seu|o seu|o teu|) " +
-			"(e-mail|endereço de e-mail|melhor e-mail)",
+		"(digite|insira|informe|coloque|introduza|insere|escreva|seu|o seu|deixe) (seu|o seu|o teu|) (e-mail|" +
+			"endereço de e-mail|melhor e-mail)",
 		"endereço de e-mail",
 		"(fique|mantenha-se|esteja) (por dentro|informado|atualizado|a par|sempre informado|ligado) *6",
 		"não perca (nenhuma|nenhum|nada|mais nenhuma) *6", "obrigado por (se inscrever|subscrever|assinar) *3",
@@ -157,8 +158,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"conteúdo publicitário", "apoio", "espaço publicitário", "anunciante", "links patrocinados",
 		"fechar anúncio", "pular anúncio", "patrocinadores", "parceiros",
 		"publicidade continua após a publicidade", "publicidade: *",
-		"(a matéria|o texto|a notícia|o artigo|a leitura|a reportagem|) continua (depois|após|abaixo) (da|" +
-			"do|a|o|) (publicidade|anúncio)",
+		"(a matéria|o texto|a notícia|o artigo|a leitura|a reportagem|) continua (depois|após|abaixo) (da|do|" +
+			"a|o|) (publicidade|anúncio)",
 		"(patrocinado|apresentado|oferecido) por:*",
 		"(role|continue) (para baixo|a leitura|lendo) (para|após|depois) *4",
 	},
@@ -175,12 +176,12 @@ var portuguese = language{code: "pt", phrases: phrases{
 	Comments: {
 		"comentários", "comentário", "os comentários", "seus comentários", "últimos comentários",
 		"nenhum comentário", "sem comentários", "um comentário",
-		"(#|sem|nenhum|ver|ver os|mostrar|ler|todos os|ver todos os|carregar mais|ver #|ocultar|mais|" +
-			"exibir|há|um|ver mais) (comentários|comentário|respostas|resposta)",
+		"(#|sem|nenhum|ver|ver os|mostrar|ler|todos os|ver todos os|carregar mais|ver #|ocultar|mais|exibir|" +
+			"há|um|ver mais) (comentários|comentário|respostas|resposta)",
 		"(#|um|nenhum|sem) (comentários|comentário|respostas|resposta|pensamentos|comentários) (em|sobre|a|" +
 			"para|on) *",
-		"(deixe|deixar|escreva|faça|adicione|publique|envie|adicionar|escrever|publicar|fazer|deixa) (um|" +
-			"seu|o seu|o primeiro|uma|o teu) (comentário|resposta|opinião|avaliação)",
+		"(deixe|deixar|escreva|faça|adicione|publique|envie|adicionar|escrever|publicar|fazer|deixa) (um|seu|" +
+			"o seu|o primeiro|uma|o teu) (comentário|resposta|opinião|avaliação)",
 		"(deixe|deixar) (uma|um) (resposta|comentário) *6", "comente", "comentar", "comente esta notícia",
 		"participe da discussão", "participe da conversa", "entre na conversa", "junte-se à conversa",
 		"participe", "opine", "o que você achou", "o que achou", "qual sua opinião", "dê sua opinião",
@@ -205,22 +206,22 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(li|concordo|aceito) * (privacidade|termos) *6", "# caracteres (restantes|máximo)",
 	},
 	Reply: {
-		"responder", "resposta", "respostas", "denunciar", "curtir", "gosto", "não gosto", "gostei",
-		"não gostei", "citar", "útil", "reportar", "denunciar comentário", "ver respostas", "ocultar respostas",
-		"denunciar abuso", "(responder|em resposta) a @",
-		"# (curtidas|respostas|resposta|gostos|votos positivos)", "(ver|mostrar) # (respostas|resposta)",
+		"responder", "resposta", "respostas", "denunciar", "curtir", "não gosto", "gostei", "não gostei",
+		"citar", "reportar", "denunciar comentário", "ver respostas", "ocultar respostas", "denunciar abuso",
+		"(responder|em resposta) a @", "# (curtidas|respostas|resposta|gostos|votos positivos)",
+		"(ver|mostrar) # (respostas|resposta)",
 	},
 	Credit: {
-		"(foto|fotos|imagem|imagens|fotografia|crédito|créditos|crédito da foto|créditos da foto|crédito " +
-			"da imagem|crédito foto|foto de capa|imagem de capa|legenda|ilustração|arte|vídeo|reprodução|" +
+		"(foto|fotos|imagem|imagens|fotografia|crédito|créditos|crédito da foto|créditos da foto|crédito da " +
+			"imagem|crédito foto|foto de capa|imagem de capa|legenda|ilustração|arte|vídeo|reprodução|" +
 			"divulgação|fonte da imagem|foto ilustrativa|imagem ilustrativa|infográfico): *",
 		"(foto|imagem|fotografia) (ilustrativa|de arquivo|meramente ilustrativa|de divulgação|reprodução|" +
 			"divulgação)",
 		"(foto|fotos|imagem|fotografia|ilustração) (de|por|do|da|©|via) @", "divulgação", "reprodução",
 		"arquivo pessoal", "agência brasil", "lusa", "folhapress", "estadão conteúdo", "reprodução internet",
 		"acervo pessoal", "direitos reservados",
-		"@ (divulgação|reprodução|arquivo pessoal|agência *3|lusa|folhapress|estadão conteúdo|arquivo|" +
-			"acervo pessoal)",
+		"@ (divulgação|reprodução|arquivo pessoal|agência *3|lusa|folhapress|estadão conteúdo|arquivo|acervo " +
+			"pessoal)",
 		"foto © *8",
 		"(reprodução|divulgação) (instagram|facebook|tv *2|internet|twitter|youtube|redes sociais)",
 	},
@@ -236,9 +237,9 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(leia|lido|leitura) em # (min|minutos|minuto)", "tempo de leitura", "(menos de|) # minuto de leitura",
 	},
 	PressContact: {
-		"(contato para imprensa|contacto para imprensa|assessoria de imprensa|contato de imprensa|" +
-			"contactos para a imprensa|informações à imprensa|informações para a imprensa|atendimento à " +
-			"imprensa|sala de imprensa|relações com a mídia|contatos):*",
+		"(contato para imprensa|contacto para imprensa|assessoria de imprensa|contato de imprensa|contactos " +
+			"para a imprensa|informações à imprensa|informações para a imprensa|atendimento à imprensa|sala " +
+			"de imprensa|relações com a mídia|contatos):*",
 		"para (mais|maiores|obter mais) informações (sobre|visite|acesse|contate|entre|consulte|contacte) *",
 		"para mais informações:*", "(ver|veja) (a versão|o conteúdo) original *", "declarações prospectivas",
 	},
@@ -308,8 +309,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(sua|a sua) (doação|contribuição|ajuda) (é|ajuda|nos) *",
 	},
 	Paywall: {
-		"(assine|cadastre-se|faça login|inscreva-se|entre|registe-se) para (continuar|ler|ter|acessar|" +
-			"aceder|desbloquear) *",
+		"(assine|cadastre-se|faça login|inscreva-se|entre|registe-se) para (continuar|ler|ter|acessar|aceder|" +
+			"desbloquear) *",
 		"(este|esse|o) (conteúdo|artigo|texto) é (exclusivo|restrito|só) (para|a|dos) (assinantes|membros|" +
 			"usuários|subscritores) *",
 		"(este|esse|o) (conteúdo|artigo|texto) é (exclusivo|restrito) (para|a) (assinantes|membros|" +
@@ -335,9 +336,9 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"previsão do tempo", "meteorologia", "ir", "todas as seções",
 	},
 	ShowMore: {
-		"(ver|ler|leia|mostrar|carregar|saiba|veja|exibir|saber) (mais|menos|tudo|todos|todas|mais " +
-			"notícias|mais artigos|mais comentários|notícia completa|matéria completa|a matéria completa|" +
-			"artigo completo|todas as notícias|todos os artigos|detalhes|a notícia|o artigo|mais posts|mais " +
+		"(ver|ler|leia|mostrar|carregar|saiba|veja|exibir|saber) (mais|menos|tudo|todos|todas|mais notícias|" +
+			"mais artigos|mais comentários|notícia completa|matéria completa|a matéria completa|artigo " +
+			"completo|todas as notícias|todos os artigos|detalhes|a notícia|o artigo|mais posts|mais " +
 			"detalhes|mais resultados)",
 		"continuar lendo", "continue lendo", "continuar a ler", "continue a ler", "leia a matéria",
 		"ler artigo", "mais informações", "mais detalhes", "clique aqui", "continuar leitura",
@@ -351,13 +352,13 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"da agência *2", "do correspondente", "enviado especial", "equipe de redação",
 	},
 	PublishedOn: {
-		"(publicado|atualizado|última atualização|data de publicação|modificado|publicada|atualizada|" +
-			"última modificação|publicado em|atualizado em|postado em|data|criado em|atualizada em):*",
+		"(publicado|atualizado|última atualização|data de publicação|modificado|publicada|atualizada|última " +
+			"modificação|publicado em|atualizado em|postado em|data|criado em|atualizada em):*",
 		"(publicado|atualizado|postado|modificado|publicada|atualizada|criado|enviado|escrito) (em|às|há|a|" +
 			"no dia|) (#|segunda|terça|quarta|quinta|sexta|sábado|domingo|uma|um) *10",
 		"última (atualização|modificação) (em|) # *8",
-		"(há|faz) (#|um|uma|alguns|poucos) (segundo|segundos|minuto|minutos|min|hora|horas|h|dia|dias|" +
-			"semana|semanas|mês|meses|ano|anos) (atrás|)",
+		"(há|faz) (#|um|uma|alguns|poucos) (segundo|segundos|minuto|minutos|min|hora|horas|h|dia|dias|semana|" +
+			"semanas|mês|meses|ano|anos) (atrás|)",
 		"# (minutos|horas|dias|semanas|meses|anos|minuto|hora|dia) atrás", "(hoje|ontem) (às|) # *2",
 	},
 	Listen: {
@@ -375,14 +376,14 @@ var portuguese = language{code: "pt", phrases: phrases{
 	},
 	Rating: {
 		"(avalie|avaliar|classifique) (este|esta|o|a) (artigo|conteúdo|página|post|receita|matéria|produto)",
-		"(este|esta|o|esse) (artigo|conteúdo|página|texto|informação) (foi|ajudou|lhe foi|te) (útil|você|" +
-			"*2 útil) *2",
+		"(este|esta|o|esse) (artigo|conteúdo|página|texto|informação) (foi|ajudou|lhe foi|te) (útil|você|*2 " +
+			"útil) *2",
 		"# (votos|voto|avaliações|classificações|estrelas|avaliação)",
 		"(avaliação|nota|classificação|sua avaliação|média):*", "clique em uma estrela para *",
 	},
 	Contents: {
-		"(índice|sumário|conteúdo|neste artigo|nesta página|neste post|tópicos do artigo|o que você vai " +
-			"ver|tabela de conteúdos|índice de conteúdos|tópicos deste artigo|navegue pelo conteúdo):*",
+		"(índice|sumário|conteúdo|neste artigo|nesta página|neste post|tópicos do artigo|o que você vai ver|" +
+			"tabela de conteúdos|índice de conteúdos|tópicos deste artigo|navegue pelo conteúdo):*",
 		"(índice|conteúdo|sumário) (mostrar|ocultar|esconder|#)",
 	},
 	TranslateSwitch: {
@@ -391,8 +392,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"traduzido por *4", "ver original", "disponível (também|) em:*",
 	},
 	ReportError: {
-		"(comunicar|reportar|informar|relatar|comunique|viu|encontrou|achou|aponte|avise) (um|algum|) " +
-			"(erro|erros|erro no texto) *6",
+		"(comunicar|reportar|informar|relatar|comunique|viu|encontrou|achou|aponte|avise) (um|algum|) (erro|" +
+			"erros|erro no texto) *6",
 		"(comunicar|reportar|informar|relatar|comunique) (um|) (erro|erros)",
 		"(sugerir|envie uma|sugira uma) correção",
 	},
@@ -424,8 +425,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"carregando anúncio",
 	},
 	Sorting: {
-		"(ordenar por|ordenar|filtrar por|filtrar|filtros|relevância|mais recentes|mais antigos|mais " +
-			"recente|mais antigo|limpar filtros|menor preço|maior preço|melhor avaliados|mais votados|mais " +
+		"(ordenar por|ordenar|filtrar por|filtrar|filtros|relevância|mais recentes|mais antigos|mais recente|" +
+			"mais antigo|limpar filtros|menor preço|maior preço|melhor avaliados|mais votados|mais " +
 			"relevantes):*",
 		"# (resultados|resultado|produtos|artigos)", "# resultados (para|encontrados) *6",
 	},
@@ -434,10 +435,10 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"histórico", "link permanente", "ligação permanente", "excluir", "apagar", "discussão",
 	},
 	Tip: {
-		"(fale|entre em contato|contate|escreva) (com|para) (o|a|) (autor|autora|redação|editor|repórter|" +
-			"nós|colunista) *4",
-		"(tem|tens|você tem) (uma|alguma) (sugestão|denúncia|informação|dúvida|dica|história) * (envie|" +
-			"mande|contato|escreva|fale) *",
+		"(fale|entre em contato|contate|escreva) (com|para) (o|a|) (autor|autora|redação|editor|repórter|nós|" +
+			"colunista) *4",
+		"(tem|tens|você tem) (uma|alguma) (sugestão|denúncia|informação|dúvida|dica|história) * (envie|mande|" +
+			"contato|escreva|fale) *",
 		"envie sua sugestão", "cartas dos leitores", "cartas ao editor", "envie sua denúncia",
 		"painel do leitor",
 	},

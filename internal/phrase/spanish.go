@@ -4,15 +4,8 @@ var spanish = language{code: "es", phrases: phrases{
 	SourceLink: {
 		"fuente:*", "fuentes:*",
 		"(enlace|ver) (a la fuente|la fuente|original|fuente|artículo original|noticia original)",
-		"(este|esta) (artículo|nota|noticia|texto|contenido) (fue|se|apareció|ha sido) (publicado|" +
-			"publicada|publicó|) originalmente *",
-		"(este|esta) (artículo|nota) (fue|se|apareció|ha sido) (publicado|publicada|publicó|) (por primera " +
-			"vez|primero) *",
-		"(este|esta) noticia (fue|se|apareció|ha sido) (publicado|publicada) (por primera vez|primero) *",
-		"(este|esta) (texto|contenido) (fue|se|apareció|ha sido) (publicado|publicada) (por primera vez|" +
-			"primero) *",
-		"(este|esta) (noticia|texto|contenido) (fue|se|apareció|ha sido) (publicó|) (por primera vez|" +
-			"primero) *",
+		"(este|esta) (artículo|nota|noticia|texto|contenido) (fue|se|apareció|ha sido) (publicado|publicada|" +
+			"publicó|) (originalmente|por primera vez|primero) *",
 		"(publicado|publicada|publicación) (original|originalmente) (en|:*) *",
 	},
 	AboutAuthor: {
@@ -21,8 +14,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(autor|autora|autores|redacción):*",
 		"(ver|todos|ver todos) (todas|todos|) (los|las|sus) (artículos|entradas|publicaciones|noticias|" +
 			"posts) (de|por) @",
-		"ver (todos los artículos|todas las entradas)",
-		"ver (todas las publicaciones|más artículos del autor|perfil del autor)",
+		"ver (todos los artículos|todas las entradas|todas las publicaciones|más artículos del autor|perfil " +
+			"del autor)",
 		"más (artículos|noticias|posts) (de este autor|del autor|de @)", "del mismo autor",
 	},
 	AboutName: {
@@ -32,16 +25,16 @@ var spanish = language{code: "es", phrases: phrases{
 		"mira también:*", "ver también:*", "mire también:*", "revisa también:*",
 	},
 	Related: {
-		"(artículos|noticias|notas|temas|entradas|contenidos|contenido|posts|publicaciones|productos|" +
-			"enlaces|historias|videos|vídeos|artículo|noticia|nota|lecturas|post|información|reportajes) " +
-			"(relacionados|relacionadas|relacionado|relacionada|similares|recomendados|recomendadas|sugeridos|" +
-			"sugeridas|destacados|destacadas)",
+		"(artículos|noticias|notas|temas|entradas|contenidos|contenido|posts|publicaciones|productos|enlaces|" +
+			"historias|videos|vídeos|artículo|noticia|nota|lecturas|post|información|reportajes) " +
+			"(relacionados|relacionadas|relacionado|relacionada|similares|recomendados|recomendadas|" +
+			"sugeridos|sugeridas|destacados|destacadas)",
 		"(también|además|quizás|quizá|tal vez|puede que|esto|esto también) (te|le) (puede|podría|pueda|" +
 			"pueden|podrían) (interesar|gustar) *3",
 		"(también|además|quizás|quizá|tal vez|puede que|esto|esto también) (te|le) (puede|podría|pueda|" +
 			"pueden|podrían|interesa|interese|gustará) (interesar|gustar|)",
-		"(te|le) (puede|podría|pueden|podrían) (interesar|también interesar|interesar también|gustar|" +
-			"gustar también)",
+		"(te|le) (puede|podría|pueden|podrían) (interesar|también interesar|interesar también|gustar|gustar " +
+			"también)",
 		"(te|le) (recomendamos|sugerimos) (leer|también|)", "relacionado", "relacionados", "relacionadas",
 		"ver también", "véase también", "lea también", "lee también", "más sobre el tema",
 		"más sobre este tema", "te puede interesar", "otras noticias", "más noticias", "otros artículos",
@@ -52,25 +45,27 @@ var spanish = language{code: "es", phrases: phrases{
 			"esta|similares|como este|de interés|para ti|)",
 	},
 	ReadAlso: {
-		"(lea|lee|leer|leé|lean|vea|ver|mira|mirá|mire|escucha|te puede interesar|puedes leer|puede leer|" +
-			"puede interesarle|además|le puede interesar|te podría interesar|conozca|conoce|entérate|descubre) " +
-			"(también|además|más|aquí|también la nota|en|):*",
 		"(lea|lee|leer|leé|vea|ver|mira|mire|escuche|conozca) (también|además|más):*",
 		"(lea|lee|leer) (la nota|el artículo|la noticia|la historia|más) (completa|completo|aquí|:*) *12",
-		"(más información|más detalles|en contexto|contexto|le recomendamos|te recomendamos|recomendamos): *",
+		"(más información|más detalles|en contexto|le recomendamos|te recomendamos|recomendamos): *20",
 		"(relacionado|relacionada|noticia relacionada|nota relacionada): *",
 		"(siga leyendo|sigue leyendo|para leer|no te pierdas): *",
-		"(no se pierda|te sugerimos|le sugerimos|además|ver más|leer más|para saber más): *",
-		"(también puedes leer|también puede leer|en video|en fotos): *",
-		"(más en|más noticias|te interesa|lectura recomendada): *",
+		"(no se pierda|te sugerimos|le sugerimos|ver más|leer más|para saber más): *20",
+		"(también puedes leer|también puede leer|en video|en fotos): *20",
+		"(más en|más noticias|te interesa|lectura recomendada): *20",
 		"(haz|haga|da|dé) clic (aquí|) para (leer|ver|conocer) *",
+		"(lea|lee|leer|leé|lean|vea|ver|mira|mirá|mire|escucha|te puede interesar|puedes leer|puede leer|le " +
+			"puede interesar|conozca|conoce|entérate|descubre) (también|además|más|aquí|también la nota):*",
+		"(te puede interesar|puedes leer|puede leer|puede interesarle|le puede interesar|te podría " +
+			"interesar):*",
+		"(lea|lee|leer): *20",
 	},
 	MoreOn: {
 		"(más|todo|más noticias|lo último|últimas noticias|otras noticias|más información|toda la " +
-			"información) (sobre|de|en|del|acerca de) (este tema|esta noticia|esta historia|*4)",
-		"más artículos (sobre|de|en|del|acerca de) (este tema|esta noticia|esta historia|*4)",
-		"(últimas|últimos|recientes|nuevas) (noticias|entradas|artículos|publicaciones|posts|notas|" +
-			"novedades|videos|vídeos|comentarios|actualizaciones)",
+			"información|más artículos) (sobre|de|en|del|acerca de) (este tema|esta noticia|esta historia|" +
+			"*4)",
+		"(últimas|últimos|recientes|nuevas) (noticias|entradas|artículos|publicaciones|posts|notas|novedades|" +
+			"videos|vídeos|comentarios|actualizaciones)",
 		"(entradas|noticias|artículos|publicaciones|comentarios|posts|notas) (recientes|anteriores)",
 		"más (noticias|artículos|historias|notas|contenido)",
 	},
@@ -85,229 +80,84 @@ var spanish = language{code: "es", phrases: phrases{
 		"navegación de (entradas|entrada)", "página # de #",
 	},
 	Tags: {
-		"(etiquetas|etiqueta|etiquetado|tags|tag|temas|tema|categorías|categoría):*",
-		"(palabras clave|palabra clave|archivado en|publicado en|sección):*",
-		"(más sobre|en este artículo|etiquetado con|archivado bajo|filed under):*",
+		"(etiquetas|etiqueta|etiquetado|tags|tag):*",
+		"(palabras clave|palabra clave|archivado en|publicado en):*",
+		"(más sobre|en este artículo|etiquetado con|archivado bajo): *16",
 		"(archivado|etiquetado|etiquetas) (en|como|con|bajo) *10", "publicado en @",
-		"(temas|etiquetas) (relacionados|relacionadas|de la nota|de la noticia|del artículo|que aparecen " +
-			"en esta nota|en esta nota):*",
+		"(temas|etiquetas) (relacionados|relacionadas|de la nota|de la noticia|del artículo|que aparecen en " +
+			"esta nota|en esta nota):*",
+		"(temas|tema|categorías|categoría|sección|en este artículo)",
+		"(temas|categorías|categoría|sección): *14",
 	},
 	Share: {
 		"compartir", "comparte", "compártelo", "compártalo", "comparta", "compartí", "compartido", "compartilo",
 		"compárteme",
 		"(compartir|comparte|comparta|compartí|tuitear|enviar|recomendar) (esta|este|la|el|esto|ésta) " +
-			"(noticia|artículo|nota|página|entrada|publicación|post|contenido|información|historia|receta|:*)",
-		"(compartir|comparte|comparta|compartí|enviar) (esta noticia|este artículo|la noticia|el artículo) " +
-			"(en|por|vía|via|con|a|a través de) (facebook|twitter) *8",
-		"(compartir|comparte|comparta) (esta noticia|este artículo|la noticia|el artículo|esto|esta nota|" +
-			"esta página|) (en|por|vía) (x|whatsapp|telegram) *8",
-		"compartir (esta noticia|este artículo|esto|esta nota|esta página|) (via|con|a|a través de) (x|" +
-			"whatsapp|telegram) *8",
-		"(comparte|comparta|compartí|enviar) (esta noticia|este artículo) (via|con|a|a través de) (x|" +
-			"whatsapp|telegram) *8",
-		"(compartir|comparte|comparta|publicar|clic para compartir) (la noticia|el artículo) (via|con|a|a " +
-			"través de) (x|whatsapp|telegram) *8",
-		"(compartí|enviar|publicar|clic para compartir) (esta noticia|este artículo) (en|por|vía) (x|" +
-			"whatsapp|telegram) *8",
-		"(publicar|clic para compartir) (esta noticia|este artículo|la noticia|el artículo|esto|esta nota|" +
-			"esta página|) (en|por|vía) (facebook|twitter|linkedin|pinterest|correo|correo electrónico|redes|" +
-			"redes sociales) *8",
-		"publicar (esta noticia|este artículo|esto|esta nota|esta página|) (via|con|a|a través de) " +
-			"(facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|correo|correo electrónico|redes|redes " +
-			"sociales|tus amigos|un amigo|messenger|reddit|flipboard|threads|bluesky) *8",
-		"clic para compartir (esta noticia|este artículo|esto|esta nota|esta página|) (via|con|a|a través " +
-			"de) (facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|correo|correo electrónico|redes|" +
-			"redes sociales|tus amigos|un amigo|messenger|reddit|flipboard|threads|bluesky) *8",
-		"(compartí|enviar) (la noticia|el artículo) (en|por|vía|via|con|a|a través de) (x|whatsapp|" +
-			"telegram|linkedin|pinterest|redes|redes sociales|messenger|reddit) *8",
-		"(publicar|clic para compartir) (la noticia|el artículo) (via|con|a|a través de) (facebook|twitter|" +
-			"linkedin|pinterest|tus amigos|un amigo|messenger|reddit) *8",
-		"(publicar|clic para compartir) (la noticia|el artículo|esto|esta nota|esta página|) (en|por|vía) " +
-			"(x|whatsapp|telegram) *8",
-		"(compartir|comparte|comparta) (esto|esta nota|esta página|) (en|por|vía) (facebook|twitter|" +
-			"linkedin|pinterest|correo|correo electrónico|redes|redes sociales|tus amigos|un amigo|messenger|" +
-			"reddit|flipboard|threads|bluesky) *8",
-		"compartir (esto|esta nota|esta página|) (via|con|a|a través de) (facebook|twitter|linkedin|" +
-			"pinterest|correo|correo electrónico|redes|redes sociales|tus amigos|un amigo|messenger|reddit|" +
-			"flipboard|threads|bluesky) *8",
-		"(comparte|comparta) (esto|esta nota|esta página|) (via|con|a|a través de) (facebook|twitter|x|" +
-			"whatsapp|telegram|linkedin|pinterest|correo|correo electrónico|redes|redes sociales|tus amigos|un " +
-			"amigo|messenger|reddit|flipboard|threads|bluesky) *8",
-		"(compartí|enviar) (esto|esta nota|esta página|) (en|por|vía|via|con|a|a través de) (facebook|" +
-			"twitter|messenger|reddit|x|whatsapp|telegram|linkedin|pinterest|redes|redes sociales|flipboard|" +
-			"threads|bluesky) *8",
-		"(compartir|comparte|comparta) (esta noticia|este artículo|la noticia|el artículo) (en|por|vía) " +
-			"(linkedin|pinterest|correo|correo electrónico|redes|redes sociales|flipboard|threads|bluesky) *8",
-		"compartir (esta noticia|este artículo) (via|con|a|a través de) (linkedin|pinterest|correo|correo " +
-			"electrónico|redes|redes sociales|tus amigos|un amigo|flipboard|threads|bluesky) *8",
-		"(comparte|comparta) (esta noticia|este artículo) (via|con|a|a través de) (linkedin|pinterest|" +
-			"correo|correo electrónico|redes|redes sociales|tus amigos|un amigo|flipboard|threads|bluesky) *8",
-		"(compartir|comparte|comparta) (la noticia|el artículo) (via|con|a|a través de) (linkedin|" +
-			"pinterest|redes|redes sociales|tus amigos|un amigo|messenger|reddit) *8",
-		"(compartir|comparte|comparta) (esta noticia|este artículo|la noticia|el artículo|esto|esta nota|" +
-			"esta página|) (en|por|vía|via|con|a|a través de) e-mail *8",
-		"compartir (la noticia|el artículo) (via|con|a|a través de) (correo|correo electrónico|flipboard|" +
-			"threads|bluesky) *8",
-		"(comparte|comparta) (la noticia|el artículo) (via|con|a|a través de) (correo|correo electrónico|" +
-			"flipboard|threads|bluesky) *8",
-		"(compartí|enviar) (esta noticia|este artículo) (en|por|vía|via|con|a|a través de) (linkedin|" +
-			"pinterest|messenger|reddit|redes|redes sociales|flipboard|threads|bluesky) *8",
-		"(compartí|enviar) (esta noticia|este artículo|la noticia|el artículo|esto|esta nota|esta página|) " +
-			"(en|por|vía) (e-mail|correo|correo electrónico) *8",
-		"(compartí|enviar|publicar|clic para compartir) (esta noticia|este artículo) (via|con|a|a través " +
-			"de) e-mail *8",
-		"(compartí|enviar) (esta noticia|este artículo|esto|esta nota|esta página|) (via|con|a|a través " +
-			"de) (correo|correo electrónico|tus amigos|un amigo) *8",
-		"(publicar|clic para compartir) (esta noticia|este artículo|la noticia|el artículo|esto|esta nota|" +
-			"esta página|) (en|por|vía) e-mail *8",
-		"(compartí|enviar) (la noticia|el artículo) (via|con|a|a través de) (e-mail|correo|correo " +
-			"electrónico|tus redes|tus amigos|un amigo|flipboard|threads|bluesky) *8",
-		"(publicar|clic para compartir) (la noticia|el artículo|esto|esta nota|esta página|) (via|con|a|a " +
-			"través de) e-mail *8",
-		"publicar (la noticia|el artículo) (via|con|a|a través de) (correo|correo electrónico|redes|redes " +
-			"sociales|flipboard|threads|bluesky) *8",
-		"clic para compartir (la noticia|el artículo) (via|con|a|a través de) (correo|correo electrónico|" +
-			"redes|redes sociales|flipboard|threads|bluesky) *8",
-		"(compartí|enviar) (esto|esta nota|esta página|) (via|con|a|a través de) e-mail *8",
-		"(compartir|comparte|comparta) (esta noticia|este artículo|esto|esta nota|esta página|) (en|por|" +
-			"vía|via|con|a|a través de) tus redes *8",
-		"(compartir|comparte|comparta|publicar|clic para compartir) (esta noticia|este artículo) (en|por|" +
-			"vía) (tus amigos|un amigo) *8",
-		"(compartir|comparte|comparta|compartí|enviar|publicar|clic para compartir) (la noticia|el " +
-			"artículo) (en|por|vía) (tus redes|tus amigos|un amigo) *8",
-		"(compartir|comparte|comparta|publicar|clic para compartir) (la noticia|el artículo) (via|con|a|a " +
-			"través de) tus redes *8",
-		"(compartí|enviar) (esta noticia|este artículo|esto|esta nota|esta página|) (en|por|vía) (tus " +
-			"redes|tus amigos|un amigo) *8",
-		"(compartí|enviar|publicar|clic para compartir) (esta noticia|este artículo|esto|esta nota|esta " +
-			"página|) (via|con|a|a través de) tus redes *8",
-		"(publicar|clic para compartir) (esta noticia|este artículo|esto|esta nota|esta página|) (en|por|" +
-			"vía) tus redes *8",
-		"(publicar|clic para compartir) (esto|esta nota|esta página|) (en|por|vía) (tus amigos|un amigo|" +
-			"messenger|reddit|flipboard|threads|bluesky) *8",
-		"(compartir|comparte|comparta) (esta noticia|este artículo) (en|por|vía|via|con|a|a través de) " +
-			"(messenger|reddit) *8",
-		"(compartir|comparte|comparta|publicar|clic para compartir) (la noticia|el artículo) (en|por|vía) " +
-			"(messenger|reddit) *8",
-		"(publicar|clic para compartir) (esta noticia|este artículo) (en|por|vía) (messenger|reddit|" +
-			"flipboard|threads|bluesky) *8",
-		"(compartí|enviar|publicar|clic para compartir) (la noticia|el artículo) (en|por|vía) (flipboard|" +
-			"threads|bluesky) *8",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (esta noticia|este artículo|la noticia|el " +
-			"artículo) (en|por|vía|via|con|a|a través de) (facebook|twitter|x|whatsapp|telegram|linkedin|" +
-			"pinterest)",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (esto|esta nota|esta página|) (en|por|vía|" +
-			"via|con|a|a través de) (facebook|twitter|linkedin|pinterest)",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (esto|esta nota|esta página|) (en|por|vía) " +
-			"(x|whatsapp|telegram)",
-		"compartir (esto|esta nota|esta página|) (via|con|a|a través de) (x|whatsapp|telegram|correo|" +
-			"correo electrónico|redes|redes sociales|tus amigos|un amigo|flipboard|threads|bluesky)",
-		"(comparte|comparta|compartí|enviar|publicar) (esto|esta nota|esta página|) (via|con|a|a través " +
-			"de) (x|whatsapp|telegram)",
-		"(compartir|comparte|comparta) (esta noticia|este artículo|esto|esta nota|esta página|) (en|por|" +
-			"vía|via|con|a|a través de) e-mail",
-		"(compartir|comparte|comparta) (esta noticia|este artículo|esto|esta nota|esta página|) (en|por|" +
-			"vía) (correo|correo electrónico)",
-		"compartir (esta noticia|este artículo|la noticia|el artículo) (via|con|a|a través de) (correo|" +
-			"correo electrónico)",
-		"(comparte|comparta) (esta noticia|este artículo|la noticia|el artículo|esto|esta nota|esta página|" +
-			") (via|con|a|a través de) (correo|correo electrónico)",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (la noticia|el artículo) (en|por|vía) " +
-			"(e-mail|correo|correo electrónico|messenger|reddit)",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (la noticia|el artículo) (via|con|a|a " +
-			"través de) e-mail",
-		"(compartí|enviar|publicar) (esta noticia|este artículo|esto|esta nota|esta página|) (en|por|vía) " +
-			"(e-mail|correo|correo electrónico)",
-		"(compartí|enviar|publicar) (esta noticia|este artículo|esto|esta nota|esta página|) (via|con|a|a " +
-			"través de) e-mail",
-		"(compartí|enviar|publicar) esta noticia (via|con|a|a través de) (correo|correo electrónico|" +
-			"flipboard|threads|bluesky)",
-		"(compartí|enviar|publicar) este artículo (via|con|a|a través de) (correo|correo electrónico|" +
-			"flipboard|threads|bluesky)",
-		"(compartí|enviar|publicar) (la noticia|el artículo|esto|esta nota|esta página|) (via|con|a|a " +
-			"través de) (correo|correo electrónico|flipboard|threads|bluesky)",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (esta noticia|este artículo|la noticia|el " +
-			"artículo|esto|esta nota|esta página|) (en|por|vía) (redes|redes sociales|tus redes|tus amigos|un " +
-			"amigo|flipboard|threads|bluesky)",
-		"compartir (esta noticia|este artículo) (via|con|a|a través de) (redes|redes sociales|flipboard|" +
-			"threads|bluesky)",
-		"(comparte|comparta|compartí|enviar|publicar) (esta noticia|este artículo) (via|con|a|a través de) " +
-			"(redes|redes sociales)",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (la noticia|el artículo) (via|con|a|a " +
-			"través de) (redes|redes sociales|tus amigos|un amigo|messenger|reddit)",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (esta noticia|este artículo|la noticia|el " +
-			"artículo|esto|esta nota|esta página|) (via|con|a|a través de) tus redes",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (esta noticia|este artículo) (via|con|a|a " +
-			"través de) (tus amigos|un amigo)",
-		"(comparte|comparta) (esto|esta nota|esta página|) (via|con|a|a través de) (redes|redes sociales|" +
-			"tus amigos|un amigo|flipboard|threads|bluesky)",
-		"(compartí|enviar|publicar) (esto|esta nota|esta página|) (via|con|a|a través de) (redes|redes " +
-			"sociales|tus amigos|un amigo|messenger|reddit)",
-		"(compartir|comparte|comparta|compartí|enviar|publicar) (esta noticia|este artículo) (en|por|vía|" +
-			"via|con|a|a través de) (messenger|reddit)",
-		"(comparte|comparta) (esta noticia|este artículo|la noticia|el artículo) (via|con|a|a través de) " +
-			"(flipboard|threads|bluesky)",
-		"compartir (la noticia|el artículo) (via|con|a|a través de) (flipboard|threads|bluesky)",
-		"(compartir|comparte|comparta) (esto|esta nota|esta página|) (en|por|vía|via|con|a|a través de) " +
-			"(messenger|reddit)",
-		"(compartí|enviar|publicar) (esto|esta nota|esta página|) (en|por|vía) (messenger|reddit)",
+			"(noticia|artículo|nota|página|entrada|publicación|post|contenido|información|historia|receta|" +
+			":*)",
 		"(haz|haga|hacer) clic para (compartir|enviar|imprimir) *",
 		"(compartir|comparte|compártelo|compártelo en|comparte en|compartir en|compartir esto): *",
 		"me gusta esto:*", "tuitear", "tuitea", "retuitear", "enviar por correo", "enviar por email",
 		"enviar a un amigo", "copiar y compartir", "opciones para compartir", "compartir (facebook|twitter) *6",
+		"(compartir|comparte|comparta|compartí|enviar|publicar|clic para compartir) (esta noticia|este " +
+			"artículo|la noticia|el artículo|esto|esta nota|esta página|) (en|por|vía|con|a|a través de) " +
+			"(facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|correo|correo electrónico|e-mail|redes|" +
+			"redes sociales|tus redes|tus amigos|un amigo|messenger|reddit|flipboard|threads|bluesky) *8",
+		"(compartir|comparte|comparta|compartí|enviar|publicar|clic para compartir) (esta noticia|este " +
+			"artículo|la noticia|el artículo|esto|esta nota|esta página|) (en|por|vía|con|a|a través de) " +
+			"(facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|correo|correo electrónico|e-mail|redes|" +
+			"redes sociales|tus redes|tus amigos|un amigo|messenger|reddit|flipboard|threads|bluesky)",
 	},
 	Follow: {
 		"(síguenos|siguenos|síganos|seguinos|síganos también|síguenos también|sígueme|únete|únase|sumate|" +
 			"súmate|búscanos|encuéntranos|visítanos|suscríbete) (en|a|a través de|al|a nuestro|a nuestra) " +
 			"(facebook|twitter|x|instagram|youtube|telegram|whatsapp|tiktok|google|google news|linkedin|" +
 			"nuestras|nuestro|nuestra|redes|las redes|canal|grupo|comunidad) *",
-		"(síguenos|síganos|seguinos|sígueme) (en|a través de) (facebook|twitter|x|instagram|youtube|" +
-			"telegram|whatsapp|tiktok|google|google news|linkedin|redes|redes sociales|nuestras redes|nuestras " +
-			"redes sociales)",
-		"(síguenos|síganos|seguinos|sígueme):*", "seguir", "siguiendo", "seguir leyendo en *4",
-		"redes sociales", "nuestras redes", "nuestras redes sociales", "seguir en google", "seguir en *4",
-		"(sigue|siga|seguir) (a|nuestro|toda la información de *6|nuestras) * (en|canal) (facebook|twitter|" +
-			"x|instagram|whatsapp|telegram|youtube|google|redes|de whatsapp) *",
+		"(síguenos|síganos|seguinos|sígueme) (en|a través de) (facebook|twitter|x|instagram|youtube|telegram|" +
+			"whatsapp|tiktok|google|google news|linkedin|redes|redes sociales|nuestras redes|nuestras redes " +
+			"sociales)",
+		"(síguenos|síganos|seguinos|sígueme):*", "seguir", "siguiendo", "redes sociales", "nuestras redes",
+		"nuestras redes sociales", "seguir en google",
+		"(sigue|siga|seguir) (a|nuestro|toda la información de *6|nuestras) * (en|canal) (facebook|twitter|x|" +
+			"instagram|whatsapp|telegram|youtube|google|redes|de whatsapp) *",
 		"(sigue|siga|seguir) nuestra * (en|canal) (facebook|twitter|x|instagram|whatsapp|telegram|youtube|" +
 			"google|redes|de whatsapp) *",
-		"(únete|únase|unite|suscríbete|sumate) (a|al) (nuestro|nuestra|canal|grupo|la) *8 (whatsapp|" +
-			"telegram|youtube|comunidad|canal)",
+		"(únete|únase|unite|suscríbete|sumate) (a|al) (nuestro|nuestra|canal|grupo|la) *8 (whatsapp|telegram|" +
+			"youtube|comunidad|canal)",
 		"# (seguidores|suscriptores|fans)",
 	},
 	AppearedFirst: {
-		"(la entrada|el post|el artículo|la nota|la noticia|la publicación|el cargo) * (se publicó|" +
-			"apareció|aparece|fue publicada|fue publicado) (primero|por primera vez|primera vez|originalmente) " +
-			"*",
+		"(la entrada|el post|el artículo|la nota|la noticia|la publicación|el cargo) * (se publicó|apareció|" +
+			"aparece|fue publicada|fue publicado) (primero|por primera vez|primera vez|originalmente) *",
 		"(esta entrada|esta noticia|este artículo) (apareció|se publicó) (primero|por primera vez) *",
 	},
 	Breadcrumb: {
 		"(estás|está|usted está|te encuentras|se encuentra) (aquí|en):*", "(inicio|portada): *",
-		"volver (al inicio|a la portada|al listado|a noticias)",
-		"volver (a inicio|a la página principal|al índice|a la lista)", "ruta de navegación",
+		"volver (al inicio|a la portada|al listado|a noticias|a inicio|a la página principal|al índice|a la " +
+			"lista)",
+		"ruta de navegación",
 	},
 	Cookie: {
 		"(utilizamos|usamos|empleamos) (las|) cookies *",
 		"(nosotros|nosotros y nuestros *4|nosotros y nuestros # socios) (utilizamos|usamos|almacenamos) *",
-		"(este|nuestro|esta) (sitio|sitio web|web|página|blog|website|página web|portal) (utiliza|usa|" +
-			"emplea|hace uso de) (*4 cookies|cookies|las cookies) *",
-		"(la|el|nuestra) (sitio|sitio web|web|página|página web|portal|blog|website) (utiliza|usa|emplea|" +
-			"hace uso de) (*4 cookies|cookies|las cookies) *",
-		"(este|nuestro|esta|la|el|nuestra) (sitio|sitio web|web|página|página web|portal|blog) (utiliza|" +
-			"usa|emplea) cookies",
+		"(este|nuestro|esta|la|el|nuestra) (sitio|sitio web|web|página|blog|website|página web|portal) " +
+			"(utiliza|usa|emplea|hace uso de) (*4 cookies|cookies|las cookies) *",
+		"(este|nuestro|esta|la|el|nuestra) (sitio|sitio web|web|página|página web|portal|blog) (utiliza|usa|" +
+			"emplea) cookies",
 		"(si|al) (continúa|continúas|continuar|sigue|sigues|seguir|navegar|hacer clic|pulsar|aceptar) * " +
 			"cookies *",
 		"(si|al) (continúa|continúas|continuar|sigue|sigues|seguir|navegar|hacer clic|aceptar) * cookies",
 		"(las cookies|los cookies) (nos|son|de este|permiten|ayudan) *",
-		"(aceptar|rechazar|denegar|permitir|bloquear|configurar|gestionar|administrar|ver) (todas|todo|" +
-			"todos|) (las|) cookies",
+		"(aceptar|rechazar|denegar|permitir|bloquear|configurar|gestionar|administrar|ver) (todas|todo|todos|" +
+			") (las|) cookies",
 		"aceptar", "rechazar", "denegar", "aceptar todo", "aceptar todas", "rechazar todo", "rechazar todas",
 		"acepto", "aceptar y cerrar", "aceptar y continuar", "estoy de acuerdo", "entendido", "ajustes",
 		"configurar", "configuración", "guardar preferencias", "guardar ajustes", "guardar configuración",
 		"ver preferencias", "siempre activo", "siempre activado", "solo necesarias", "guardar y aceptar",
 		"(configuración|política|ajustes|preferencias|aviso|gestión|uso|panel) de (las|) cookies",
 		"(gestionar|administrar) (el|) (consentimiento|preferencias|opciones|servicios|cookies|privacidad)",
-		"cookies (necesarias|técnicas|estrictamente necesarias|funcionales)",
-		"cookies (analíticas|de terceros|publicitarias|de marketing|de rendimiento)",
+		"cookies (necesarias|técnicas|estrictamente necesarias|funcionales|analíticas|de terceros|" +
+			"publicitarias|de marketing|de rendimiento)",
 		"para ofrecer las mejores experiencias *", "el almacenamiento o acceso técnico *",
 		"(valoramos|respetamos|nos importa) (su|tu) privacidad *",
 		"(valoramos|respetamos|nos importa) (su|tu) privacidad",
@@ -315,192 +165,37 @@ var spanish = language{code: "es", phrases: phrases{
 	Newsletter: {
 		"newsletter", "newsletters", "boletín", "boletines", "boletín de noticias", "boletín informativo",
 		"nuestro boletín", "nuestra newsletter",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (gratis|ahora) (a|al) " +
-			"(nuestro|nuestra|nuestros|la|el|los|) (newsletter|newsletters|boletines|lista de correo) *",
-		"(suscríbete|suscríbase|suscribite|regístrate) (gratis|ahora|aquí|gratuitamente|) para recibir " +
-			"nuestro (newsletter|newsletters) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (gratis|ahora|aquí|" +
-			"gratuitamente|) para recibir (nuestra|nuestros|la|el|los|) (newsletter|newsletters) *",
-		"(suscríbete|suscríbase|suscribite|regístrate) (gratis|ahora|aquí|gratuitamente|) (y recibe|en) " +
-			"nuestro (newsletter|newsletters) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (gratis|ahora) (y recibe|en) " +
-			"(nuestra|nuestros|la|el|los|) (newsletter|newsletters) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (aquí|gratuitamente|) (a|al) " +
-			"nuestro (newsletter|newsletters) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (aquí|gratuitamente|) (a|al) " +
-			"(nuestra|nuestros|la|el|los|) (newsletter|newsletters) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (aquí|gratuitamente|) (y " +
-			"recibe|en) (nuestra|nuestros) newsletter *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (aquí|gratuitamente|) (y " +
-			"recibe|en) (nuestra|nuestros) newsletters *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (y recibe|en) (la|el|los|) (newsletter|newsletters) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora) (a|al|para recibir|y recibe|en) (nuestro|nuestra|nuestros|la|el|los|) boletín *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al|y recibe|en) (nuestro|nuestra|nuestros) boletín *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) para recibir (nuestro|nuestra|nuestros) boletín *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora) (para recibir|y recibe|en) (nuestro|nuestra|nuestros|la|el|los|) boletines *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora|aquí|gratuitamente|) para recibir (nuestro|nuestra|nuestros) lista de correo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora|aquí|gratuitamente|) (y recibe|en) (nuestro|nuestra|nuestros) lista de correo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al|y recibe|en) (nuestro|nuestra|nuestros) boletines *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al) (nuestro|nuestra|nuestros) lista de correo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) para recibir (nuestro|nuestra|nuestros) boletines *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al|para recibir|y recibe|en) (la|el|los|) boletín *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora|aquí|gratuitamente|) (para recibir|y recibe|en) (la|el|los|) lista de correo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al) (la|el|los|) (boletines|lista de correo) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (para recibir|y recibe|en) (la|el|los|) boletines *",
-		"(regístrese|apúntate) (gratis|ahora) (a|al|y recibe|en) (nuestro|nuestra|nuestros) (newsletter|" +
-			"newsletters|*4 boletín|noticias) *",
-		"(regístrese|apúntate) (gratis|ahora) para recibir (nuestro|nuestra|nuestros) (newsletter|" +
-			"newsletters|*4 boletín|noticias) *",
-		"(regístrese|apúntate) (aquí|gratuitamente|) (a|al) (nuestro|nuestra|nuestros|la|el|los|) " +
-			"(newsletter|newsletters|*4 boletín|noticias) *",
-		"(regístrese|apúntate|inscríbete|inscríbase) (aquí|gratuitamente|) para recibir nuestro " +
-			"(newsletter|newsletters) *",
-		"(regístrese|apúntate) (aquí|gratuitamente|) para recibir (nuestra|nuestros|la|el|los|) " +
-			"(newsletter|newsletters|*4 boletín|noticias) *",
-		"(regístrese|apúntate|inscríbete|inscríbase) (aquí|gratuitamente|) (y recibe|en) nuestro " +
-			"(newsletter|newsletters) *",
-		"(regístrese|apúntate) (aquí|gratuitamente|) (y recibe|en) (nuestra|nuestros) (newsletter|" +
-			"newsletters|*4 boletín|noticias) *",
-		"(regístrese|apúntate) (gratis|ahora) (a|al|para recibir|y recibe|en) (la|el|los|) (newsletter|" +
-			"newsletters|*4 boletín|noticias) *",
-		"(inscríbete|inscríbase) (gratis|ahora) para recibir nuestro (newsletter|newsletters) *",
-		"(inscríbete|inscríbase) (gratis|ahora) (y recibe|en) nuestro (newsletter|newsletters) *",
-		"(regístrese|apúntate) (gratis|ahora) (a|al) (nuestro|nuestra|nuestros|la|el|los|) (boletines|" +
-			"lista de correo) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora) (a|al|para recibir|y recibe|en) (nuestro|nuestra|nuestros|la|el|los|) lista *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al|y recibe|en) (nuestro|nuestra|nuestros) lista *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) para recibir (nuestro|nuestra|nuestros) lista *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al|para recibir|y recibe|en) (la|el|los|) lista *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora) (a|al|y recibe|en) (nuestro|nuestra|nuestros) boletín de noticias *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora) para recibir (nuestro|nuestra|nuestros) boletín de noticias *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al) (nuestro|nuestra|nuestros|la|el|los|) boletín de noticias *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) para recibir nuestro boletín de noticias *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) para recibir (nuestra|nuestros|la|el|los|) boletín de noticias *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (y recibe|en) nuestro boletín de noticias *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (y recibe|en) (nuestra|nuestros|la|el|los|) boletín de noticias *",
-		"(suscríbete|suscríbase|regístrese|apúntate|suscribite|regístrate|inscríbete|inscríbase) (gratis|" +
-			"ahora) (a|al|para recibir|y recibe|en) (la|el|los|) boletín de noticias *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora) (a|al|y recibe|en) (nuestro|nuestra|nuestros) boletín informativo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora) para recibir (nuestro|nuestra|nuestros) boletín informativo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al) (nuestro|nuestra|nuestros|la|el|los|) boletín informativo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) para recibir nuestro boletín informativo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) para recibir (nuestra|nuestros|la|el|los|) boletín informativo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (y recibe|en) nuestro boletín informativo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (y recibe|en) (nuestra|nuestros|la|el|los|) boletín informativo *",
-		"(suscríbete|suscríbase|regístrese|apúntate|suscribite|regístrate|inscríbete|inscríbase) (gratis|" +
-			"ahora) (a|al|para recibir|y recibe|en) (la|el|los|) boletín informativo *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora|aquí|gratuitamente|) (a|al|y recibe|en) (nuestro|nuestra|nuestros) *4 newsletter *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora|aquí|gratuitamente|) para recibir (nuestro|nuestra|nuestros) *4 newsletter *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (gratis|ahora) (a|al|y recibe|" +
-			"en) (nuestro|nuestra|nuestros) (*4 boletín|noticias) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (gratis|ahora) para recibir " +
-			"(nuestro|nuestra|nuestros) (*4 boletín|noticias) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (aquí|gratuitamente|) (a|al) " +
-			"(nuestro|nuestra|nuestros|la|el|los|) (*4 boletín|noticias) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) para recibir nuestro (*4 boletín|noticias) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (aquí|gratuitamente|) para " +
-			"recibir (nuestra|nuestros|la|el|los|) (*4 boletín|noticias) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (y recibe|en) nuestro (*4 boletín|noticias) *",
-		"(suscríbete|suscríbase|suscribite|regístrate) (aquí|gratuitamente|) (y recibe|en) (nuestra|" +
-			"nuestros|la|el|los|) (*4 boletín|noticias) *",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora) (a|al|para recibir|y recibe|en) (la|el|los|) *4 newsletter *",
-		"(suscríbete|suscríbase|regístrese|apúntate|suscribite|regístrate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al|para recibir|y recibe|en) (la|el|los|) *4 newsletter *",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (gratis|ahora) (a|al|para " +
-			"recibir|y recibe|en) (la|el|los|) (*4 boletín|noticias) *",
-		"(regístrese|apúntate|inscríbete|inscríbase) (aquí|gratuitamente|) (y recibe|en) (la|el|los|) (*4 " +
-			"boletín|noticias) *",
-		"(inscríbete|inscríbase) (aquí|gratuitamente|) (y recibe|en) (nuestra|nuestros) (*4 boletín|" +
-			"noticias) *",
-		"(suscríbete|suscríbase|suscribite|regístrate) (gratis|ahora) (a|al|) (nuestro|nuestra|nuestros) " +
-			"(newsletter|newsletters|boletín|boletines|boletín informativo|)",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (aquí|gratuitamente|) (a|al|) " +
-			"nuestro (newsletter|newsletters)",
-		"(suscríbete|suscríbase|suscribite|regístrate|inscríbete|inscríbase) (aquí|gratuitamente|) (a|al|) " +
-			"(nuestra|nuestros) (newsletter|newsletters)",
-		"(suscríbete|suscríbase|suscribite|regístrate) (gratis|ahora|aquí|gratuitamente|) (a|al|) (la|el|" +
-			"los|) (newsletter|newsletters|boletín|boletines|boletín informativo|)",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (aquí|" +
-			"gratuitamente|) (a|al|) (nuestro|nuestra|nuestros) (boletín|boletines|boletín informativo|)",
-		"(regístrese|apúntate) (gratis|ahora|aquí|gratuitamente|) (a|al|) (nuestro|nuestra|nuestros|la|el|" +
-			"los|) (newsletter|newsletters)",
-		"(regístrese|apúntate|inscríbete|inscríbase) (gratis|ahora) (a|al|) (nuestro|nuestra|nuestros) " +
-			"(boletín|boletines)",
-		"(regístrese|apúntate|inscríbete|inscríbase) (gratis|ahora|aquí|gratuitamente|) (a|al|) (la|el|los|" +
-			") (boletín|boletines)",
-		"(inscríbete|inscríbase) (gratis|ahora) (a|al|) (nuestro|nuestra|nuestros) (newsletter|newsletters|" +
-			"boletín informativo|)",
-		"(inscríbete|inscríbase) (gratis|ahora|aquí|gratuitamente|) (a|al|) (la|el|los|) (newsletter|" +
-			"newsletters|boletín informativo|)",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora|aquí|gratuitamente|) (a|al|) (nuestro|nuestra|nuestros|la|el|los|) lista de correo",
-		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
-			"ahora|aquí|gratuitamente|) (a|al|) (nuestro|nuestra|nuestros|la|el|los|) boletín de noticias",
-		"(regístrese|apúntate) (gratis|ahora) (a|al|) (nuestro|nuestra|nuestros) (boletín informativo|)",
-		"(regístrese|apúntate) (gratis|ahora|aquí|gratuitamente|) (a|al|) (la|el|los|) (boletín informativo|)",
-		"(suscribirse|suscribirme|suscribir|quiero suscribirme) (al|a la|a nuestro|a nuestra|a) (boletín|" +
-			"newsletter|boletines)",
-		"suscripción (al|a la|a nuestro|a nuestra|a) (boletín|newsletter|boletines)", "suscribirse",
-		"suscribirme", "suscribir", "me suscribo",
+		"(suscribirse|suscribirme|suscribir|quiero suscribirme|suscripción) (al|a la|a nuestro|a nuestra|a) " +
+			"(boletín|newsletter|boletines)",
+		"suscribirse", "suscribirme", "suscribir", "me suscribo",
 		"(recibe|reciba|recibí|recibir|obtén) * (en tu|en su|por|a tu) (correo|correo electrónico|e-mail|" +
 			"bandeja|bandeja de entrada|whatsapp|buzón) *4",
 		"(recibe|reciba|recibí|recibir|obtén) * (en tu|en su|por|a tu) (correo|correo electrónico|e-mail|" +
 			"bandeja de entrada)",
 		"(introduce|introduzca|ingresa|ingrese|escribe|escriba|pon|déjanos|tu|su) (tu|su|) (correo|correo " +
 			"electrónico|e-mail) *6",
-		"(introduce|introduzca|ingresa|ingrese|escribe|escriba|pon|déjanos|tu|su) (tu|su|) dirección de " +
-			"correo *6",
-		"(introduce|introduzca|ingresa|ingrese|escribe) (tu|su|) dirección de correo electrónico *6",
-		"(introduce|introduzca|ingresa|ingrese|escribe) (tu|su|) dirección de e-mail *6",
+		"(introduce|introduzca|ingresa|ingrese|escribe|escriba|pon|déjanos|tu|su) (tu|su|) (dirección de " +
+			"correo *6|correo|correo electrónico|e-mail|dirección de correo)",
+		"(introduce|introduzca|ingresa|ingrese|escribe) (tu|su|) (dirección de correo electrónico *6|" +
+			"dirección de e-mail *6|dirección de correo electrónico|dirección de e-mail)",
 		"(escriba|pon|déjanos|tu|su) (tu|su|) (dirección de correo electrónico|dirección de e-mail) *6",
-		"(introduce|introduzca|ingresa|ingrese|escribe|escriba|pon|déjanos|tu|su) (tu|su|) (correo|correo " +
-			"electrónico|e-mail)",
-		"(introduce|introduzca|ingresa|ingrese|escribe|escriba|pon|déjanos|tu|su) (tu|su|) dirección de correo",
-		"(introduce|introduzca|ingresa|ingrese|escribe) (tu|su|) dirección de correo electrónico",
-		"(introduce|introduzca|ingresa|ingrese|escribe) (tu|su|) dirección de e-mail",
 		"(escriba|pon|déjanos|tu|su) (tu|su|) (dirección de correo electrónico|dirección de e-mail)",
 		"correo electrónico", "dirección de correo electrónico", "dirección de e-mail",
 		"(mantente|manténgase|mantenete) (informado|informada|al día|actualizado|al tanto) *6",
 		"(mantente|manténgase|mantenete) (informado|informada|al día|actualizado|al tanto)",
 		"no te pierdas (nada|ninguna|ningún|las últimas|lo último|ninguna noticia|ningún artículo) *6",
 		"no te pierdas nada", "gracias por suscribirte *", "gracias por suscribirte", "puedes darte de baja *",
+		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
+			"ahora|aquí|gratuitamente|) (a|al|para recibir|y recibe|en|) (nuestro|nuestra|nuestros|la|el|los|" +
+			") *2 (newsletter|newsletters|boletín|boletines|lista de correo) *16",
+		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
+			"ahora|aquí|gratuitamente|) (a|al|para recibir|y recibe|en|) (nuestro|nuestra|nuestros|la|el|los|" +
+			") (newsletter|newsletters|boletín|boletines|lista de correo|boletín informativo|boletín de " +
+			"noticias) *16",
+		"(suscríbete|suscríbase|suscribite|regístrate|regístrese|apúntate|inscríbete|inscríbase) (gratis|" +
+			"ahora|aquí|gratuitamente|) (a|al|para recibir|) (nuestro|nuestra|nuestros|la|el|los|) " +
+			"(newsletter|newsletters|boletín|boletines|lista de correo|boletín informativo|boletín de " +
+			"noticias|)",
 	},
 	Advertisement: {
 		"publicidad", "anuncio", "anuncios", "publicidades", "patrocinado", "patrocinada",
@@ -515,17 +210,13 @@ var spanish = language{code: "es", phrases: phrases{
 			"esta) publicidad",
 		"(la noticia|el artículo|esta noticia|esta nota) (continúa|sigue) (después|tras) (de|) (la|este|el|" +
 			"esta) (anuncio|aviso)",
-		"la noticia (continúa|sigue) (debajo|más abajo|luego) (de|) (la|este|el|esta) (anuncio|aviso)",
-		"el artículo (continúa|sigue) (debajo|más abajo|luego) (de|) (la|este|el|esta) (anuncio|aviso)",
+		"(la noticia|el artículo|la nota|el texto|el contenido|esta noticia|esta nota|) (continúa|sigue) " +
+			"(debajo|más abajo|luego) (de|) (la|este|el|esta) (anuncio|aviso)",
 		"(la nota|el texto|el contenido|) (continúa|sigue) (después|tras) (de|) (la|este|el|esta) " +
 			"(publicidad|anuncio|aviso)",
 		"(la nota|el texto|esta noticia|esta nota|el contenido|) (continúa|sigue) (debajo|más abajo|luego) " +
 			"(de|) (la|este|el|esta) publicidad",
-		"(la nota|el texto|el contenido|) (continúa|sigue) (debajo|más abajo|luego) (de|) (la|este|el|" +
-			"esta) (anuncio|aviso)",
 		"(esta noticia|esta nota) (continúa|sigue) (después|tras) (de|) (la|este|el|esta) publicidad",
-		"esta noticia (continúa|sigue) (debajo|más abajo|luego) (de|) (la|este|el|esta) (anuncio|aviso)",
-		"esta nota (continúa|sigue) (debajo|más abajo|luego) (de|) (la|este|el|esta) (anuncio|aviso)",
 		"la lectura (continúa|sigue) (después|tras|debajo|más abajo|luego) (de|) (la|este|el|esta) " +
 			"(publicidad|anuncio|aviso)",
 		"(patrocinado|presentado|ofrecido|contenido ofrecido) por:*",
@@ -551,8 +242,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(#|sin|ver|ver los|ver todos los|ver #|ocultar|más|no hay|mostrar los|ver más|ir a los|ver los #|" +
 			"aún no hay|un|hay #|mostrar|leer|leer los|todos los|cargar|cargar más) (comentarios|comentario|" +
 			"respuestas|opiniones|respuesta)",
-		"(#|un|una|no hay|sin) (comentarios|comentario|respuestas|pensamientos|respuesta|ideas|" +
-			"pensamiento) (en|sobre|a|acerca de|para|de) *",
+		"(#|un|una|no hay|sin) (comentarios|comentario|respuestas|pensamientos|respuesta|ideas|pensamiento) " +
+			"(en|sobre|a|acerca de|para|de) *",
 		"(deja|dejar|deje|escribe|escribir|escriba|añade|añadir|agregar|agrega|publica|publicar|haz|hacer|" +
 			"danos|dejá|envía|escribí|dejanos|déjanos) (un|tu|su|el primer|nuevo|una|el|aquí tu) (comentario|" +
 			"opinión|respuesta|comentarios|reseña)",
@@ -566,29 +257,17 @@ var spanish = language{code: "es", phrases: phrases{
 		"(sé|sea) el primero en (comentar|opinar)",
 		"(los comentarios|comentarios) (están|cerrados|desactivados|son|#) *6",
 		"comentarios (cerrados|desactivados|#)",
-		"(debes|debe|tienes que|tiene que|regístrate|conéctate|es necesario) (iniciar sesión|estar " +
-			"registrado|registrarte|conectarte|estar suscrito|para) (para|) (comentar|publicar|dejar|escribir|" +
-			"opinar) *",
-		"(inicia sesión|inicie sesión) (iniciar sesión|estar registrado|estar suscrito|para|registrarte|" +
-			"conectarte) (para|) (comentar|publicar|dejar|escribir|opinar) *",
-		"(debes|debe|tienes que|tiene que|inicia sesión|inicie sesión) (identificarte|estar conectado|" +
-			"acceder) (para|) (comentar|publicar) *",
-		"(debes|debe|tienes que|tiene que|regístrate|conéctate|es necesario) identificarte (para|) (dejar|" +
-			"escribir|opinar) *",
-		"(debes|debe|tienes que|tiene que|regístrate|conéctate|es necesario) (estar conectado|acceder) " +
-			"(para|) (dejar|escribir|opinar) *",
-		"(inicia sesión|inicie sesión) (identificarte|estar conectado|acceder) (para|) (dejar|escribir|" +
-			"opinar) *",
-		"(regístrate|conéctate|es necesario) identificarte (para|) (comentar|publicar) *",
-		"(regístrate|conéctate|es necesario) (estar conectado|acceder) (para|) (comentar|publicar) *",
-		"(inicia sesión|inicie sesión|regístrate) para (comentar|opinar)",
+		"(debes|debe|tienes que|tiene que|regístrate|regístrese|conéctate|es necesario|inicia sesión|inicie " +
+			"sesión) (iniciar sesión|estar registrado|registrarte|conectarte|estar suscrito|identificarte|" +
+			"estar conectado|acceder|) (para|) (comentar|publicar|dejar|escribir|opinar) *6",
+		"(debes|debe|tienes que|tiene que|inicia sesión|inicie sesión|regístrate) (iniciar sesión|estar " +
+			"registrado|identificarte|acceder|) para (comentar|opinar)",
 	},
 	CommentForm: {
 		"(tu|su|la) (dirección de|) correo no (será|va a ser|se) (publicada|publicado|publicará|mostrado|" +
 			"hecho público) *",
 		"(tu|su|la) (dirección de|) (correo electrónico|e-mail) no (será|va a ser|se) (publicada|publicado|" +
-			"mostrado|hecho público) *",
-		"(tu|su|la) (dirección de|) (correo electrónico|e-mail) no (será|va a ser|se) publicará *",
+			"mostrado|hecho público|publicará) *",
 		"(tu|su|la) (dirección de|) correo no (será|va a ser|se) (publicada|publicado)",
 		"(tu|su|la) (dirección de|) (correo electrónico|e-mail) no (será|va a ser|se) (publicada|publicado)",
 		"(tu|su|la) (dirección de|) (correo|correo electrónico|e-mail) no (será|va a ser|se) (publicará|" +
@@ -605,7 +284,7 @@ var spanish = language{code: "es", phrases: phrases{
 	},
 	Reply: {
 		"responder", "respuesta", "respuestas", "reportar", "denunciar", "me gusta", "no me gusta", "citar",
-		"útil", "votar", "reportar comentario", "denunciar comentario", "ver respuestas", "ocultar respuestas",
+		"reportar comentario", "denunciar comentario", "ver respuestas", "ocultar respuestas",
 		"ver más respuestas", "marcar como inapropiado", "(responder|en respuesta) a @",
 		"# (me gusta|respuestas|respuesta|votos positivos)", "(ver|mostrar) (#|las|#) (respuestas|respuesta)",
 		"(responder|me gusta|denunciar) (me gusta|responder|reportar|compartir|denunciar) *3",
@@ -625,16 +304,14 @@ var spanish = language{code: "es", phrases: phrases{
 		"crédito (de|) (foto|imagen) *8", "(fuente|crédito|pie) de (la|) (imagen|foto) *10",
 	},
 	Views: {
-		"# (visitas|vistas|lecturas|visualizaciones|compartidos)",
-		"# (veces compartido|visita|vista|lectores|reproducciones)",
+		"# (visitas|vistas|lecturas|visualizaciones|compartidos|veces compartido|visita|vista|lectores|" +
+			"reproducciones)",
 		"# (mil|millones de) (visitas|vistas|lecturas|visualizaciones)",
 		"(visitas|vistas|lecturas|visto|leído|visualizaciones|compartido|leída|vista) # (veces|)",
 	},
 	ReadingTime: {
-		"(tiempo de lectura|lectura) (estimado|de|aproximado|aprox|) # (min|mins|minuto|minutos|m)",
-		"tiempo estimado de lectura (estimado|de|aproximado|aprox|) # (min|mins|minuto|minutos|m)",
-		"tiempo estimado (estimado|de|aproximado|aprox|) # (min|mins|minuto|minutos|m)",
-		"tiempo aproximado de lectura (estimado|de|aproximado|aprox|) # (min|mins|minuto|minutos|m)",
+		"(tiempo de lectura|lectura|tiempo estimado de lectura|tiempo estimado|tiempo aproximado de lectura) " +
+			"(estimado|de|aproximado|aprox|) # (min|mins|minuto|minutos|m)",
 		"# (min|mins|minuto|minutos) (de lectura|lectura|de lectura estimados|para leer)",
 		"(lectura|leer) (en|de) # (min|minutos|minuto)", "(menos de|) # minuto de lectura", "tiempo de lectura",
 	},
@@ -643,8 +320,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(contacto de medios|contactos de prensa|contacto para medios|contacto para los medios):*",
 		"(relaciones con los medios|atención a medios|departamento de prensa|gabinete de prensa):*",
 		"(oficina de prensa|contactos|sala de prensa|notas de prensa):*",
-		"para (más|mayor|obtener más) información (sobre|visite|visita|contacte|contactar|póngase|por " +
-			"favor|comuníquese|acerca de) *",
+		"para (más|mayor|obtener más) información (sobre|visite|visita|contacte|contactar|póngase|por favor|" +
+			"comuníquese|acerca de) *",
 		"para más información:*",
 		"(vea|ver|consulte) (la versión|el comunicado|el contenido) (original|fuente) *",
 		"el texto original en el idioma fuente *", "(declaraciones|manifestaciones) (prospectivas|a futuro)",
@@ -660,8 +337,7 @@ var spanish = language{code: "es", phrases: phrases{
 	},
 	Skip: {
 		"(ir|saltar|pasar|saltear) (directamente|) (al|a|a la|hasta el) (contenido|contenido principal|" +
-			"navegación|menú|búsqueda|pie de página|navegación principal|buscador)",
-		"(ir|saltar|pasar|saltear) (directamente|) (al|a|a la|hasta el) barra lateral",
+			"navegación|menú|búsqueda|pie de página|navegación principal|buscador|barra lateral)",
 		"(abrir|cerrar|mostrar|ocultar|desplegar) (el|) (menú|buscador|menú principal|navegación|menú de " +
 			"navegación)",
 	},
@@ -720,18 +396,17 @@ var spanish = language{code: "es", phrases: phrases{
 		"hacer una donación", "haz tu donación", "apóyanos", "apoya", "colabora", "hazte socio", "hazte socia",
 		"únete como socio", "contribuye", "suscríbete y apoya", "aporta",
 		"(apoya|apoye|apoyá|ayuda a|ayúdanos a|apóyanos para) (nuestro|el|al|nuestra|mantener|seguir|un|" +
-			"este) (trabajo|periodismo|periodismo independiente|labor|proyecto|medio|informando|periodismo de " +
-			"*3) *",
+			"este) (trabajo|periodismo|periodismo independiente|labor|proyecto|medio|informando|periodismo " +
+			"de *3) *",
 		"(apoya|apoye|apoyá) (nuestro|el|al) (trabajo|periodismo|periodismo independiente)",
 		"(tu|su) (donación|aporte|apoyo|contribución) (nos|es|permite|ayuda|hace) *",
 		"si te (gusta|gustó|ha gustado) * (donación|apoya|apoyo|invítame|suscríbete|comparte|compártelo) *",
 	},
 	Paywall: {
-		"(suscríbete|suscríbase|regístrate|inicia sesión|suscribite|regístrese) para (seguir|continuar|" +
-			"leer|acceder|ver|poder) *",
-		"(este|el) (artículo|contenido|reportaje) es (exclusivo|solo|sólo|únicamente) (para|de) suscriptores *",
-		"(este|el) (artículo|contenido|reportaje) es (exclusivo|solo|sólo|únicamente) (para|de) (los " +
-			"suscriptores|socios|abonados|usuarios|nuestros) *",
+		"(suscríbete|suscríbase|regístrate|inicia sesión|suscribite|regístrese) para (seguir|continuar|leer|" +
+			"acceder|ver|poder) *",
+		"(este|el) (artículo|contenido|reportaje) es (exclusivo|solo|sólo|únicamente) (para|de) " +
+			"(suscriptores|los suscriptores|socios|abonados|usuarios|nuestros) *",
 		"(este|el) (artículo|contenido|reportaje) es (exclusivo|solo|sólo|únicamente) (para|de) " +
 			"(suscriptores|socios|abonados)",
 		"(contenido|artículo|solo|sólo|exclusivo) (exclusivo|solo|) para (suscriptores|socios|abonados|" +
@@ -760,8 +435,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"ver todas las secciones",
 	},
 	ShowMore: {
-		"(ver|leer|mostrar|cargar|saber|conocer) (más|menos|todo|todos|todas|más noticias|más artículos|" +
-			"más comentarios|noticia completa|nota completa|artículo completo|la noticia completa|la nota " +
+		"(ver|leer|mostrar|cargar|saber|conocer) (más|menos|todo|todos|todas|más noticias|más artículos|más " +
+			"comentarios|noticia completa|nota completa|artículo completo|la noticia completa|la nota " +
 			"completa|el artículo completo|todas las noticias|todos los artículos|detalles|más contenido|más " +
 			"resultados|artículo|noticia|nota|más detalles|todo el contenido)",
 		"seguir leyendo", "continuar leyendo", "sigue leyendo", "siga leyendo", "continúa leyendo",
@@ -783,14 +458,11 @@ var spanish = language{code: "es", phrases: phrases{
 		"(fecha|última modificación|publicado el|actualizado el):*",
 		"(creado|fecha de actualización|última edición|subido):*",
 		"(publicado|actualizado|modificado|publicada|actualizada|creado|subido|escrito) (el|a las|el día|" +
-			"hace|en|) (#|lunes|martes|miércoles|jueves) *12",
-		"(publicado|actualizado|modificado|publicada) (el|a las|el día|hace|en|) (viernes|sábado|domingo|" +
-			"enero|febrero|agosto|septiembre|marzo|abril|mayo|junio|julio|octubre|noviembre|diciembre) *12",
-		"(actualizada|creado|subido|escrito) (el|a las|el día|hace|en|) (viernes|sábado|domingo|enero|" +
-			"febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) *12",
+			"hace|en|) (#|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|agosto|" +
+			"septiembre|marzo|abril|mayo|junio|julio|octubre|noviembre|diciembre) *12",
 		"(última actualización|fecha) (el|) # *10",
-		"hace (#|un|una|unos|unas|algunos|pocos) (segundo|segundos|minuto|minutos|min|hora|horas|h|día|" +
-			"días|semana|semanas|mes|meses|año|años)",
+		"hace (#|un|una|unos|unas|algunos|pocos) (segundo|segundos|minuto|minutos|min|hora|horas|h|día|días|" +
+			"semana|semanas|mes|meses|año|años)",
 		"(hoy|ayer) (a las|) # *2", "(publicado|actualizado) (hoy|ayer) *3",
 	},
 	Listen: {
@@ -801,8 +473,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(escucha|escuchar|escuche|escuchá) (esta|este|el|la) (noticia|artículo|nota|podcast) *4",
 	},
 	Gallery: {
-		"(ver|abrir|ampliar|mostrar|cerrar) (la|las|el|) (galería|fotos|imagen|video|vídeo|foto|" +
-			"fotogalería|imágenes|galería de fotos|galería de imágenes)",
+		"(ver|abrir|ampliar|mostrar|cerrar) (la|las|el|) (galería|fotos|imagen|video|vídeo|foto|fotogalería|" +
+			"imágenes|galería de fotos|galería de imágenes)",
 		"galería", "galería de fotos", "galería de imágenes", "fotogalería", "fotos", "vídeos", "videos",
 		"video", "vídeo", "ampliar", "ampliar imagen", "ampliar foto", "pantalla completa", "imágenes",
 		"en imágenes", "en fotos", "imagen siguiente", "imagen anterior", "haz clic para ampliar",
@@ -841,19 +513,14 @@ var spanish = language{code: "es", phrases: phrases{
 	Disclaimer: {
 		"(aviso|descargo de responsabilidad|exención de responsabilidad):*",
 		"(nota aclaratoria|disclaimer|advertencia legal|aviso de afiliados):*",
-		"(este|esta|algunos) (artículo|página|contenido|enlaces) (contiene|contienen|puede|pueden|incluye|" +
-			"son) * (afiliado|afiliados|afiliación|comisión|patrocinado) *",
-		"(este|esta|algunos) (sitio|post|web|entrada) (contiene|contienen|puede|pueden|incluye|son) * " +
-			"(afiliado|afiliados) *",
-		"(este|esta|algunos) (sitio|post|web|entrada) (contiene|contienen|puede) * afiliación *",
-		"(este|esta|algunos) (sitio|post|web|entrada) (contiene|contienen|puede) * (comisión|patrocinado) *",
-		"(este|esta|algunos) (sitio|post|web|entrada) (pueden|incluye|son) * (afiliación|comisión|" +
-			"patrocinado) *",
 		"(este|la|esta|el|los) (artículo|información|contenido|contenidos) (no constituye|no sustituye|no " +
 			"pretende|es meramente|tiene carácter|es únicamente|no reemplaza|es solo) *",
 		"(podemos|podríamos|recibimos|ganamos) (recibir|ganar|obtener|percibir|) (una|) (pequeña|) comisión *",
 		"las opiniones (expresadas|vertidas|de) *",
 		"(los artículos|las columnas) (firmados|firmadas|de opinión) son *",
+		"(este|esta|algunos) (artículo|página|contenido|enlaces|sitio|post|web|entrada) (contiene|contienen|" +
+			"puede contener|pueden contener|incluye|incluyen|son) *4 (afiliado|afiliados|afiliación|" +
+			"patrocinados) *",
 	},
 	Shopping: {
 		"añadir al carrito", "agregar al carrito", "añadir a la cesta", "carrito", "carrito de compras",
@@ -890,10 +557,10 @@ var spanish = language{code: "es", phrases: phrases{
 		"ver historial", "historial", "eliminar", "borrar", "ver código", "discusión", "permalink",
 	},
 	Tip: {
-		"(contacta|contactar|escribe|escríbele|escríbenos) (con|a|al|con la|a la) (el|la|los|) (autor|" +
-			"autora|redacción|editor|periodista) *4",
-		"(tienes|tiene|si tienes|si tiene) (información|una historia|una pista|alguna historia|dudas|" +
-			"alguna duda|preguntas) * (escríbenos|contacta|escribe) *",
+		"(contacta|contactar|escribe|escríbele|escríbenos) (con|a|al|con la|a la) (el|la|los|) (autor|autora|" +
+			"redacción|editor|periodista) *4",
+		"(tienes|tiene|si tienes|si tiene) (información|una historia|una pista|alguna historia|dudas|alguna " +
+			"duda|preguntas) * (escríbenos|contacta|escribe) *",
 		"(tienes|tiene|si tienes|si tiene) información * (contáctanos|correo|escríbanos) *",
 		"(tienes|tiene|si tienes|si tiene) (una historia|una pista|alguna historia|dudas|alguna duda|" +
 			"preguntas) * (contáctanos|correo|escríbanos) *",
