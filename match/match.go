@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
 
@@ -97,13 +98,12 @@ func Any(matchers ...Matcher) Matcher {
 func Not(m Matcher) Matcher { return Func(func(p Piece) bool { return !m.Matches(p) }) }
 
 // Word holds for an element whose class, id, role or other name has one of the
-// words. "more from" asks for two words that follow each other.
+// words. "more from" asks for two words that follow each other. It never holds
+// for a heading: the id of a heading is made of what it says ("cookies" in a
+// recipe), so its names tell nothing that its words don't.
 func Word(words ...string) Matcher {
 	m := Matcher{test: func(p Piece) bool {
-		if p.IsLine() {
-			return false
-		}
-		return hasWord(p, p.node, words)
+		return !p.IsLine() && page.HeadingLevel(p.page.blocks.Tree.Nodes[p.node].Tag) == 0 && hasWord(p, p.node, words)
 	}}
 	for _, w := range words {
 		first, _, _ := strings.Cut(w, " ")
