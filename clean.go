@@ -74,7 +74,8 @@ type cleaner struct {
 	kind   Kind
 	blocks *block.Page
 	pieces *match.Page
-	// taken tells for each block which removal took it; -1 for none.
+	// taken tells for each block which removal took it; -1 for none. The numbers
+	// are good until removals are dropped.
 	taken []int32
 	// removed is the account, in the order in which rules ran.
 	removed []removal
@@ -128,11 +129,15 @@ func (c *cleaner) branches() {
 // not taken for its name.
 const spared = 0.4
 
+// leastStory is the words of running text that must stand outside an element
+// which a rule takes whole.
+const leastStory = 40
+
 // certain is how much the signals must speak for an element, in log odds, for
 // it to be spared; certainLine the same for a line.
 const (
 	certain     = 1.5
-	certainLine = 3
+	certainLine = 2
 )
 
 // branchRule is the first rule in run order that takes element i.
@@ -147,7 +152,12 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		c.due = append(c.due, c.set.byWord[w]...)
 	}
 	p := c.pieces.Branch(i)
-	return c.first(p, func(r *Rule) bool { return r.own || r.Whole || p.ProseShare() < spared && p.Votes() < certain })
+	return c.first(p, func(r *Rule) bool {
+		if r.Whole {
+			return p.Around() >= leastStory
+		}
+		return r.own || p.ProseShare() < spared && p.Votes() < certain
+	})
 }
 
 // first is the first of the due rules, in run order, that matches the piece
@@ -246,7 +256,7 @@ func (c *cleaner) box(k int32) (block.Span, bool) {
 	best, found := block.Span{}, false
 	for i := c.blocks.Blocks[k].Node; i > page.Root; i = t.Nodes[i].Parent {
 		s := c.blocks.Spans[i]
-		if s.Lo < k || c.pieces.Branch(i).ProseShare() > aPart {
+		if box := c.pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > certain {
 			break
 		}
 		if s.Hi > k+1 {
@@ -281,6 +291,9 @@ func (c *cleaner) under(k int32) block.Span {
 		if c.pieces.Says(j) != 0 && b.Length() < label {
 			break // the next label heads what is under it
 		}
+		if c.pieces.Line(j).Votes() > certain {
+			break // the signals are sure of the story
+		}
 		if b.Prose() {
 			prose++
 		} else {
@@ -293,4 +306,24 @@ func (c *cleaner) under(k int32) block.Span {
 		s.Hi = j + 1
 	}
 	return s
+}
+
+// outvoted is the rule that follows the signals alone.
+const outvoted = "outside-story"
+
+// rescue gives back the story of a page on which the signals found none, such
+// as a text of two paragraphs: the sentences that stand closest together and
+// that no other rule took.
+func (c *cleaner) rescue() {
+	if slices.Contains(c.taken, -1) {
+		return
+	}
+	story := c.pieces.Story()
+	for k := story.Lo; k < story.Hi; k++ {
+		if r := &c.removed[c.taken[k]]; r.rule == outvoted && c.blocks.Blocks[k].Prose() {
+			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
+			c.taken[k] = -1
+		}
+	}
+	c.removed = slices.DeleteFunc(c.removed, func(r removal) bool { return len(r.text) == 0 })
 }

@@ -117,7 +117,11 @@ func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*
 func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Article, error) {
 	shown := block.Split(tree, nil)
 	about := meta.Read(tree, shown, src.URL)
-	return e.run(ctx, blocksFrom(shown, about), about, src)
+	if carried := carriedBlocks(shown, about); carried != nil {
+		about.TitleBlock, about.BylineBlock, about.DateBlock = -1, -1, -1 // they were shown blocks
+		return e.run(ctx, carried, about, src)
+	}
+	return e.run(ctx, shown, about, src)
 }
 
 // run is the pipeline from where the two ways in meet.
@@ -131,11 +135,13 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 	}
 	pieces := match.NewPage(blocks, match.Shown{Title: about.TitleBlock, Byline: about.BylineBlock, Date: about.DateBlock})
 	view := score.Look(blocks, pieces.Phrases(), score.Hints{
-		Title: about.Title, Description: about.Description, Body: about.Body, Type: about.Type, URL: cmp.Or(src.URL, about.Canonical),
+		Title: about.Title, Description: about.Description, Body: about.Body,
+		Type: about.Type, URL: cmp.Or(src.URL, about.Canonical),
 	})
 	kind := cmp.Or(e.Kind, Kind(view.Kind(ctx)))
 	pieces.Count(view.Votes(ctx, string(kind)))
 	c := newCleaner(set, kind, blocks, pieces)
 	c.clean()
+	c.rescue()
 	return c.article(about, src)
 }

@@ -131,8 +131,9 @@ var rules = []Rule{
 		Name: "navigation",
 		Why:  "Menus lead to other pages of the site.",
 		Match: match.Any(
-			match.All(match.Any(match.Tag("nav"), match.Word("nav", "navigation", "navbar", "menu", "submenu", "megamenu", "menubar", "topnav", "subnav", "mainmenu")),
-				match.LittleProse(almostNone)),
+			match.All(match.Tag("nav"), match.LittleProse(almostNone)),
+			match.All(match.Word("nav", "navigation", "navbar", "menu", "submenu", "megamenu", "menubar", "topnav", "subnav", "mainmenu"),
+				match.LittleProse(almostNone), match.Linked(0.5)),
 			match.All(match.Says(phrase.Navigation), edge)),
 	},
 	{
@@ -354,7 +355,7 @@ var rules = []Rule{
 		Name: "print-button",
 		Why:  "Buttons to print, save, listen or report act on the page.",
 		Match: match.Any(
-			match.All(match.Word("print", "printfriendly", "toolbar", "tools", "article tools", "bookmark", "actions", "textsize", "font size", "audio player", "listen"), match.Short(30), match.LittleProse(0)),
+			match.All(match.Word("print button", "print link", "printfriendly", "toolbar", "article tools", "bookmark", "textsize", "font size", "audio player", "listen"), match.Short(30), match.LittleProse(0)),
 			match.Says(phrase.PrintEmail, phrase.Listen, phrase.ReportError, phrase.Tip)),
 	},
 	{

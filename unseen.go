@@ -21,13 +21,12 @@ const (
 	carriedWords = 60
 )
 
-// blocksFrom cuts a page into blocks: what it shows, or where it shows next to
-// nothing what it carries.
-func blocksFrom(shown *block.Page, about *meta.Record) *block.Page {
+// carriedBlocks is the story that the page carries in its data, where it
+// shows next to nothing; else nil.
+func carriedBlocks(shown *block.Page, about *meta.Record) *block.Page {
 	if shown.Total(shown.All()).Prose >= shownProse || block.Words(about.Body) < carriedWords {
-		return shown
+		return nil
 	}
-	about.TitleBlock, about.BylineBlock, about.DateBlock = -1, -1, -1 // they were shown blocks
 	return carried(about.Body)
 }
 

@@ -110,31 +110,43 @@ func (p Piece) Lines() int { return int(p.span.Hi - p.span.Lo) }
 func (p Piece) LinkShare() float64 { return p.page.blocks.Total(p.span).LinkShare() }
 
 // ProseShare is the share of the page's running text that the piece holds, 0
-// to 1. Running text is sentences of ten words or more outside links.
-func (p Piece) ProseShare() float64 {
-	if p.page.prose == 0 {
-		return 0
-	}
-	return float64(p.page.blocks.Total(p.span).Prose) / float64(p.page.prose)
-}
+// to 1. Running text is sentences of ten words or more outside links; on a
+// page with next to none, all words outside links stand in for it.
+func (p Piece) ProseShare() float64 { return p.page.share(p.span) }
 
 // Prose counts the words of running text in the piece.
 func (p Piece) Prose() int { return p.page.blocks.Total(p.span).Prose }
 
 // Before and After tell how much of the page's running text stands before and
 // behind the piece, 0 to 1.
-func (p Piece) Before() float64 { return p.proseShare(block.Span{Lo: 0, Hi: p.span.Lo}) }
+func (p Piece) Before() float64 { return p.page.share(block.Span{Lo: 0, Hi: p.span.Lo}) }
 
 // After is described at [Piece.Before].
 func (p Piece) After() float64 {
-	return p.proseShare(block.Span{Lo: p.span.Hi, Hi: p.page.blocks.All().Hi})
+	return p.page.share(block.Span{Lo: p.span.Hi, Hi: p.page.blocks.All().Hi})
 }
 
-func (p Piece) proseShare(s block.Span) float64 {
-	if p.page.prose == 0 {
+// Around counts the words of running text outside the piece.
+func (p Piece) Around() int { return p.page.text(p.page.blocks.All()) - p.page.text(p.span) }
+
+// scarce is the words of running text below which a page has next to none.
+const scarce = 80
+
+// text counts the words of a span that shares are made of.
+func (p *Page) text(s block.Span) int {
+	t := p.blocks.Total(s)
+	if p.prose < scarce {
+		return max(0, t.Length-t.Linked)
+	}
+	return t.Prose
+}
+
+func (p *Page) share(s block.Span) float64 {
+	all := p.text(p.blocks.All())
+	if all == 0 {
 		return 0
 	}
-	return float64(p.page.blocks.Total(s).Prose) / float64(p.page.prose)
+	return float64(p.text(s)) / float64(all)
 }
 
 // Votes is what the signals say of the piece's lines, weighted by their words,

@@ -25,20 +25,24 @@ func main() {
 	dir := flag.String("corpora", "../../shared/corpora", "folder of the corpora")
 	source := flag.String("write", "", "folder to write the tables to as Go")
 	folds := flag.String("folds", "", "file to write the tables to that were fitted without a part of the sites")
+	only := flag.String("only", "", "fit only the named plan, and write nothing")
 	worst := flag.Int("worst", 0, "list the pages that lose most")
 	flag.Parse()
-	if err := run(*dir, *source, *folds, *worst); err != nil {
+	if err := run(*dir, *source, *folds, *only, *worst); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(dir, source, foldsFile string, worst int) error {
+func run(dir, source, foldsFile, only string, worst int) error {
 	samples, err := load(dir, everything)
 	if err != nil {
 		return err
 	}
 	tables := newTables(fitKinds(os.Stdout, samples))
 	for _, p := range plans {
+		if only != "" && p.name != only {
+			continue
+		}
 		samples, err := load(dir, p)
 		if err != nil {
 			return err
@@ -51,6 +55,9 @@ func run(dir, source, foldsFile string, worst int) error {
 		if worst > 0 {
 			listWorst(os.Stdout, samples, sums, shift, worst)
 		}
+	}
+	if only != "" {
+		return nil
 	}
 	if foldsFile != "" {
 		if err := writeFolds(foldsFile, tables); err != nil {

@@ -13,7 +13,7 @@ import (
 
 // shifts are the values tried for what is added to all sums of a kind: above
 // zero, more is kept.
-var shifts = []float64{-0.4, 0, 0.4, 0.8, 1.2, 1.6, 2}
+var shifts = []float64{-0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1.2, 1.6, 2, 2.4, 2.8}
 
 func textOf(s *sample, sums []float64, shift float64) string {
 	var b strings.Builder
@@ -56,13 +56,18 @@ func scores(samples []*sample, sums [][]float64, shift float64) (map[string][]me
 	return ratios, snippets
 }
 
-// bestShift is for each kind the shift with the best mean F1.
+// bestShift is for each kind the shift with the best mean F1; where snippets
+// are known too, they count half.
 func bestShift(samples []*sample, sums [][]float64) map[string]float64 {
 	best, at := map[string]float64{}, map[string]float64{}
 	for _, shift := range shifts {
-		ratios, _ := scores(samples, sums, shift)
+		ratios, snippets := scores(samples, sums, shift)
 		for kind, rs := range ratios {
-			if f := measure.Mean(rs).F1; f > best[kind] {
+			f := measure.Mean(rs).F1
+			if r := snippets.Ratio(); r.F1 > 0 {
+				f = (f + r.F1) / 2
+			}
+			if f > best[kind] {
 				best[kind], at[kind] = f, shift
 			}
 		}

@@ -117,7 +117,7 @@ func newSample(p corpus.Page, plan plan) (*sample, error) {
 }
 
 // snippetWeight is the weight of a block that holds a snippet, in pages.
-const snippetWeight = 0.1
+const snippetWeight = 0.25
 
 // label compares the blocks with the truth. A block counts by its share of the
 // page's words, so that every page counts the same, as in the score.

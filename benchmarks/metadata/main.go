@@ -5,6 +5,8 @@
 package main
 
 import (
+	"context"
+
 	"cmp"
 	"flag"
 	"fmt"
@@ -93,7 +95,7 @@ func read(p corpus.Page, spent *times) (*meta.Record, error) {
 	}
 	text := decode.Bytes(slices.Clone(raw), "").Text
 	t0 := time.Now()
-	tree, err := page.Parse(text)
+	tree, err := page.Parse(context.Background(), text, page.Limits{})
 	if err != nil {
 		return nil, err
 	}

@@ -33,13 +33,20 @@ type facts struct {
 	marks []marked
 	// heads are the h1 and h2 elements, times the time elements.
 	heads, times []int32
+	// classes remembers what class lists speak of: pages repeat them.
+	classes map[string]topics
 	// zones are the branches of other matter, each with the one around it.
 	zones []zone
 	// headline is the element that shows the headline, -1 where none does.
 	headline int32
+	// place is the block of the headline, known once placed is true.
+	place  int32
+	placed bool
 	// sites are the site's names, folded.
 	sites []string
 	order order
+	// figured are the blocks that may label a date.
+	figured []int32
 	// nickname is the name in a byline that is no name of a person.
 	nickname string
 }
@@ -70,7 +77,7 @@ const (
 )
 
 func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
-	f := &facts{tree: tree, blocks: blocks, url: address, base: address, headline: -1}
+	f := &facts{tree: tree, blocks: blocks, url: address, base: address, headline: -1, classes: map[string]topics{}}
 	open := int32(-1)
 	for i := int32(1); i < int32(len(tree.Nodes)); i++ {
 		n := &tree.Nodes[i]
@@ -93,6 +100,7 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 	f.findHeadline()
 	f.ownZones()
 	f.order = f.findOrder()
+	f.findFigured()
 	f.graph.choose(f)
 	return f
 }

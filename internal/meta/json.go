@@ -244,7 +244,9 @@ func unescape(s string) string {
 		}
 		i++
 		switch c := s[i]; c {
-		case 'n', 'r', 't', 'b', 'f':
+		case 'n', 'r':
+			b.WriteByte('\n') // an articleBody has paragraphs
+		case 't', 'b', 'f':
 			b.WriteByte(' ')
 		case 'u':
 			r, n := unescapeUnit(s[i+1:])

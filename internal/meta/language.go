@@ -67,7 +67,7 @@ var languageWords = sync.OnceValue(func() wordLanguages {
 })
 
 // mostSample is how many words of prose are looked at.
-const mostSample = 400
+const mostSample = 200
 
 // tally is what a sample of text tells about its language.
 type tally struct {

@@ -54,8 +54,8 @@ type Record struct {
 	Feeds               []string
 	// Body is the text of the article where JSON-LD gives it.
 	Body string
-	// Sources tells which source decided each field, in the order of the
-	// fields above.
+	// Sources tells which source decided each field, in the order in which they
+	// were decided.
 	Sources []Source
 	// TitleBlock, BylineBlock and DateBlock are the blocks that show title,
 	// authors and date to the reader; -1 where none does.

@@ -23,7 +23,7 @@ type month struct {
 // commas; a month's forms (cases, abbreviations) are parted by blanks, and an
 // underscore stands for a blank inside a name. Names that mean another month in
 // another language of the table must not be added: Croatian "listopad" is the
-// month before the Polish and the Czech one.
+// month before the Polish and the Czech one, so that row has a gap.
 var monthNames = []struct {
 	language string
 	calendar calendar
@@ -52,6 +52,7 @@ var monthNames = []struct {
 	{"fi", gregorian, "tammikuuta tammikuu tammi, helmikuuta helmikuu helmi, maaliskuuta maaliskuu maalis, huhtikuuta huhtikuu huhti, toukokuuta toukokuu touko, kesäkuuta kesäkuu kesä, heinäkuuta heinäkuu heinä, elokuuta elokuu elo, syyskuuta syyskuu syys, lokakuuta lokakuu loka, marraskuuta marraskuu marras, joulukuuta joulukuu joulu"},
 	{"cs", gregorian, "ledna leden, února únor, března březen, dubna duben, května květen, června červen, července červenec, srpna srpen, září, října říjen, listopadu, prosince prosinec"},
 	{"sk", gregorian, "januára január, februára február, marca, apríla apríl, mája máj, júna jún, júla júl, augusta, septembra, októbra október, novembra, decembra"},
+	{"hr", gregorian, "siječnja siječanj, veljače veljača, ožujka ožujak, travnja travanj, svibnja svibanj, lipnja lipanj, srpnja srpanj, kolovoza kolovoz, rujna rujan, _, studenoga studenog studeni, prosinca prosinac"},
 	{"ro", gregorian, "ianuarie ian, februarie, martie, aprilie, mai, iunie iun, iulie iul, august, septembrie, octombrie, noiembrie noi, decembrie"},
 	{"hu", gregorian, "január, február febr, március márc, április ápr, május máj, június jún, július júl, augusztus, szeptember szept, október, november, december"},
 	{"el", gregorian, "ιανουαρίου ιανουάριος ιαν, φεβρουαρίου φεβρουάριος φεβ, μαρτίου μάρτιος μαρ, απριλίου απρίλιος απρ, μαΐου μαίου μάιος μάϊος μαΐ, ιουνίου ιούνιος ιουν, ιουλίου ιούλιος ιουλ, αυγούστου αύγουστος αυγ, σεπτεμβρίου σεπτέμβριος σεπ σεπτ, οκτωβρίου οκτώβριος οκτ, νοεμβρίου νοέμβριος νοε, δεκεμβρίου δεκέμβριος δεκ"},

@@ -3,7 +3,6 @@ package meta
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 const (
@@ -41,6 +40,9 @@ func names(line string, how manner) []string {
 	var all []string
 	for i, part := range splitNames(line) {
 		name := cleanName(part)
+		if how == guessed {
+			name = trimRole(name)
+		}
 		if name == "" || !isName(name, how) {
 			continue
 		}
@@ -70,87 +72,11 @@ func isAddress(s string) bool {
 	if strings.Contains(s, "://") || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "//") {
 		return true
 	}
+	if strings.Count(s, ".") > 2 && !strings.ContainsAny(s, " ") && strings.ToLower(s) == s {
+		return true
+	}
 	dot := strings.LastIndexByte(s, '.')
 	return dot > 0 && !strings.ContainsRune(s, ' ') && strings.Contains(s[dot:], "/")
-}
-
-// cutLabel cuts the words before the names: "By", "Von", "Text: ".
-func cutLabel(line string) (rest string, found bool) {
-	for range 3 {
-		rest, ok := cutOneLabel(line)
-		if !ok {
-			break
-		}
-		line, found = rest, true
-	}
-	return line, found
-}
-
-func cutOneLabel(line string) (string, bool) {
-	low := lowerSame(line)
-	for _, w := range bylineWords {
-		if strings.HasPrefix(low, w) {
-			after := line[len(w):]
-			trimmed := strings.TrimLeft(after, labelMarks)
-			if trimmed != after || after == "" || isWide(w) || isGlued(w, after) {
-				return trimmed, true
-			}
-		}
-	}
-	if rest, ok := cutAuthorNoun(line, low); ok {
-		return rest, true
-	}
-	for _, w := range bylineNouns {
-		if strings.HasPrefix(low, w) {
-			after := strings.TrimLeft(line[len(w):], " ")
-			trimmed := strings.TrimLeft(after, labelMarks)
-			if trimmed != after {
-				return trimmed, true
-			}
-		}
-	}
-	return line, false
-}
-
-// cutAuthorNoun cuts a word for author that stands before a full name without a
-// mark: "Autoren Ida Roth und Jan Kurz".
-func cutAuthorNoun(line, low string) (string, bool) {
-	for _, w := range authorNouns {
-		rest, ok := strings.CutPrefix(low, w+" ")
-		if !ok {
-			continue
-		}
-		rest = line[len(line)-len(rest):]
-		if words := strings.Fields(rest); len(words) >= 2 && len(words) <= mostNameWords && capitalised(words[:2]) {
-			return rest, true
-		}
-	}
-	return line, false
-}
-
-const labelMarks = " :：/／｜|\t\n-–—•·"
-
-// lowerSame is s in lower case where that has the same length, so that places
-// in one are places in the other; else s.
-func lowerSame(s string) string {
-	if low := strings.ToLower(s); len(low) == len(s) {
-		return low
-	}
-	return s
-}
-
-// isGlued reports whether a label is followed by a name without a blank, as
-// pages do that set "By" and the name in two boxes: "ByJane Doe".
-func isGlued(label, after string) bool {
-	r, n := utf8.DecodeRuneInString(after)
-	next, _ := utf8.DecodeRuneInString(after[n:])
-	return label == "by" && unicode.IsUpper(r) && (unicode.IsLower(next) || next == '.') && strings.ContainsRune(after, ' ')
-}
-
-// isWide reports whether s begins with a character of a script without blanks.
-func isWide(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
 }
 
 // cutTail cuts what stands behind the names: a date, a bar and more.
@@ -158,15 +84,21 @@ func cutTail(line string) string {
 	if _, at, ok := findDate(line, dayFirst); ok && at.from > 0 {
 		line = line[:at.from]
 	}
-	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "\n"} {
+	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "：", "\n"} {
 		if i := strings.Index(line, sep); i > 0 {
+			line = line[:i]
+		}
+	}
+	for _, w := range [...]string{" at ", " en ", " um ", " a las ", " à ", " @ ", " alle ", " om ", " в ", " o "} { // a time of day
+		if i := strings.Index(line, w); i > 0 && i+len(w) < len(line) && line[i+len(w)] >= '0' && line[i+len(w)] <= '9' {
 			line = line[:i]
 		}
 	}
 	low := lowerSame(line)
 	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", "©"} {
 		if i := strings.Index(low, w); i > 0 {
-			line, low = line[:i], low[:i]
+			line, low = strings.TrimRight(line[:i], ". "), low[:i]
+			low = low[:len(line)]
 		}
 	}
 	for changed := true; changed; {
@@ -183,7 +115,7 @@ func cutTail(line string) string {
 // isTail tells the words that lead from a name to a date.
 func isTail(word string) bool {
 	switch word {
-	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "actualizado", "pubblicato", "follow", "since", "|", "•",
+	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "publicerad", "actualizado", "pubblicato", "follow", "since", "|", "•",
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
 		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so",
 		"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
@@ -227,87 +159,4 @@ func cleanName(s string) string {
 	return strings.TrimFunc(s, func(r rune) bool {
 		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·»«()[]<>→`, r)
 	})
-}
-
-// trimGlued cuts a word that stands in the next box of the page and got glued to
-// the name: "Ida RothPublished".
-func trimGlued(s string) string {
-	for _, w := range [...]string{"Published", "Updated", "Posted"} {
-		if rest, ok := strings.CutSuffix(s, w); ok && rest != "" && rest[len(rest)-1] != ' ' {
-			return rest
-		}
-	}
-	return s
-}
-
-// undouble makes one name of the same name twice.
-func undouble(s string) string {
-	if half := len(s) / 2; len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:] {
-		return s[:half]
-	}
-	return s
-}
-
-// isName reports whether a cleaned piece may be a name.
-func isName(s string, how manner) bool {
-	letters, digits := 0, 0
-	for _, r := range s {
-		switch {
-		case unicode.IsLetter(r):
-			letters++
-		case unicode.IsDigit(r):
-			digits++
-		}
-	}
-	words := strings.Fields(s)
-	low := strings.ToLower(s)
-	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isTail(low) || isNobody(low) || strings.Contains(low, "www.") {
-		return false
-	}
-	if how == trusted {
-		return true
-	}
-	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:©") {
-		return false
-	}
-	if len(words) == 1 && isLabel(low) {
-		return false
-	}
-	return capitalised(words)
-}
-
-// capitalised reports whether the words of a name begin with capitals, small
-// particles aside, or are of a script without them.
-func capitalised(words []string) bool {
-	small := 0
-	for i, w := range words {
-		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) {
-			small++
-			if len(words) == 1 || i == len(words)-1 || utf8.RuneCountInString(w) > 4 {
-				return false
-			}
-		}
-	}
-	return small*2 <= len(words)
-}
-
-// isDegree tells letters behind a name: MD, Ph.D., RN.
-func isDegree(s string) bool {
-	for word := range strings.FieldsSeq(s) {
-		letters := 0
-		for _, r := range word {
-			switch {
-			case r == '.' || r == 'h' || r == '-':
-			case !unicode.IsUpper(r) || !unicode.Is(unicode.Latin, r):
-				return false
-			default:
-				letters++
-			}
-		}
-		if letters > 6 {
-			return false
-		}
-	}
-	return true
 }

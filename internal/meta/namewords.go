@@ -9,7 +9,7 @@ var bylineWords = []string{
 	"article written by", "recipe by", "author posted by", "topic author", "original poster", "written and photographed by", "written by", "words by", "story by", "article by", "posted by",
 	"published by", "reported by", "text by", "created by", "authored by", "report by", "post by", "contributed by",
 	"submitted by", "blog by", "started by", "posts by", "view all posts by", "view all articles by", "see all posts by",
-	"more posts by", "articles by", "all articles by", "more articles by", "author at", "read more about", "more by", "more from", "more about", "about the author", "by",
+	"more posts by", "articles by", "all articles by", "more articles by", "author at", "read more about", "more by", "about the author", "by",
 	// German
 	"geschrieben von", "veröffentlicht von", "verfasst von", "erstellt von", "ein beitrag von", "ein bericht von",
 	"ein artikel von", "ein gastbeitrag von", "gastbeitrag von", "eine analyse von", "ein kommentar von", "kommentar von", "beitrag von",
@@ -99,7 +99,7 @@ func isRole(low string) bool {
 	switch words[len(words)-1] {
 	case "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "journalist", "redakteur", "redakteurin", "journalistin",
 		"korrespondent", "korrespondentin", "producer", "critic", "photographer", "strategist", "manager", "director", "specialist", "consultant",
-		"analyst", "founder", "ceo", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "periodista", "rédacteur", "rédactrice", "journaliste":
+		"analyst", "founder", "ceo", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "wire", "agency", "periodista", "rédacteur", "rédactrice", "journaliste":
 		return true
 	}
 	return false

@@ -1,10 +1,7 @@
 package meta
 
 import (
-	"strconv"
 	"strings"
-
-	"golang.org/x/net/html/atom"
 )
 
 // readRest fills the fields that one place tells as well as any.
@@ -72,124 +69,6 @@ func (f *facts) subtitle() string {
 	return ""
 }
 
-// readImage finds the lead image: what the page shows readers elsewhere, or
-// what its JSON-LD names.
-func (f *facts) readImage(r *Record) {
-	img := Image{URL: f.resolve(f.meta("og:image:secure_url", "og:image", "og:image:url"))}
-	source := "open-graph"
-	if img.URL != "" {
-		img.Width, img.Height = pixels(f.meta("og:image:width")), pixels(f.meta("og:image:height"))
-		img.Caption = f.meta("og:image:alt")
-	}
-	if img.URL == "" && f.graph.main != nil {
-		for v := range f.graph.main.get("image").each {
-			v = f.graph.resolve(v)
-			if img.URL = f.resolve(firstOf(v.get("url").str(), v.get("contentUrl").str(), v.text)); img.URL != "" {
-				img.Width, img.Height = pixels(v.get("width").str()), pixels(v.get("height").str())
-				img.Caption = cleanText(v.get("caption").str())
-				source = "json-ld"
-				break
-			}
-		}
-	}
-	if img.URL == "" {
-		source = "meta"
-		img.URL = f.resolve(firstOf(f.meta("twitter:image", "twitter:image:src", "thumbnail", "sailthru.image.full", "parsely-image-url", "image"), f.link("image_src")))
-	}
-	if img.URL != "" {
-		r.Image = img
-		r.set("Image", source)
-	}
-}
-
-func pixels(s string) int {
-	n, err := strconv.Atoi(strings.TrimSuffix(strings.TrimSpace(s), "px"))
-	if err != nil || n < 0 || n > 100000 {
-		return 0
-	}
-	return n
-}
-
-// favicon is the address of the largest icon.
-func (f *facts) favicon() string {
-	best, top := "", -1
-	for _, l := range f.links {
-		size := 0
-		switch {
-		case hasWord(l.rel, "apple-touch-icon"):
-			size = 60
-		case !hasWord(l.rel, "icon"):
-			continue
-		}
-		if w, _, ok := strings.Cut(strings.ToLower(l.sizes), "x"); ok {
-			size = pixels(w)
-		}
-		if u := f.resolve(l.href); u != "" && size > top {
-			best, top = u, size
-		}
-	}
-	return best
-}
-
-// readLabels finds sections, categories and tags.
-func (f *facts) readLabels(r *Record) {
-	for _, s := range f.allMeta("article:section", "section", "parsely-section", "og:section", "category", "dc.subject") {
-		r.Categories = addLabels(r.Categories, s)
-	}
-	for o := range f.graph.mainAnd("articleSection") {
-		r.Categories = addLabels(r.Categories, o)
-	}
-	for _, s := range f.allMeta("article:tag", "og:tag", "parsely-tags", "sailthru.tags", "news_keywords", "citation_keywords") {
-		r.Tags = addLabels(r.Tags, s)
-	}
-	for o := range f.graph.mainAnd("keywords") {
-		r.Tags = addLabels(r.Tags, o)
-	}
-	for _, p := range f.props {
-		switch p.name {
-		case "rel:tag":
-			r.Tags = addLabels(r.Tags, f.boundedText(p.node))
-		case "rel:category":
-			r.Categories = addLabels(r.Categories, f.boundedText(p.node))
-		case "articlesection":
-			r.Categories = addLabels(r.Categories, f.propText(p.node))
-		}
-	}
-	if len(r.Tags) == 0 {
-		r.Tags = addLabels(r.Tags, f.meta("keywords"))
-	}
-	if len(r.Categories) > 0 {
-		r.Section = r.Categories[0]
-	}
-}
-
-// mainAnd ranges over the texts under a key of the main object.
-func (g *graph) mainAnd(key string) func(func(string) bool) {
-	return func(yield func(string) bool) {
-		if g.main == nil {
-			return
-		}
-		for v := range g.main.get(key).each {
-			if s := cleanText(v.str()); s != "" && !yield(s) {
-				return
-			}
-		}
-	}
-}
-
-// mostLabels bounds tags and categories.
-const mostLabels = 60
-
-// addLabels adds the labels in a list parted by commas, each once.
-func addLabels(all []string, list string) []string {
-	for label := range strings.FieldsFuncSeq(list, func(r rune) bool { return r == ',' || r == ';' || r == '、' || r == '，' || r == '|' }) {
-		if label = strings.TrimPrefix(squeeze(label), "#"); label != "" && len(label) < 100 && len(all) < mostLabels && !hasFold(all, label) {
-			all = append(all, label)
-		}
-	}
-	return all
-}
-
 // license is the licence that the page names for itself.
 func (f *facts) license() string {
 	if s := firstOf(f.link("license"), f.meta("dc.rights.license", "dcterms.license"), f.graph.pick(func(v *value) string { return v.get("license").str() })); s != "" {
@@ -233,29 +112,4 @@ func (f *facts) declaredType() string {
 		return f.graph.helpers[0].types[0]
 	}
 	return ""
-}
-
-// addProps notes the elements that microdata, RDFa and rel give a name.
-func (f *facts) addProps(i int32) {
-	if len(f.props) >= mostMarks {
-		return
-	}
-	for _, a := range f.tree.Attrs(i) {
-		switch a.Key {
-		case "itemprop", "property":
-			for name := range strings.FieldsSeq(a.Val) {
-				name = strings.ToLower(name[strings.LastIndexByte(name, ':')+1:])
-				f.props = append(f.props, named{name, i})
-			}
-		case "rel":
-			if f.tree.Nodes[i].Tag != atom.A {
-				continue
-			}
-			for name := range strings.FieldsSeq(a.Val) {
-				if name = strings.ToLower(name); isOneOf(name, "author", "tag", "category", "license") {
-					f.props = append(f.props, named{"rel:" + name, i})
-				}
-			}
-		}
-	}
 }

@@ -6,30 +6,31 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// stateKeys are the keys under which the data of scripts tell the date of
-// publication.
-var stateKeys = [...]string{
-	"datePublished", "publishedAt", "published_at", "publishDate", "publishedDate", "publish_date", "publicationDate", "first-publication",
-	"publishedFirst", "date_published", "pubDate", "published_time", "publishedTime", "firstPublished", "createDate",
-}
-
 const (
-	// mostScript bounds how many bytes of scripts are searched, and mostFinds how
-	// often a key may fail.
-	mostScript = 1 << 20
-	mostFinds  = 4
+	// mostScript bounds how many bytes of scripts are searched, and mostKeys how
+	// many keys are looked at.
+	mostScript = 512 << 10
+	mostKeys   = 60
+	// stateKey is what all keys for the date of publication have in common:
+	// datePublished, publishedAt, publish_date, publishDate.
+	stateKey = "ublish"
 )
 
 // scriptClaims finds the date of publication in the data that scripts carry. It
 // is asked only where nothing else tells a date.
 func (f *facts) scriptClaims() []claim {
-	left := mostScript
+	left, keys := mostScript, mostKeys
 	for i := range f.tree.Elements(0, atom.Script) {
 		text := f.tree.Raw(i)
 		text = text[:min(len(text), left)]
 		left -= len(text)
-		for _, key := range stateKeys {
-			if d, ok := stateDate(text, key); ok {
+		for ; keys > 0; keys-- {
+			at := strings.Index(text, stateKey)
+			if at < 0 {
+				break
+			}
+			text = text[at+len(stateKey):]
+			if d, ok := stateDate(text[:min(len(text), 80)]); ok {
 				return []claim{{date: d, source: "script", votes: 3, block: -1}}
 			}
 		}
@@ -37,22 +38,17 @@ func (f *facts) scriptClaims() []claim {
 	return nil
 }
 
-// stateDate reads the date behind the first places where the key stands.
-func stateDate(text, key string) (Date, bool) {
-	for range mostFinds {
-		at := strings.Index(text, key)
-		if at < 0 {
-			break
-		}
-		text = text[at+len(key):]
-		s := strings.TrimLeft(text[:min(len(text), 60)], "\\\"': =")
-		end := strings.IndexAny(s, "\\\"'<,}")
-		if end <= 0 || s[0] < '0' || s[0] > '9' {
-			continue
-		}
-		if d, ok := parseDate(s[:end], dayFirst); ok {
-			return d, true
-		}
+// stateDate reads the rest of a key and its value: `edAt":"2024-01-31T09:30Z"`,
+// quotes escaped or not.
+func stateDate(s string) (Date, bool) {
+	end := strings.IndexFunc(s, func(r rune) bool { return r != '_' && r != '-' && (r < 'A' || r > 'z') || r == '\\' })
+	if end < 0 || strings.HasPrefix(s, "er") || strings.HasPrefix(s, "ing") {
+		return Date{}, false
 	}
-	return Date{}, false
+	value := strings.TrimLeft(s[end:], "\\\"': =")
+	end = strings.IndexAny(value, "\\\"'<,}")
+	if end <= 0 || value[0] < '0' || value[0] > '9' {
+		return Date{}, false
+	}
+	return parseDate(value[:end], dayFirst)
 }

@@ -2,6 +2,8 @@ package meta
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/phrase"
@@ -14,7 +16,7 @@ func (t *textReader) authors(r *Record) {
 		source string
 		names  func(k int) []string
 	}{
-		{"byline", t.labelledNames}, {"dateline", t.dateNames}, {"name-line", t.nameLine},
+		{"byline", t.labelledNames}, {"dateline", t.dateNames}, {"label", t.unknownLabel}, {"name-line", t.nameLine},
 	} {
 		for d := 1; d <= besideHead; d++ {
 			for _, k := range [...]int{t.head + d, t.head - d} {
@@ -29,35 +31,111 @@ func (t *textReader) authors(r *Record) {
 			}
 		}
 	}
+	if found, k := t.farNames(); len(found) > 0 {
+		r.Authors, r.BylineBlock = found, int32(k)
+		r.set("Authors", "far-byline")
+		return
+	}
 	if name, k := t.aboutName(); name != "" {
 		r.Authors, r.BylineBlock = []string{name}, int32(k)
 		r.set("Authors", "about-box")
 	}
 }
 
+// farNames finds a byline of more than one word below the body, as blogs have
+// it: "Publicado por Ana Lopes". Short labels begin sentences too.
+func (t *textReader) farNames() ([]string, int) {
+	for k := t.body + 1; k < len(t.lines); k++ {
+		b := &t.lines[k]
+		if b.Words < 3 || b.Words > 12 || len(b.Text) > longestDateline {
+			continue
+		}
+		rest, ok := cutLabel(b.Text)
+		if !ok || len(b.Text)-len(rest) < 8 {
+			continue
+		}
+		if found := names(rest, guessed); len(found) > 0 && strings.Contains(found[0], " ") {
+			return found, k
+		}
+	}
+	return nil, 0
+}
+
 // labelledNames reads a line that begins like a byline: "By Ida Roth", "Texto:
-// Ana Lopes", also where its label is no known one: "Reportage: Ida Roth".
+// Ana Lopes".
 func (t *textReader) labelledNames(k int) []string {
 	text := trimIcons(t.lines[k].Text)
-	if len(text) > longestDateline || t.lines[k].Words > 24 || phrase.Find(text).Has(phrase.Credit) {
+	if len(text) > longestDateline || t.lines[k].Words > 24 {
 		return nil
 	}
 	rest, ok := cutLabel(text)
 	if !ok {
-		label, name, found := strings.Cut(text, ":")
-		if !found || strings.ContainsRune(label, ' ') || len(strings.Fields(name)) < 2 || t.seen[k].isDate && t.seen[k].at.from < len(label) {
-			return nil
-		}
-		rest = name
+		rest, ok = cutReporter(text)
+	}
+	if whole, alone := cutLabel(text + ":"); !ok && alone && whole == "" { // a label alone
+		rest, ok = "", true
+	}
+	if !ok && t.language == "ro" {
+		rest, ok = strings.CutPrefix(text, "De ")
+	}
+	if !ok {
+		return nil
+	}
+	if !hasCapital(rest) { // what follows is the place
+		rest, _, _ = strings.Cut(rest, ", ")
 	}
 	if rest == "" && k+1 < len(t.lines) && t.lines[k+1].Words < 8 {
 		rest = t.lines[k+1].Text
 	}
 	found := names(rest, guessed)
-	if len(found) == 0 && ok && t.lines[k].Words <= 3 {
+	if len(found) == 0 && t.lines[k].Words <= 3 {
 		found = names(rest, trusted)
 	}
 	return found
+}
+
+// reporterWords stand behind the name of a reporter, or between a place and the
+// name.
+var reporterWords = [...]string{"기자", "記者", "记者", " 특파원"}
+
+// cutReporter reads "한지우 기자" and "Aus Altwerder berichtet Ida Roth".
+func cutReporter(text string) (string, bool) {
+	if _, name, ok := strings.Cut(text, " berichtet "); ok {
+		return name, true
+	}
+	for _, w := range reporterWords {
+		if name, tail, ok := strings.Cut(text, w); ok && len(name) < 70 && len(tail) < 60 && name != "" {
+			if i := strings.LastIndexAny(name, "=|/]）)"); i >= 0 {
+				name = name[i+1:]
+			}
+			if words := strings.Fields(name); hasFigure(name) && len(words) > 1 {
+				name = words[len(words)-1]
+			}
+			return strings.TrimSpace(name), true
+		}
+	}
+	return "", false
+}
+
+// unknownLabel reads a full name behind a word and a colon that is no known
+// label: "Reportage: Ida Roth".
+func (t *textReader) unknownLabel(k int) []string {
+	label, name, found := strings.Cut(trimIcons(t.lines[k].Text), ":")
+	if !found || t.lines[k].Words > 10 || strings.ContainsRune(label, ' ') || len(strings.Fields(name)) < 2 || t.seen[k].isDate && t.seen[k].at.from < len(label) || isPicture(label) {
+		return nil
+	}
+	return names(name, guessed)
+}
+
+// isPicture reports whether a label is one of pictures and sources.
+func isPicture(label string) bool {
+	low := strings.ToLower(label)
+	for _, w := range [...]string{"foto", "photo", "kuva", "bild", "צילום", "фото", "ảnh", "zdj", "снимк", "写真", "撮影", "圖", "图", "攝影", "摄影", "사진", "ภาพ", "عکس", "صورة", "تصوير", "image", "credit", "crédit", "illustr", "video", "quelle", "source", "fuente", "fonte", "kilde", "kaynak", "nguồn", "tags", "tag", "sumber", "источник", "źródło", "แฟ้ม", "छाया", "फोटो", "slik", "φωτ"} {
+		if strings.Contains(low, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // innerWords stand between a date and a name on one line.
@@ -67,7 +145,7 @@ var innerWords = [...]string{" by ", " von ", " par ", " por ", " di ", " door "
 // "Posted on 3 May 2024 by Ida Roth".
 func (t *textReader) dateNames(k int) []string {
 	s, text := &t.seen[k], t.lines[k].Text
-	if !s.isDate || s.isChange {
+	if !s.isDate || s.isChange || k >= t.body {
 		return nil
 	}
 	behind := text[s.at.to:]
@@ -78,10 +156,13 @@ func (t *textReader) dateNames(k int) []string {
 			}
 		}
 	}
+	if name := caselessName(text[:s.at.from]); name != "" {
+		return []string{name}
+	}
 	for _, part := range [...]string{text[:s.at.from], behind} {
-		for name := range strings.FieldsFuncSeq(part, func(r rune) bool { return strings.ContainsRune("|·•–—,-", r) }) {
+		for name := range strings.FieldsFuncSeq(strings.ReplaceAll(part, " - ", "|"), func(r rune) bool { return strings.ContainsRune("|·•–—,", r) }) {
 			name = trimIcons(strings.TrimSpace(name))
-			if words := strings.Fields(name); len(words) < 2 || len(words) > 5 || phrase.Find(name) != 0 {
+			if words := strings.Fields(name); !hasCapital(name) || strings.HasSuffix(name, ":") || len(words) < 2 || len(words) > 5 || phrase.Find(name) != 0 {
 				continue
 			}
 			if found := names(name, guessed); len(found) == 1 {
@@ -92,6 +173,27 @@ func (t *textReader) dateNames(k int) []string {
 	return nil
 }
 
+// caselessName reads what stands before a date in a script without capitals:
+// "달항아리 2021. 4. 18.", unless it is a word for publication.
+func caselessName(s string) string {
+	name := strings.TrimSpace(strings.TrimRight(trimIcons(strings.TrimSpace(s)), " |·•–—-"))
+	name, _, _ = strings.Cut(name, " · ")
+	if name == "" || !isWide(name) && !isHangul(name) || len(name) > 30 || strings.ContainsAny(name, ":：|>/,、") || phrase.Find(name) != 0 {
+		return ""
+	}
+	for _, w := range [...]string{"입력", "등록", "수정", "승인", "작성", "발행", "오전", "오후", "发布", "发表", "时间", "更新", "来源", "日期", "發布", "時間", "編集", "公開", "投稿", "掲載", "配信", "午", "星期", "曜", "编辑"} {
+		if strings.Contains(name, w) {
+			return ""
+		}
+	}
+	return name
+}
+
+func isHangul(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Hangul, r)
+}
+
 // nameLine reads a line behind the headline that is a name and nothing else. In
 // scripts without capitals, a date must stand right beside it.
 func (t *textReader) nameLine(k int) []string {
@@ -100,17 +202,23 @@ func (t *textReader) nameLine(k int) []string {
 		return nil
 	}
 	text := trimIcons(b.Text)
+	if first, _, _ := strings.Cut(text, " "); isPicture(first) {
+		return nil
+	}
 	found := names(text, guessed)
 	if len(found) == 0 || len(found) > 6 {
 		return nil
 	}
-	beside := k-1 == t.head || t.dateBeside(k)
+	beside := k-1 == t.head || t.dateBeside(k) || b.Capitals > 1 && t.dated(k+2)
 	words := strings.Fields(found[0])
 	switch {
+	case b.Wide > 0 && !t.dated(k+1):
+		return nil
 	case !beside || strings.ContainsAny(text, "?!:"):
 		return nil
 	case b.Capitals == 0:
-		if !t.dateBeside(k) || len(words) < 2 || len(words) > 4 {
+		found = found[:1] // what follows is the place
+		if !t.dateBeside(k) && !(k-1 == t.head && k >= 2 && t.seen[k-2].isDate) || b.Wide == 0 && len(words) < 2 || len(words) > 4 {
 			return nil
 		}
 	case len(words) < 2 || len(words) > 5:
@@ -118,6 +226,9 @@ func (t *textReader) nameLine(k int) []string {
 	}
 	return found
 }
+
+// hasCapital reports whether s is in a script with capitals and has one.
+func hasCapital(s string) bool { return strings.ContainsFunc(s, unicode.IsUpper) }
 
 func (t *textReader) dateBeside(k int) bool {
 	return k > 0 && t.seen[k-1].isDate || k+1 < len(t.seen) && t.seen[k+1].isDate

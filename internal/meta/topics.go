@@ -42,7 +42,7 @@ type zone struct {
 // which template authors name things.
 func topicOf(word string) topics {
 	switch word {
-	case "author", "authors", "byline", "bylines", "autor", "autoren", "autore", "auteur", "auteurs", "writer", "writers", "creator", "contributor", "contributors", "redakteur", "redacteur", "verfasser", "autora", "vcard", "signature", "firma", "penulis", "yazar":
+	case "author", "authors", "byline", "bylines", "autor", "autoren", "autore", "auteur", "auteurs", "writer", "writers", "creator", "contributor", "contributors", "redakteur", "redacteur", "verfasser", "autora", "vcard", "signature", "firma", "penulis", "yazar", "avtor", "reporter", "journalist", "redaktor":
 		return aboutAuthor
 	case "date", "dates", "datetime", "time", "timestamp", "published", "publish", "posted", "pubdate", "datum", "fecha", "dateline", "publication", "datepublished", "created", "postdate", "pubtime", "tarih", "tanggal":
 		return aboutDate
@@ -79,7 +79,31 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	case atom.Article:
 		all |= aboutStory
 	}
-	for word := range f.tree.NameWords(i) {
+	for _, a := range f.tree.Attrs(i) {
+		switch a.Key {
+		case "class":
+			list := a.Val[:min(len(a.Val), longestList)]
+			said, known := f.classes[list]
+			if !known {
+				said = nameTopics(list)
+				f.classes[list] = said
+			}
+			all |= said
+		case "id", "data-testid", "data-component":
+			all |= nameTopics(a.Val)
+		}
+	}
+	return all
+}
+
+// longestList is how much of a class list is read: what an element is for comes
+// first, utility classes follow.
+const longestList = 160
+
+// nameTopics is what the words of one attribute speak of.
+func nameTopics(name string) topics {
+	var all topics
+	for word := range page.SplitName(name) {
 		all |= topicOf(word)
 		if len(word) > 6 && (strings.HasPrefix(word, "author") || strings.HasSuffix(word, "author")) && !strings.HasPrefix(word, "authori") {
 			all |= aboutAuthor
@@ -132,6 +156,18 @@ func (f *facts) elsewhere(i int32) topics {
 	return all
 }
 
+// maySign reports whether a branch may hold byline and date: an aside that is
+// not named for other stories, a footer.
+func (f *facts) maySign(z *zone) bool {
+	switch f.tree.Nodes[z.node].Tag {
+	case atom.Nav:
+		return false
+	case atom.Aside:
+		return z.is == aboutOthers && nameTopics(f.tree.Attr(z.node, "class"))&aboutOthers == 0
+	}
+	return z.is == aboutChrome
+}
+
 // besideHeadline reports whether a node stands at most three blocks from the
 // headline.
 func (f *facts) besideHeadline(i int32) bool {
@@ -158,7 +194,7 @@ func (f *facts) ownZones() {
 			z.own = true
 		case z.is&aboutComment == 0 && prose*2 > all:
 			z.own = true
-		case z.is&^(aboutOthers|aboutChrome) == 0 && f.tree.Nodes[z.node].Tag != atom.Nav && z.end-z.node < smallAside && f.besideHeadline(z.node):
+		case z.end-z.node < smallAside && f.maySign(z) && f.besideHeadline(z.node):
 			z.own = true
 		}
 		if z.is&aboutStory != 0 && z.own {

@@ -24,7 +24,8 @@ func Unseen(tag atom.Atom) bool {
 	switch tag {
 	case atom.Head, atom.Script, atom.Style, atom.Template, atom.Noscript, atom.Iframe, atom.Object, atom.Embed,
 		atom.Applet, atom.Svg, atom.Canvas, atom.Audio, atom.Video, atom.Noframes, atom.Noembed, atom.Datalist,
-		atom.Map, atom.Param, atom.Link, atom.Meta, atom.Title:
+		atom.Map, atom.Param, atom.Link, atom.Meta, atom.Title,
+		atom.Rt, atom.Rp: // how a word of the text beside it is read
 		return true
 	}
 	return false

@@ -25,6 +25,12 @@ func (t *Tree) NameWords(i int32) iter.Seq[string] {
 	}
 }
 
+// SplitName ranges over the words of one name, such as a class list, as
+// [Tree.NameWords] does.
+func SplitName(name string) iter.Seq[string] {
+	return func(yield func(string) bool) { splitWords(name, yield) }
+}
+
 func naming(key string) bool {
 	for _, k := range nameAttrs {
 		if k == key {

@@ -10,20 +10,20 @@ var common = language{code: "mul", phrases: phrases{
 	Follow: {
 		"instagram", "youtube", "rss", "rss feed", "tiktok", "google news",
 	},
-	Copyright: {
-		"© # *", "copyright (©|c|) # *", "© (copyright|) * #", "© copyright *", "copyright © *",
-		"c # *8 all rights reserved *", "©",
-	},
 	Credit: {
 		"reuters", "afp", "dpa", "getty images", "ap photo", "epa", "efe", "ansa", "istock", "shutterstock",
 		"unsplash", "pixabay", "pexels", "alamy", "imago", "depositphotos",
 		"@ (reuters|afp|dpa|getty images|ap photo|epa|efe|ansa)",
 		"@ (istock|shutterstock|unsplash|pixabay|pexels|alamy|imago|depositphotos)", "© *6",
 	},
-	Listen: {
-		"podcast:*",
+	Copyright: {
+		"© # *", "copyright (©|c|) # *", "© (copyright|) * #", "© copyright *", "copyright © *",
+		"c # *8 all rights reserved *", "©",
 	},
 	AppPromo: {
 		"google play", "app store", "app gallery",
+	},
+	Listen: {
+		"podcast:*",
 	},
 }}

@@ -11,6 +11,7 @@
 // the reader of a page sees them. A phrase stands for the whole line, with these
 // exceptions:
 //
+//	(a|b)   a or b; (a|) makes a optional; groups do not nest
 //	*       one or more words, at most 30 of them in the middle of a phrase;
 //	        at the end of a phrase any number of words
 //	*4      one to four words
@@ -21,7 +22,6 @@
 //	:*      at the end: the line ends here, or a separator and anything follow
 //	: *     at the end: a separator and one or more words follow
 //	: *4    at the end: a separator and one to four words follow
-//	(a|b)   a or b; (a|) makes a optional; groups do not nest
 //
 // A separator is one of : | » > › → • · – — or a hyphen with a blank beside it,
 // a closing 】, a full-width blank or a pointing icon. So "read also:*" is "Read

@@ -178,8 +178,8 @@ var dutch = language{code: "nl", phrases: phrases{
 	},
 	Credit: {
 		"(foto|foto's|beeld|afbeelding|fotografie|credit|credits|fotocredit|illustratie|archieffoto|foto " +
-			"credit|video|bron foto|bron afbeelding|bijschrift|fotobijschrift|headerfoto|coverfoto|" +
-			"beeldcredit|infographic): *",
+			"credit|bron foto|bron afbeelding|bijschrift|fotobijschrift|headerfoto|coverfoto|beeldcredit|" +
+			"infographic): *",
 		"archieffoto", "archiefbeeld", "stockfoto", "foto ter illustratie", "illustratiebeeld",
 		"beeld ter illustratie", "anp", "belga", "belgaimage", "hollandse hoogte", "novum",
 		"(foto|beeld|illustratie|afbeelding) (van|door|©|via) @", "(foto|beeld) © *8",
@@ -294,7 +294,7 @@ var dutch = language{code: "nl", phrases: phrases{
 	},
 	PublishedOn: {
 		"(gepubliceerd|geplaatst|bijgewerkt|laatst bijgewerkt|laatste update|gewijzigd|laatst gewijzigd|" +
-			"datum|publicatiedatum|gepubliceerd op|aangepast|update|aangemaakt|geüpdatet):*",
+			"publicatiedatum|gepubliceerd op|aangepast|aangemaakt|geüpdatet):*",
 		"(gepubliceerd|geplaatst|bijgewerkt|laatst bijgewerkt|gewijzigd|aangepast|laatst gewijzigd|" +
 			"geüpdatet) (op|om|) (#|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vandaag|" +
 			"gisteren) *10",

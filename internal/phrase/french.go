@@ -75,7 +75,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(classé|étiqueté) (dans|sous|avec|comme) *10", "publié dans @",
 		"(thèmes|sujets) (associés|liés|abordés|de l'article):*", "en lien avec:*",
 		"(thème|thèmes|thématiques|thématique|rubrique|rubriques|sujets|catégorie|catégories)",
-		"(thème|thèmes|thématiques|rubrique|rubriques|sujets|catégorie|catégories): *12",
+		"(thèmes|thématiques|rubriques|sujets|catégories): *12",
 		"(sur les mêmes thèmes|sur les mêmes sujets|dans cet article)",
 	},
 	Share: {
@@ -417,9 +417,9 @@ var french = language{code: "fr", phrases: phrases{
 	},
 	PublishedOn: {
 		"(publié|mis à jour|modifié|mise à jour):*",
-		"(dernière mise à jour|dernière modification|publication|posté|créé):*",
+		"(dernière mise à jour|dernière modification|posté|créé):*",
 		"(actualisé|mis en ligne|date de publication|paru|publié le):*",
-		"(mis à jour le|posté le|mis en ligne le|modifié le|date):*",
+		"(mis à jour le|posté le|mis en ligne le|modifié le):*",
 		"(publié|mis à jour|modifié|posté|créé|paru|rédigé|ajouté|écrit|mis en ligne|actualisé|publiée) (le|" +
 			"à|hier|aujourd'hui|il y a) (#|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|1er|une|un|" +
 			"quelques) *12",
@@ -449,7 +449,7 @@ var french = language{code: "fr", phrases: phrases{
 			"utile|plu|aidé|intéressé)",
 		"(avez-vous trouvé|trouvez-vous) * utile *2",
 		"# (votes|vote|avis|notes|étoiles|avis clients|évaluations)",
-		"(note|note moyenne|votre note|vote|évaluation|moyenne):*",
+		"(note moyenne|votre note|votre évaluation):*",
 		"(donnez votre|donner mon|laisser un|votre) (note|avis)", "merci pour votre (vote|avis|note) *4",
 	},
 	Contents: {

@@ -162,7 +162,7 @@ var german = language{code: "de", phrases: phrases{
 		"(empfohlener|empfohlene) (redaktioneller|externer|) (inhalt|inhalte|artikel|beiträge)",
 		"(für sie|für dich) (empfohlen|ausgewählt)", "aus dem (netz|web|internet)", "im fokus", "top themen",
 		"topthemen", "themen des tages", "im trend", "beliebt",
-		"beliebte (artikel|beiträge|themen|produkte|posts|suchbegriffe)", "nicht verpassen", "highlights",
+		"beliebte (artikel|beiträge|themen|produkte|posts|suchbegriffe)", "nicht verpassen",
 	},
 	Comments: {
 		"kommentare",
@@ -203,7 +203,7 @@ var german = language{code: "de", phrases: phrases{
 	},
 	Credit: {
 		"(foto|fotos|bild|bilder|quelle|grafik|symbolbild): *",
-		"(symbolfoto|archivbild|archivfoto|titelbild|beitragsbild|video|illustration): *",
+		"(symbolfoto|archivbild|archivfoto|titelbild|beitragsbild|illustration): *",
 		"(bildquelle|bildnachweis|fotoquelle|bildrechte|fotocredit|bildcredit|titelfoto): *",
 		"(beitragsfoto|aufmacherbild|screenshot|bild quelle|foto credit|quelle bild|credits): *", "bildquelle",
 		"bildnachweis", "bildrechte", "fotonachweis", "symbolbild", "symbolfoto", "archivbild", "archivfoto",
@@ -349,8 +349,8 @@ var german = language{code: "de", phrases: phrases{
 	PublishedOn: {
 		"(veröffentlicht|erschienen|aktualisiert|zuletzt aktualisiert):*",
 		"(stand|publiziert|erstellt|letzte aktualisierung|letzte änderung):*",
-		"(zuletzt geändert|datum|veröffentlichungsdatum|erstveröffentlichung):*",
-		"(update|artikel vom|veröffentlicht am|aktualisiert am|stand vom):*",
+		"(zuletzt geändert|veröffentlichungsdatum|erstveröffentlichung):*",
+		"(artikel vom|veröffentlicht am|aktualisiert am|stand vom):*",
 		"(veröffentlicht|erschienen|aktualisiert|zuletzt aktualisiert|publiziert|erstellt|zuletzt geändert|" +
 			"geändert|gepostet|artikel|stand) (am|vom|:|) # *10",
 		"vor (#|einer|einem|wenigen) (minute|minuten|stunde|stunden|tag|tagen|woche|wochen|monat|monaten|" +
@@ -359,7 +359,7 @@ var german = language{code: "de", phrases: phrases{
 	},
 	Listen: {
 		"vorlesen", "anhören", "artikel anhören", "beitrag anhören", "vorlesen lassen",
-		"diesen artikel anhören", "audio", "hören", "jetzt hören", "artikel vorlesen", "audio anhören",
+		"diesen artikel anhören", "hören", "jetzt hören", "artikel vorlesen", "audio anhören",
 		"text vorlesen lassen", "audioversion",
 		"(hören sie|höre) (sich|) (diesen artikel|den artikel|den beitrag) *4",
 	},

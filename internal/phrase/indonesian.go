@@ -8,7 +8,7 @@ var indonesian = language{code: "id", phrases: phrases{
 	},
 	AboutAuthor: {
 		"(tentang|mengenai|profil) (penulis|pengarang|saya)", "(penulis|kontributor):*",
-		"(lihat|baca) (semua|seluruh) (artikel|postingan|tulisan|pos) *4",
+		"(lihat|baca) (semua|seluruh) (artikel|postingan|tulisan|pos) (*4|)",
 		"(artikel|tulisan|posting) (lain|lainnya) (dari|oleh) penulis (ini|)",
 	},
 	CheckAlso: {
@@ -19,7 +19,7 @@ var indonesian = language{code: "id", phrases: phrases{
 			"lainnya|lain|serupa|sejenis|pilihan|rekomendasi|yang berkaitan|berkaitan|menarik lainnya)",
 		"(terkait|baca juga|lihat juga|simak juga|artikel selanjutnya|berita selanjutnya|jangan lewatkan|" +
 			"baca selanjutnya|artikel menarik lainnya)",
-		"(anda|kamu) (mungkin|mungkin juga|bisa|juga mungkin) (juga|) (suka|menyukai|tertarik) *3",
+		"(anda|kamu) (mungkin|mungkin juga|bisa|juga mungkin) (juga|) (suka|menyukai|tertarik) (*3|)",
 		"(anda|kamu) (mungkin|mungkin juga|juga mungkin) (juga|) (suka|menyukai|tertarik)",
 		"(mungkin) (anda|kamu) (juga|) (suka|menyukai|tertarik|suka ini)",
 		"(yang mungkin|mungkin yang) (anda|kamu) (suka|sukai|cari)",
@@ -27,21 +27,20 @@ var indonesian = language{code: "id", phrases: phrases{
 	ReadAlso: {
 		"(baca|simak|lihat|tonton|dengar|cek|dengarkan) (juga|pula|selengkapnya|selanjutnya|artikel lainnya|" +
 			"berita lainnya|artikel terkait):*",
-		"(baca|simak|tonton|lihat|video|artikel terkait|berita terkait|baca artikel|baca berita|selengkapnya|" +
-			"simak video|saksikan video|lihat video|klik): *",
+		"(baca|simak|tonton|lihat|artikel terkait|berita terkait|baca artikel|baca berita|selengkapnya|simak " +
+			"video|saksikan video|lihat video|klik): *",
 		"(baca|simak) (selengkapnya|berita selengkapnya|artikel selengkapnya|berita lainnya) (di|pada|disini|" +
-			"di sini|melalui) *6",
-		"(simak|tonton|saksikan) (juga|) (video|pula|video pilihan) *12 (di bawah ini|di sini|berikut ini|di " +
-			"bawah)",
+			"di sini|melalui) (*6|)",
+		"(simak|tonton|saksikan) (juga|) (pula|video pilihan) *12 (di bawah ini|di sini|berikut ini|di bawah)",
 		"(halaman|baca halaman) (selanjutnya|berikutnya): *",
-		"ikuti (berita|informasi|perkembangan) *12 (di|melalui|lewat) *6",
+		"ikuti (berita|informasi|perkembangan) *12 (di|melalui|lewat) (*6|)",
 	},
 	MoreOn: {
 		"(berita|artikel|postingan|pos|tulisan|info|komentar|video|posting|topik) (terbaru|terkini|terakhir|" +
 			"hari ini|teranyar|paling baru)",
-		"(berita|artikel|tulisan) lainnya (di|dari|tentang) *4",
-		"(lebih banyak|lainnya) (tentang|dari|berita|artikel) *4", "(lainnya dari|berita dari|terbaru dari) *3",
-		"(kabar terbaru|terbaru|info terbaru)",
+		"(berita|artikel|tulisan) lainnya (di|dari|tentang) (*4|)",
+		"(lebih banyak|lainnya) (tentang|dari|berita|artikel) (*4|)",
+		"(lainnya dari|berita dari|terbaru dari) (*3|)", "(kabar terbaru|terbaru|info terbaru)",
 	},
 	PrevNext: {
 		"(artikel|berita|halaman|pos|postingan|posting|tulisan|bab|cerita) (sebelumnya|selanjutnya|" +
@@ -54,7 +53,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"halaman # # (selanjutnya|berikutnya|)",
 	},
 	Tags: {
-		"(diposting|dipublikasikan|ditampilkan|terbit) (di|pada|dalam) *4",
+		"(diposting|dipublikasikan|ditampilkan|terbit) (di|pada|dalam) (*4|)",
 		"(tag|tags|label|kata kunci|tagar|ditandai|ditag|topik terkait|tag terkait|tagar terkait|hashtag):*",
 		"(topik|kategori|topik populer|topik hangat)", "(topik|kategori): *12",
 	},
@@ -66,7 +65,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(bagikan|bagikan ini|bagikan artikel ini|bagikan ke): *",
 		"(bagikan|kirim|share|sebarkan|klik untuk berbagi|klik untuk membagikan|berbagi|posting|bagikan ini) " +
 			"(ke|di|via|pada|lewat|melalui|dengan) (facebook|twitter|x|whatsapp|telegram|linkedin|line|email|" +
-			"pinterest|teman|media sosial|teman teman|surel) *6",
+			"pinterest|teman|media sosial|teman teman|surel) (*6|)",
 		"(bagikan|kirim|share|sebarkan|klik untuk berbagi|klik untuk membagikan|berbagi|bagikan ini) (ke|di|" +
 			"via|pada|lewat|melalui|dengan) (facebook|twitter|x|whatsapp|telegram|linkedin|line|email|" +
 			"pinterest|teman|media sosial)",
@@ -76,12 +75,12 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(ikuti kami|ikuti|follow kami|sukai kami|media sosial|sosial media|mengikuti|ikuti kami di|temukan " +
 			"kami di|temukan kami|ikuti media sosial kami|jaringan sosial|pengikut|ikuti saya)",
 		"(ikuti|follow|temukan|sukai|like|kunjungi|gabung) (kami|akun|kita|akun resmi|channel|saluran|kanal|" +
-			"di|berita terbaru|update) *12",
-		"(ikuti|follow|temukan) kami (di|lewat|melalui) *8",
+			"di|berita terbaru|update) (*12|)",
+		"(ikuti|follow|temukan) kami (di|lewat|melalui) (*8|)",
 		"(gabung|bergabung|join|subscribe) (di|ke|dengan|bersama|sekarang|juga) *4 (grup|channel|saluran|" +
-			"kanal|komunitas|telegram|whatsapp|kami) *8",
+			"kanal|komunitas|telegram|whatsapp|kami) (*8|)",
 		"(dapatkan|ikuti|update|cek|nikmati|simak) * (google news|whatsapp channel|saluran whatsapp|channel " +
-			"whatsapp|kanal whatsapp|telegram|whatsapp) *6",
+			"whatsapp|kanal whatsapp|telegram|whatsapp) (*6|)",
 		"(dapatkan|ikuti|update|cek) * (google news|whatsapp channel|saluran whatsapp|channel whatsapp|kanal " +
 			"whatsapp|telegram)",
 		"# (pengikut|penggemar|pelanggan)",
@@ -92,8 +91,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"artikel ini telah tayang *",
 	},
 	Breadcrumb: {
-		"(anda di sini|anda berada di|anda sedang di|kamu di sini|posisi anda):*",
-		"(beranda|home) (>|»|/|›) *10",
+		"(anda di sini|anda berada di|anda sedang di|kamu di sini|posisi anda):*", "(beranda|home): *10",
 		"kembali ke (beranda|atas|halaman utama|daftar|home|halaman sebelumnya|indeks)",
 	},
 	Cookie: {
@@ -110,13 +108,13 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(newsletter|berlangganan|buletin|langganan|berlangganan newsletter|langganan newsletter|buletin " +
 			"email|berlangganan sekarang|langganan sekarang|berlangganan gratis|langganan via email)",
 		"(daftar|berlangganan|langganan|dapatkan|ikuti|bergabung) (untuk|ke|dengan|gratis|sekarang|) *3 " +
-			"(newsletter|buletin|nawala) *8",
-		"(masukkan|ketik|tulis|isi) (alamat|) (email|e-mail|surel) (anda|kamu) *6",
-		"(masukkan|ketik|tulis|isi) (alamat|) (email|e-mail|surel) (anda|kamu)",
+			"(newsletter|buletin|nawala) (*8|)",
+		"(masukkan|ketik|tulis|isi) (alamat|) (email|e-mail|surel) (anda|kamu) (*6|)",
 		"(alamat email|email anda|alamat surel|alamat email anda|email)",
-		"(dapatkan|terima) * (di|ke|langsung di|lewat|melalui) (email|kotak masuk|inbox|e-mail|email anda) *4",
-		"(jangan lewatkan|jangan ketinggalan) (berita|informasi|update|info|kabar|setiap) *6",
-		"(terima kasih|anda) (telah|sudah) berlangganan *4",
+		"(dapatkan|terima) * (di|ke|langsung di|lewat|melalui) (email|kotak masuk|inbox|e-mail|email anda) " +
+			"(*4|)",
+		"(jangan lewatkan|jangan ketinggalan) (berita|informasi|update|info|kabar|setiap) (*6|)",
+		"(terima kasih|anda) (telah|sudah) berlangganan (*4|)",
 		"dengan (mendaftar|berlangganan) * (setuju|menyetujui|ketentuan|kebijakan) *",
 	},
 	Advertisement: {
@@ -124,9 +122,9 @@ var indonesian = language{code: "id", phrases: phrases{
 			"iklan|pasang iklan|artikel bersponsor|iklan bersponsor|promosi|scroll untuk melanjutkan|" +
 			"lanjutkan membaca di bawah):*",
 		"(gulir|scroll|geser) (ke bawah|untuk|to) (melanjutkan|lanjut|melanjutkan membaca|baca|lanjut " +
-			"membaca|untuk melanjutkan|continue) *4",
+			"membaca|untuk melanjutkan|continue) (*4|)",
 		"scroll to continue with content",
-		"(artikel|berita|konten) (berlanjut|dilanjutkan|berlanjut di bawah) *4 iklan *2",
+		"(artikel|berita|konten) (berlanjut|dilanjutkan|berlanjut di bawah) *4 iklan (*2|)",
 		"(iklan|lanjutkan membaca|lanjut baca) (setelah|di bawah) (iklan|ini)",
 	},
 	Recommended: {
@@ -146,21 +144,21 @@ var indonesian = language{code: "id", phrases: phrases{
 			"menurutmu|berkomentar|pojok pembaca)",
 		"komentar: *4",
 		"(#|tidak ada|belum ada|satu|lihat|lihat semua|semua|muat) (komentar|tanggapan|balasan|komentar " +
-			"lainnya|pemikiran) *1",
+			"lainnya|pemikiran) (*1|)",
 		"(#|tidak ada|belum ada) (komentar|tanggapan|balasan)",
 		"(#|satu) (komentar|tanggapan|balasan|pemikiran) (pada|untuk|di|tentang|to) *",
-		"komentar (#|dinonaktifkan|ditutup|ditutup pada *)", "jadilah (yang|orang|orang yang) pertama *8",
+		"komentar (#|dinonaktifkan|ditutup|ditutup pada *)", "jadilah (yang|orang|orang yang) pertama (*8|)",
 		"(silakan|anda harus|harap|login|masuk) *4 (untuk berkomentar|untuk memberikan komentar|untuk " +
 			"menulis komentar|untuk mengomentari|untuk mengirimkan komentar|untuk mengirim komentar)",
-		"(tulis|sampaikan|bagikan|berikan) (pendapat|komentar|tanggapan|opini) (anda|kamu|mu|kalian) *6",
+		"(tulis|sampaikan|bagikan|berikan) (pendapat|komentar|tanggapan|opini) (anda|kamu|mu|kalian) (*6|)",
 		"(tulis|sampaikan|bagikan|berikan) (pendapat|komentar|tanggapan|opini) (anda|kamu)",
 	},
 	CommentForm: {
 		"(alamat email|email|alamat surel) anda tidak akan (dipublikasikan|ditampilkan|diterbitkan|" +
 			"disebarkan) *",
 		"(alamat email|email|alamat surel) anda tidak akan (dipublikasikan|ditampilkan|diterbitkan)",
-		"(ruas|bidang|kolom) (yang|wajib|bertanda) *5", "simpan (nama|nama saya|email) *",
-		"(beritahu|beri tahu|ingatkan) (saya|aku) *10",
+		"(ruas|bidang|kolom) (yang|wajib|bertanda) (*5|)", "simpan (nama|nama saya|email) *",
+		"(beritahu|beri tahu|ingatkan) (saya|aku) (*10|)",
 		"(nama|nama anda|situs web|website|situs|pesan|kirim|pesan anda|isi komentar|nama lengkap|kirim " +
 			"balasan|batalkan|batal|judul)",
 		"situs ini (menggunakan|memakai) akismet *", "(pelajari bagaimana|lihat bagaimana) data komentar *",
@@ -170,13 +168,13 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(balas|laporkan|suka|kutip|tidak suka|balasan|laporkan komentar|lihat balasan|sembunyikan balasan|" +
 			"hapus|membalas|laporkan penyalahgunaan|berguna|setuju)",
 		"(balas|suka) (suka|laporkan|#|bagikan|balas) (#|laporkan|bagikan|)",
-		"(lihat|tampilkan|#) (#|semua|balasan) (balasan|lainnya|)", "# (suka|menyukai|orang menyukai *3)",
+		"# (suka|menyukai|orang menyukai *3)", "(lihat|tampilkan) (#|semua|) balasan (lainnya|)", "# balasan",
 	},
 	Credit: {
-		"(foto|gambar|sumber foto|sumber gambar|ilustrasi|kredit foto|dok|foto oleh|video|infografis|sumber " +
-			"video|desain|fotografer|grafis|foto ilustrasi|ilustrasi foto): *",
+		"(foto|gambar|sumber foto|sumber gambar|ilustrasi|kredit foto|dok|foto oleh|infografis|sumber video|" +
+			"desain|fotografer|grafis|foto ilustrasi|ilustrasi foto): *",
 		"(foto|gambar|ilustrasi) (ilustrasi|arsip|dokumentasi|antara|reuters|istimewa|dok|afp|ap|" +
-			"shutterstock|freepik|ist|pixabay|unsplash|getty) *8",
+			"shutterstock|freepik|ist|pixabay|unsplash|getty) (*8|)",
 		"(foto|gambar) (ilustrasi|arsip|dokumentasi|istimewa|antara|ist)",
 		"@ (antara|istimewa|antara foto|dok pribadi|kompas|detikcom|tempo)",
 		"(dok|dokumentasi) (pribadi|istimewa|*3)", "(istimewa|antara foto)",
@@ -187,17 +185,17 @@ var indonesian = language{code: "id", phrases: phrases{
 			"pengunjung|kali)",
 		"(dilihat|dibaca|telah dibaca|telah dilihat|total tayangan|pembaca|jumlah pembaca|ditonton|view|" +
 			"tayangan) (:|sebanyak|) # (kali|x|orang|)",
-		"total tayangan (halaman|) *2",
+		"total tayangan (halaman|) (*2|)",
 	},
 	ReadingTime: {
 		"# (menit|mnt|min) (baca|membaca|waktu baca|dibaca|read|bacaan|lama membaca)",
 		"(waktu|estimasi|lama|durasi|perkiraan waktu) (baca|membaca|waktu baca) (:|sekitar|kurang lebih|" +
-			"kurang dari|) # *2",
+			"kurang dari|) # (*2|)",
 		"(waktu baca|waktu membaca|estimasi waktu baca)",
 	},
 	PressContact: {
 		"(kontak|narahubung|informasi) (media|pers|lebih lanjut):*",
-		"(untuk|informasi) (informasi|keterangan) lebih lanjut *12",
+		"(untuk|informasi) (informasi|keterangan) lebih lanjut (*12|)",
 	},
 	PrintEmail: {
 		"(cetak|salin tautan|salin link|simpan|tautan disalin|simpan artikel|unduh pdf|kirim email|kirim " +
@@ -216,12 +214,12 @@ var indonesian = language{code: "id", phrases: phrases{
 			"pengguna|ingat saya|akun saya|profil saya|registrasi|daftar sekarang|masuk akun|sandi|buat akun " +
 			"baru|masuk sekarang|login sekarang|profil)",
 		"(masuk|login|daftar) (atau|/|dengan|menggunakan|dan|via) (daftar|masuk|google|facebook|akun|" +
-			"registrasi|email|apple) *2",
-		"(belum|sudah) (punya|memiliki) akun *4",
+			"registrasi|email|apple) (*2|)",
+		"(belum|sudah) (punya|memiliki) akun (*4|)",
 	},
 	MostRead: {
 		"(paling|ter|yang paling) (banyak|sering|) (dibaca|populer|dicari|dikomentari|dilihat|dibagikan|" +
-			"ditonton) *3",
+			"ditonton) (*3|)",
 		"(terpopuler|berita terpopuler|berita populer|artikel terpopuler|terbanyak dibaca|berita terkini|" +
 			"berita terbaru|terkini|berita hari ini|berita|artikel terbaru|populer minggu ini|berita " +
 			"terhangat|kabar terkini|berita utama|headline news|pos populer|tulisan populer|postingan " +
@@ -232,7 +230,7 @@ var indonesian = language{code: "id", phrases: phrases{
 	Copyright: {
 		"(hak cipta|semua hak|seluruh hak) (dilindungi|cipta dilindungi|dilindungi undang undang|" +
 			"terpelihara) *",
-		"(hak cipta|semua hak) dilindungi", "hak cipta *8",
+		"(hak cipta|semua hak) dilindungi", "hak cipta (*8|)",
 		"© * (hak cipta|semua hak) (dilindungi|dilindungi *)",
 		"(dilarang|tidak diperkenankan) (mengutip|menyalin|memperbanyak|mengambil|keras) * (izin|tertulis|" +
 			"redaksi) *",
@@ -244,13 +242,13 @@ var indonesian = language{code: "id", phrases: phrases{
 			"etik jurnalistik|arsip|syarat layanan|visi misi|susunan redaksi|box redaksi|ketentuan pengguna|" +
 			"panduan komunitas|pernyataan privasi|pertanyaan umum)",
 		"(redaksi|tentang kami|pedoman media siber|kontak) (redaksi|tentang kami|pedoman media siber|kontak|" +
-			"karir|disclaimer|iklan|kebijakan privasi|kode etik) *8",
+			"karir|disclaimer|iklan|kebijakan privasi|kode etik) (*8|)",
 		"(redaksi|tentang kami|pedoman media siber|kontak) (redaksi|tentang kami|pedoman media siber|kontak|" +
 			"karir|disclaimer|iklan)",
 	},
 	Donate: {
 		"(donasi|dukung kami|donasi sekarang|traktir kami|traktir kopi|berdonasi|dukung jurnalisme)",
-		"dukung (jurnalisme|kami|penulis|jurnalis) *6",
+		"dukung (jurnalisme|kami|penulis|jurnalis) (*6|)",
 	},
 	Paywall: {
 		"(untuk|artikel ini|konten ini|lanjutkan|berlangganan) *6 (berlangganan|pelanggan|premium|langganan|" +
@@ -259,7 +257,7 @@ var indonesian = language{code: "id", phrases: phrases{
 			"premium|lanjutkan membaca dengan *3)",
 	},
 	AppPromo: {
-		"(unduh|download|instal|install|dapatkan) (aplikasi|apps|aplikasi kami|app) *8",
+		"(unduh|download|instal|install|dapatkan) (aplikasi|apps|aplikasi kami|app) (*8|)",
 		"(unduh|download) aplikasi", "(buka|baca) (di|lewat) aplikasi",
 		"(aktifkan notifikasi|izinkan notifikasi|aplikasi mobile|dapatkan di google play|unduh di app store)",
 	},
@@ -276,7 +274,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(selengkapnya|selanjutnya|klik di sini|klik disini|lanjutkan membaca|teruskan membaca|lanjut baca|" +
 			"baca lengkapnya|info selengkapnya|baca artikel|lihat detail|load more|tampilkan semua|lihat " +
 			"semua|sembunyikan|berita selengkapnya|baca berita)",
-		"(lanjutkan membaca|teruskan membaca|baca selengkapnya|selengkapnya) *12",
+		"(lanjutkan membaca|teruskan membaca|baca selengkapnya|selengkapnya) (*12|)",
 	},
 	Byline: {
 		"(penulis|oleh|reporter|editor|laporan|ditulis oleh|pewarta|teks|jurnalis|wartawan|penyunting): @",
@@ -286,7 +284,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(diterbitkan|dipublikasikan|diperbarui|terakhir diperbarui|tanggal|terbit|tayang|update terakhir|" +
 			"diposting|ditayangkan|dipublikasi|pembaruan|tanggal terbit|tanggal publikasi|diunggah|dibuat|" +
 			"dimuat):*",
-		"(diterbitkan|dipublikasikan|diperbarui|terbit|tayang|diposting|update) (pada|:|tanggal|) # *8",
+		"(diterbitkan|dipublikasikan|diperbarui|terbit|tayang|diposting) (pada|:|tanggal|) # (*8|)",
 		"(#|satu|se) (menit|jam|hari|minggu|bulan|tahun|detik) (yang lalu|lalu|yg lalu)",
 		"(kemarin|hari ini) #", "baru saja",
 	},
@@ -297,13 +295,12 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(galeri|galeri foto|lihat foto|foto|lihat galeri|tonton video|foto foto|video|perbesar|perbesar " +
 			"foto|perbesar gambar|lihat semua foto|lihat video|layar penuh|foto lainnya|klik untuk " +
 			"memperbesar)",
-		"(galeri foto|foto|video|galeri|lihat foto): *", "(foto|gambar) # (dari|/) # *10",
-		"(foto|gambar) # (dari|/) #", "# foto",
+		"(galeri foto|foto|video|galeri|lihat foto): *", "(foto|gambar) # (dari|/) # (*10|)", "# foto",
 	},
 	Rating: {
-		"(beri|nilai|berikan) (rating|nilai|penilaian|artikel ini|penilaian anda|suara) *4",
+		"(beri|nilai|berikan) (rating|nilai|penilaian|artikel ini|penilaian anda|suara) (*4|)",
 		"(apakah|seberapa) (artikel|informasi|bermanfaat|halaman|konten) (ini|) *4 (membantu|bermanfaat|" +
-			"berguna|ini) *2",
+			"berguna|ini) (*2|)",
 		"(rating|peringkat|rata rata|penilaian):*", "# (suara|ulasan|penilaian|bintang)",
 		"(apa reaksi anda|bagaimana reaksi anda|reaksi anda|apa reaksimu)",
 	},
@@ -317,7 +314,7 @@ var indonesian = language{code: "id", phrases: phrases{
 	},
 	ReportError: {
 		"(laporkan|temukan|menemukan|ada|koreksi) (kesalahan|kesalahan ketik|typo|salah ketik|koreksi|" +
-			"masalah) *8",
+			"masalah) (*8|)",
 		"(laporkan|koreksi) (kesalahan|artikel|berita)",
 	},
 	Disclaimer: {
@@ -341,7 +338,7 @@ var indonesian = language{code: "id", phrases: phrases{
 	},
 	Sorting: {
 		"(urutkan|urutkan berdasarkan|filter|saring|urutkan menurut):*",
-		"(terbaru|terlama|terpopuler|paling relevan|terbaik|terbaru dulu|terlama dulu)", "# hasil *3",
+		"(terbaru|terlama|terpopuler|paling relevan|terbaik|terbaru dulu|terlama dulu)", "# hasil (*3|)",
 	},
 	Edit: {
 		"(sunting|sunting sumber|edit|ubah|ubah sumber|tautan permanen|pranala permanen|hapus)",
@@ -354,11 +351,11 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(bergabung|bergabung sejak|jumlah posting|pesan|lokasi|poin reaksi|posting|terdaftar):*",
 		"(topik baru|balas topik|topik ditutup|anggota|anggota baru|anggota aktif|moderator|tamu|pengguna|" +
 			"kaskuser|thread baru|utas ditutup)",
-		"(terakhir diubah|diubah terakhir|terakhir disunting) *8",
+		"(terakhir diubah|diubah terakhir|terakhir disunting) (*8|)",
 	},
 	Embed: {
 		"lihat (postingan|video|foto|profil) ini di (instagram|facebook|tiktok|x|twitter|youtube)",
-		"(sebuah|) (kiriman|postingan) dibagikan oleh *8",
-		"(sebuah|) (kiriman|postingan) yang dibagikan oleh *8",
+		"(sebuah|) (kiriman|postingan) dibagikan oleh (*8|)",
+		"(sebuah|) (kiriman|postingan) yang dibagikan oleh (*8|)",
 	},
 }}

@@ -175,7 +175,7 @@ var italian = language{code: "it", phrases: phrases{
 	Credit: {
 		"(foto|immagine|immagini|fotografia|credit|credits|crediti|credito|foto credit|credit foto|crediti " +
 			"foto|crediti immagine|fonte foto|fonte immagine|foto di copertina|immagine di copertina|" +
-			"didascalia|video|illustrazione|ph|foto di repertorio|foto d'archivio|copertina): *",
+			"didascalia|illustrazione|ph|foto di repertorio|foto d'archivio|copertina): *",
 		"(foto|immagine) (di repertorio|d'archivio|di archivio|generica|di copertina|simbolica)",
 		"(foto|immagine|immagini|illustrazione) (di|da|credit|©|via) @", "foto © *8", "lapresse", "agi",
 		"adnkronos", "fotogramma", "ansa foto", "@ (lapresse|fotogramma|ipa|agf)", "ph @",
@@ -290,7 +290,7 @@ var italian = language{code: "it", phrases: phrases{
 	},
 	PublishedOn: {
 		"(pubblicato|aggiornato|ultimo aggiornamento|data di pubblicazione|ultima modifica|modificato|" +
-			"pubblicato il|aggiornato il|data|aggiornamento):*",
+			"pubblicato il|aggiornato il|aggiornamento):*",
 		"(pubblicato|aggiornato|modificato|pubblicata|inserito|creato|scritto) (il|alle|da|) (#|lunedì|" +
 			"martedì|mercoledì|giovedì|venerdì|sabato|domenica) *10",
 		"(ultimo aggiornamento|ultima modifica) (il|) # *8",

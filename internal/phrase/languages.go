@@ -5,5 +5,9 @@ func languages() []*language {
 	return []*language{
 		&common, &english, &german, &french, &spanish, &italian, &portuguese, &dutch,
 		&polish, &russian, &turkish, &arabic, &hindi, &chinese, &japanese, &indonesian,
+		&ukrainian, &czech, &swedish, &danish,
+		&finnish, &romanian, &hungarian, &greek,
+		&vietnamese, &korean, &thai, &persian, &hebrew,
+		&bulgarian, &catalan, &croatian,
 	}
 }

@@ -21,7 +21,7 @@ type phrases [kindCount][]string
 type lexicon struct {
 	nodes []node
 	edges []edge             // edges[0] stands for none
-	hubs  []map[uint64]int32 // the first edge over each word of a hub; hubs[0] stands for none
+	hubs  []map[uint32]int32 // the first edge over each word of a hub; hubs[0] stands for none
 }
 
 // node is a place on the way of one phrase.
@@ -44,75 +44,111 @@ type edge struct {
 // other than a word that phrases begin with, since many begin with # or @.
 const start = 0
 
-var compiled = sync.OnceValue(func() *lexicon {
-	lex := &lexicon{edges: make([]edge, 1), hubs: make([]map[uint64]int32, 1)}
-	lex.newHub()
+var compiled = sync.OnceValue(compile)
+
+// roomy is more edges than the lexicon has, and widest more words than a hub
+// has, so that building them copies none.
+const (
+	roomy  = 1 << 17
+	widest = 1 << 14
+)
+
+// compile builds the lexicon of all languages.
+func compile() *lexicon {
+	lex := &lexicon{
+		nodes: make([]node, 0, roomy),
+		edges: make([]edge, 1, roomy),
+		hubs:  make([]map[uint32]int32, 1),
+	}
+	lex.newHub(widest)
+	var p parser
 	for _, lang := range languages() {
 		for kind, list := range lang.phrases {
 			for _, phrase := range list {
-				lex.add(Kind(kind), phrase)
+				text, end, most := cutEnding(phrase)
+				lex.add(p.parts(text), node{kind: Kind(kind), end: end, most: most})
 			}
 		}
 	}
-	lex.nodes, lex.edges = slices.Clip(lex.nodes), slices.Clip(lex.edges)
+	lex.nodes, lex.edges = slices.Clone(lex.nodes), slices.Clone(lex.edges)
 	return lex
-})
-
-// add lays the way of a phrase.
-func (lex *lexicon) add(kind Kind, phrase string) {
-	text, end, most := cutEnding(phrase)
-	lex.layFirst(parts(text), node{kind: kind, end: end, most: most})
 }
 
-// layFirst lays a way for all choices of the first part that begin with a word,
-// and one of its own for each other.
-func (lex *lexicon) layFirst(parts [][][]step, last node) {
+// add lays the way of a phrase's parts: one for all choices of the first part
+// that begin with a word, and one of its own for each other.
+func (lex *lexicon) add(parts [][][]step, last node) {
 	if len(parts) == 0 {
 		return
 	}
-	var words [][]step
-	for _, choice := range parts[0] {
+	first, rest := parts[0], parts[1:]
+	words := first[:0:0]
+	for _, choice := range first {
 		switch choice[0].kind {
 		case wordStep:
 			words = append(words, choice)
 		case skipStep:
-			lex.layFirst(parts[1:], last)
+			lex.add(rest, last)
 		default:
-			rest := parts[1:]
+			at := lex.hubBehind(choice[0])
 			if len(choice) > 1 {
-				rest = append([][][]step{{choice[1:]}}, rest...)
+				at = lex.lay(at, [][]step{choice[1:]})
 			}
-			lex.lay(lex.hubBehind(choice[0]), rest, last)
+			lex.layAll(at, rest, last)
 		}
 	}
 	if len(words) > 0 {
-		lex.lay(start, append([][][]step{words}, parts[1:]...), last)
+		lex.layAll(lex.lay(start, words), rest, last)
 	}
 }
 
-// lay lays the way of a phrase's parts from a node to its last.
-func (lex *lexicon) lay(at int32, parts [][][]step, last node) {
+// layAll lays the way of parts from a node to the last.
+func (lex *lexicon) layAll(at int32, parts [][][]step, last node) {
 	for _, part := range parts {
-		next := lex.newNode()
-		for _, choice := range part {
-			lex.connect(at, next, choice)
-		}
-		at = next
+		at = lex.lay(at, part)
 	}
 	n := &lex.nodes[at]
 	n.kind, n.end, n.most = last.kind, last.end, last.most
 }
 
-// connect leads from one node to another by way of the steps.
+// lay lays the way of a part from a node and returns the node it ends at.
+func (lex *lexicon) lay(at int32, part [][]step) int32 {
+	to := lex.newNode()
+	for _, choice := range part {
+		lex.connect(at, to, choice)
+	}
+	return to
+}
+
+// connect leads from one node to another by way of the steps, sharing the first
+// steps with the choices that lead there already: to is older than their nodes.
 func (lex *lexicon) connect(from, to int32, steps []step) {
 	for i, s := range steps {
-		next := to
-		if i < len(steps)-1 {
-			next = lex.newNode()
+		if i == len(steps)-1 {
+			lex.link(from, to, s)
+			return
 		}
-		lex.link(from, next, s)
+		next := lex.follow(from, s)
+		if next <= to {
+			next = lex.newNode()
+			lex.link(from, next, s)
+		}
 		from = next
 	}
+}
+
+// follow returns the newest node over a step from a node, or 0.
+func (lex *lexicon) follow(from int32, s step) int32 {
+	n := lex.nodes[from]
+	e := n.first
+	if s.kind == wordStep && n.hub != 0 {
+		e = lex.hubs[n.hub][s.word]
+	}
+	for ; e != 0; e = lex.edges[e].next {
+		if lex.edges[e].step == s {
+			return lex.edges[e].to
+		}
+	}
+	return 0
 }
 
 // link adds the edge over a step.
@@ -130,20 +166,18 @@ func (lex *lexicon) link(from, to int32, s step) {
 
 // hubBehind returns the hub behind a step that phrases begin with.
 func (lex *lexicon) hubBehind(s step) int32 {
-	for e := lex.nodes[start].first; e != 0; e = lex.edges[e].next {
-		if lex.edges[e].step == s {
-			return lex.edges[e].to
-		}
+	if to := lex.follow(start, s); to != 0 {
+		return to
 	}
-	to := lex.newHub()
+	to := lex.newHub(0)
 	lex.link(start, to, s)
 	return to
 }
 
-func (lex *lexicon) newHub() int32 {
+func (lex *lexicon) newHub(words int) int32 {
 	at := lex.newNode()
 	lex.nodes[at].hub = uint8(len(lex.hubs))
-	lex.hubs = append(lex.hubs, map[uint64]int32{})
+	lex.hubs = append(lex.hubs, make(map[uint32]int32, words))
 	return at
 }
 

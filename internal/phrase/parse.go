@@ -9,7 +9,7 @@ import (
 type step struct {
 	kind stepKind
 	most uint8  // of a wildcard: the most words it spans
-	word uint64 // of a word: its hash
+	word uint32 // of a word: its hash
 }
 
 type stepKind uint8
@@ -58,28 +58,35 @@ func cutEnding(phrase string) (text string, end ending, most uint8) {
 	return phrase, whole, 0
 }
 
+// parser cuts phrases. It keeps the steps of one phrase in one slice, which the
+// next phrase overwrites: there are tens of thousands of them.
+type parser struct {
+	steps []step
+}
+
 // parts cuts a phrase without its ending into what follows one on the other:
 // each part is a list of choices, and a choice is a list of steps.
-func parts(text string) [][][]step {
-	var all [][][]step
+func (p *parser) parts(text string) [][][]step {
+	p.steps = p.steps[:0]
+	all := make([][][]step, 0, 1+2*strings.Count(text, "("))
 	for text != "" {
 		plain, rest, _ := strings.Cut(text, "(")
-		if steps := stepsOf(plain); len(steps) > 0 {
+		if steps := p.cut(plain); len(steps) > 0 {
 			all = append(all, [][]step{steps})
 		}
 		group, after, _ := strings.Cut(rest, ")")
 		if group != "" {
-			all = append(all, choices(group))
+			all = append(all, p.choices(group))
 		}
 		text = after
 	}
 	return all
 }
 
-func choices(group string) [][]step {
-	var all [][]step
+func (p *parser) choices(group string) [][]step {
+	all := make([][]step, 0, 1+strings.Count(group, "|"))
 	for choice := range strings.SplitSeq(group, "|") {
-		steps := stepsOf(choice)
+		steps := p.cut(choice)
 		if len(steps) == 0 {
 			steps = []step{{kind: skipStep}}
 		}
@@ -88,12 +95,13 @@ func choices(group string) [][]step {
 	return all
 }
 
-func stepsOf(text string) []step {
-	var steps []step
-	for _, field := range strings.Fields(text) {
-		steps = appendField(steps, field)
+// cut cuts text without groups into steps.
+func (p *parser) cut(text string) []step {
+	from := len(p.steps)
+	for field := range strings.FieldsSeq(text) {
+		p.steps = appendField(p.steps, field)
 	}
-	return steps
+	return p.steps[from:len(p.steps):len(p.steps)]
 }
 
 func appendField(steps []step, field string) []step {

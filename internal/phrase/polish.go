@@ -9,7 +9,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(o|poznaj) (autorze|autorce|autorach|autora|autorkę|mnie)", "autor:*", "autorka:*", "autorzy:*",
 		"(wszystkie|więcej|inne|zobacz wszystkie|pozostałe) (artykuły|wpisy|teksty|posty) (tego autora|" +
 			"autora|autorki|autorstwa *4)",
-		"(zobacz|wyświetl) wszystkie (wpisy|artykuły|posty) *4",
+		"(zobacz|wyświetl) wszystkie (wpisy|artykuły|posty) (*4|)",
 	},
 	CheckAlso: {
 		"sprawdź (też|także|również):*",
@@ -33,7 +33,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(polecamy|więcej na ten temat|więcej informacji na ten temat):*",
 	},
 	MoreOn: {
-		"(więcej|wszystko) (na ten temat|o tym|w temacie|na temat *6)", "więcej (z kategorii|z działu|z) *4",
+		"(więcej|wszystko) (na ten temat|o tym|w temacie|na temat *6)", "więcej (z kategorii|z działu|z) (*4|)",
 		"(inne|więcej) (z tej kategorii|z tego działu|w tej kategorii)",
 		"(najnowsze|ostatnie|nowe) (artykuły|wpisy|posty|wiadomości|komentarze|informacje|newsy|tematy)",
 		"(ostatnio|ostatnie) (dodane|opublikowane|na blogu)", "najnowsze",
@@ -59,17 +59,18 @@ var polish = language{code: "pl", phrases: phrases{
 			"artykuł znajomemu|stronę) (facebooku|facebook|twitterze|twitter|x|whatsapp|messengerze|linkedin|" +
 			"email|emailem|znajomym|na facebooku|ze znajomymi|z innymi|dalej|)",
 		"(kliknij|naciśnij) (aby|by|żeby) (udostępnić|podzielić się|wysłać|wydrukować) *",
-		"(podobał|spodobał) (ci|się|ci się|się ci) *6 (artykuł|tekst|wpis|post) *8",
+		"(podobał|spodobał) (ci|się|ci się|się ci) *6 (artykuł|tekst|wpis|post) (*8|)",
 		"udostępnij w (mediach społecznościowych|serwisie *4)", "# udostępnień",
 	},
 	Follow: {
 		"obserwuj", "obserwuj nas", "śledź nas", "polub nas", "znajdź nas", "bądź na bieżąco",
 		"bądź z nami w kontakcie",
 		"(obserwuj|śledź|polub|znajdź|odwiedź|oglądaj|subskrybuj) (nas|mnie|nasz|nasze|naszą|nasz profil|" +
-			"nasz kanał) (na|w|w serwisie|kanał|stronę|fanpage) *6",
-		"dołącz do nas *8", "(dołącz|zapisz się) do (naszej|naszego|grupy) (grupy|kanału|społeczności) *6",
-		"jesteśmy (na|w) (facebooku|google news|whatsappie|telegramie|instagramie) *6",
-		"(media|sieci) społecznościowe", "(obserwuj|śledź) @ (na|w) *6", "(obserwujący|obserwujących) #",
+			"nasz kanał) (na|w|w serwisie|kanał|stronę|fanpage) (*6|)",
+		"dołącz do nas (*8|)",
+		"(dołącz|zapisz się) do (naszej|naszego|grupy) (grupy|kanału|społeczności) (*6|)",
+		"jesteśmy (na|w) (facebooku|google news|whatsappie|telegramie|instagramie) (*6|)",
+		"(media|sieci) społecznościowe", "(obserwuj|śledź) @ (na|w) (*6|)", "(obserwujący|obserwujących) #",
 		"# (obserwujących|fanów|subskrybentów)",
 	},
 	AppearedFirst: {
@@ -79,7 +80,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(jesteś|jesteś tutaj|tu jesteś|jesteś w|znajdujesz się):*",
 		"(powrót|wróć) (do|na) (strony głównej|listy|stronę główną|listy aktualności|aktualności|bloga|" +
 			"kategorii|forum)",
-		"strona główna > *12",
+		"strona główna > (*12|)",
 	},
 	Cookie: {
 		"(ta|nasza|niniejsza) (strona|witryna|strona internetowa) (używa|korzysta|wykorzystuje|stosuje) *4 " +
@@ -104,19 +105,19 @@ var polish = language{code: "pl", phrases: phrases{
 			"mojego|) newsletter *",
 		"(zapisz się|zaprenumeruj|subskrybuj|dołącz|zamów) (na|do|) (nasz|naszego|bezpłatny|darmowy|mój|" +
 			"mojego|) (newsletter|newslettera)",
-		"(podaj|wpisz) (swój|twój|) (adres|) (email|e-mail) *6", "(twój|) adres (email|e-mail)",
+		"(podaj|wpisz) (swój|twój|) (adres|) (email|e-mail) (*6|)", "(twój|) adres (email|e-mail)",
 		"zapisując się *12 (zgodę|zgadzasz|akceptujesz|regulamin) *",
 		"(dziękujemy za zapisanie|sprawdź swoją skrzynkę) *",
-		"nie przegap (najważniejszych|najnowszych|żadnego|nowych) *8",
-		"(otrzymuj|dostawaj) *8 (na|na swojego|prosto na) (maila|email|skrzynkę) *6",
+		"nie przegap (najważniejszych|najnowszych|żadnego|nowych) (*8|)",
+		"(otrzymuj|dostawaj) *8 (na|na swojego|prosto na) (maila|email|skrzynkę) (*6|)",
 	},
 	Advertisement: {
 		"reklama:*", "reklamy", "ogłoszenie", "artykuł sponsorowany",
 		"materiał (sponsorowany|partnera|promocyjny|reklamowy|partnerski)",
 		"(treść|wpis|post|tekst) (sponsorowany|sponsorowana|partnera)",
-		"dalsza część (artykułu|tekstu) (pod|poniżej|znajduje) *6",
+		"dalsza część (artykułu|tekstu) (pod|poniżej|znajduje) (*6|)",
 		"(dalszy ciąg|ciąg dalszy|dalsza część|reszta) (artykułu|tekstu|materiału) (pod|poniżej) (reklamą|" +
-			"reklamy|wideo|filmem|materiałem|zdjęciem|galerią|) *4",
+			"reklamy|wideo|filmem|materiałem|zdjęciem|galerią|) (*4|)",
 		"współpraca (reklamowa|płatna|komercyjna)", "autopromocja", "promocja", "koniec reklamy",
 		"pomiń reklamę", "zamknij reklamę", "sponsorowane",
 	},
@@ -128,18 +129,18 @@ var polish = language{code: "pl", phrases: phrases{
 	Comments: {
 		"komentarze", "komentarz", "komentarze:*",
 		"(#|brak|dodaj|zobacz|pokaż|wszystkie|najnowsze|ukryj|napisz|zostaw|wyświetl|skomentuj) (komentarze|" +
-			"komentarz|komentarzy|wszystkie komentarze|odpowiedź|#)",
+			"komentarz|komentarzy|wszystkie komentarze|odpowiedź)",
 		"(skomentuj|dyskutuj|dyskusja|opinie|opinie czytelników|twoja opinia|forum|dołącz do dyskusji|weź " +
 			"udział w dyskusji)",
-		"komentarze (#|są wyłączone|zostały wyłączone|wyłączone|do artykułu|czytelników|użytkowników) *4",
+		"komentarze (#|są wyłączone|zostały wyłączone|wyłączone|do artykułu|czytelników|użytkowników) (*4|)",
 		"komentarze (#|są wyłączone|zostały wyłączone|wyłączone|do artykułu|czytelników)",
 		"(#|jedna|jeden) (komentarzy|komentarze|komentarz|odpowiedzi|odpowiedź|odp) (do|dla|na) *",
 		"(#|brak) (opinii|opinie|odpowiedzi|wypowiedzi|postów)",
 		"(bądź pierwszy|bądź pierwszą osobą|nie ma jeszcze komentarzy|brak komentarzy|nikt jeszcze nie " +
-			"skomentował) *8",
+			"skomentował) (*8|)",
 		"nie ma jeszcze komentarzy",
 		"(zaloguj się|musisz się zalogować|musisz być zalogowany) (aby|żeby|by) (dodać|skomentować|" +
-			"komentować|móc|dodawać|odpowiedzieć|napisać) *6",
+			"komentować|móc|dodawać|odpowiedzieć|napisać) (*6|)",
 		"(co o tym|a co|co) (sądzicie|sądzisz|myślisz|myślicie)",
 		"(pokaż|wczytaj|załaduj|zobacz) więcej komentarzy",
 	},
@@ -147,14 +148,14 @@ var polish = language{code: "pl", phrases: phrases{
 		"(twój|adres|podany) (adres|email|e-mail|adres email) *3 (nie zostanie|nie będzie) (opublikowany|" +
 			"publikowany|udostępniony) *",
 		"(twój|podany) adres *2 nie (zostanie|będzie) (opublikowany|publikowany)",
-		"(wymagane pola|pola wymagane|pola oznaczone *3) są (oznaczone|wymagane|obowiązkowe) *2",
+		"(wymagane pola|pola wymagane|pola oznaczone *3) są (oznaczone|wymagane|obowiązkowe) (*2|)",
 		"pola wymagane", "(zapisz|zapamiętaj) (moje dane|moją nazwę|dane) *",
 		"(powiadom|powiadamiaj) mnie (o|emailem|mailem) *", "(anuluj|anuluj pisanie) (odpowiedź|odpowiedzi)",
 		"(opublikuj|dodaj|wyślij|zamieść) (komentarz|komentarz wpisu|odpowiedź|opinię)",
 		"(imię|nazwa|nick|podpis|treść komentarza|twój komentarz|twoje imię|witryna internetowa|adres www|" +
 			"strona www)",
 		"(dodaj|zostaw|napisz) (swój|) (komentarz|odpowiedź):*", "ta strona używa akismet *",
-		"redakcja nie (odpowiada|ponosi odpowiedzialności) za *8",
+		"redakcja nie (odpowiada|ponosi odpowiedzialności) za (*8|)",
 	},
 	Reply: {
 		"odpowiedz", "zgłoś", "zgłoś (nadużycie|komentarz|post|naruszenie|do moderacji)", "lubię to",
@@ -163,23 +164,23 @@ var polish = language{code: "pl", phrases: phrases{
 	},
 	Credit: {
 		"(fot|foto|zdj|zdjęcie|zdjęcia|fotografia|rys|grafika|ilustracja|źródło zdjęcia|autor zdjęcia|fot " +
-			"główne|wideo): *",
-		"(fot|foto) *8", "(zdjęcie|zdjęcia) (ilustracyjne|poglądowe|główne|archiwalne|tytułowe|symboliczne) *6",
+			"główne): *",
+		"(zdjęcie|zdjęcia) (ilustracyjne|poglądowe|główne|archiwalne|tytułowe|symboliczne) (*6|)",
 		"(zdjęcie|zdjęcia) (ilustracyjne|poglądowe|archiwalne)",
 		"(źródło|autor) (zdjęcia|zdjęć|fotografii|grafiki):*",
-		"@ (pap|forum|agencja gazeta|agencja wyborcza|reporter|east news|materiały prasowe)",
-		"(materiały|mat) prasowe",
+		"@ (pap|forum|agencja gazeta|agencja wyborcza|east news|materiały prasowe)", "(materiały|mat) prasowe",
+		"fot *8",
 	},
 	Views: {
 		"(#|liczba) (wyświetleń|odsłon|odsłony|wyświetlenia|wyświetlenie|odczytów|odwiedzin|czytań|polubień) " +
-			"*2",
+			"(*2|)",
 		"(#|liczba) (wyświetleń|odsłon|odsłony|wyświetlenia|odczytów|odwiedzin)",
 		"(wyświetleń|wyświetlenia|odsłon|odsłony|przeczytano|liczba wyświetleń|liczba odsłon|czytano) # " +
 			"(razy|)",
 	},
 	ReadingTime: {
 		"(czas czytania|przewidywany czas czytania|szacowany czas czytania|czyta się|przeczytasz w) (ok|" +
-			"około|to|) # *2",
+			"około|to|) # (*2|)",
 		"# (min|minut|minuty|minuta) (czytania|lektury)", "czas czytania:*",
 	},
 	PressContact: {
@@ -207,7 +208,7 @@ var polish = language{code: "pl", phrases: phrases{
 			"zapamiętaj mnie|login)",
 		"zaloguj się (lub|/|albo) (zarejestruj|załóż konto|zarejestruj się)",
 		"(nie pamiętasz|zapomniałeś|zapomniałaś|przypomnij|zresetuj|odzyskaj) (hasła|hasło)",
-		"(nie masz|masz już|masz) (jeszcze|) (konta|konto) *4",
+		"(nie masz|masz już|masz) (jeszcze|) (konta|konto) (*4|)",
 		"zaloguj się (przez|za pomocą|z) (google|facebooka|facebook|apple)", "logowanie rejestracja",
 	},
 	MostRead: {
@@ -221,7 +222,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(wszelkie|wszystkie) prawa (zastrzeżone|zastrzeżone *)",
 		"© * (wszelkie|wszystkie) prawa zastrzeżone *", "© * (wszelkie|wszystkie) prawa zastrzeżone",
 		"copyright * (wszelkie|wszystkie) prawa zastrzeżone",
-		"(kopiowanie|rozpowszechnianie|przedruk|wykorzystywanie) * (zabronione|zgody|zabroniony) *4",
+		"(kopiowanie|rozpowszechnianie|przedruk|wykorzystywanie) * (zabronione|zgody|zabroniony) (*4|)",
 		"prawa autorskie", "(prawa autorskie|materiał chroniony) * (zastrzeżone|autorskim|wydawcy) *",
 	},
 	Legal: {
@@ -230,12 +231,11 @@ var polish = language{code: "pl", phrases: phrases{
 			"prenumerata|archiwum|współpraca|nota prawna|biuro reklamy|zgłoś błąd|napisz do nas|o portalu|o " +
 			"serwisie|patronat|ogłoszenia|najczęściej zadawane pytania)",
 		"(polityka prywatności|regulamin|kontakt|reklama|o nas) (reklama|kontakt|regulamin|polityka " +
-			"prywatności|o nas|redakcja) *8",
-		"(polityka prywatności|regulamin|kontakt|reklama|o nas) (reklama|kontakt|regulamin|polityka " +
-			"prywatności|o nas|redakcja)",
+			"prywatności|o nas|redakcja) (*8|)",
+		"śródtytuły (pochodzą|) od redakcji", "wydawca: *10",
 	},
 	Donate: {
-		"(wesprzyj|wspieraj|wspomóż) (nas|nasze|naszą|niezależne|niezależny|nasz|mnie|redakcję) *8",
+		"(wesprzyj|wspieraj|wspomóż) (nas|nasze|naszą|niezależne|niezależny|nasz|mnie|redakcję) (*8|)",
 		"(wesprzyj|wspieraj|wspomóż) nas", "(postaw|postaw mi|postaw nam) (kawę|wirtualną kawę|kawkę)",
 		"przekaż (darowiznę|# % podatku|swój # %|1,5 % podatku)",
 		"(zostań|dołącz do) (patronem|patronką|patronów|darczyńców)",
@@ -244,14 +244,15 @@ var polish = language{code: "pl", phrases: phrases{
 		"(ten|cały|pełny) (artykuł|tekst) (jest|przeczytasz|jest dostępny) *4 (dla|tylko dla|z|w|po) " +
 			"(prenumeratorów|subskrybentów|prenumeracie|zalogowaniu|zalogowanych) *",
 		"(czytaj|kup|wykup|aktywuj|odnów|wybierz) (dalej z|dostęp|subskrypcję|prenumeratę|cały artykuł|" +
-			"pakiet|bez ograniczeń) *6",
+			"pakiet|bez ograniczeń) (*6|)",
 		"(kup|wykup) (dostęp|subskrypcję|prenumeratę)",
-		"(masz|mam) już (dostęp|subskrypcję|prenumeratę|konto) *4",
+		"(masz|mam) już (dostęp|subskrypcję|prenumeratę|konto) (*4|)",
 		"(tylko|treść|artykuł) dla (subskrybentów|prenumeratorów|zalogowanych)",
-		"(dostęp|subskrypcja) (premium|cyfrowy|cyfrowa) *4", "zaloguj się (aby|by|żeby) (czytać|przeczytać) *4",
+		"(dostęp|subskrypcja) (premium|cyfrowy|cyfrowa) (*4|)",
+		"zaloguj się (aby|by|żeby) (czytać|przeczytać) (*4|)",
 	},
 	AppPromo: {
-		"(pobierz|zainstaluj|ściągnij) (naszą|bezpłatną|darmową|) (aplikację|apkę) *6",
+		"(pobierz|zainstaluj|ściągnij) (naszą|bezpłatną|darmową|) (aplikację|apkę) (*6|)",
 		"(pobierz|zainstaluj) (aplikację|naszą aplikację)", "włącz powiadomienia",
 		"pobierz z (google play|app store)",
 	},
@@ -266,7 +267,7 @@ var polish = language{code: "pl", phrases: phrases{
 			"wszystko|całość|mniej|dalej|cały artykuł|cały wpis|cały tekst|szczegóły|kolejne|następne)",
 		"(czytaj|pokaż|zobacz) więcej (artykułów|wpisów|wiadomości|→)", "więcej",
 		"(czytaj dalej|kontynuuj czytanie|kliknij tutaj|więcej informacji|szczegóły)",
-		"(czytaj dalej|kontynuuj czytanie) *14",
+		"(czytaj dalej|kontynuuj czytanie) (*14|)",
 	},
 	Byline: {
 		"(autor|autorka|tekst|opracował|opracowała|opracowanie|rozmawiał|rozmawiała|oprac|przygotował|" +
@@ -275,20 +276,19 @@ var polish = language{code: "pl", phrases: phrases{
 	},
 	PublishedOn: {
 		"(opublikowano|data publikacji|aktualizacja|ostatnia aktualizacja|dodano|zaktualizowano|data dodania|" +
-			"opublikowany|publikacja|data|ostatnia modyfikacja|data aktualizacji|utworzono|zmodyfikowano):*",
-		"(opublikowano|dodano|aktualizacja|zaktualizowano|publikacja|dodany|opublikowany) (dnia|w dniu|:|) # " +
-			"*8",
+			"opublikowany|ostatnia modyfikacja|data aktualizacji|utworzono|zmodyfikowano):*",
+		"(opublikowano|dodano|aktualizacja|zaktualizowano|dodany|opublikowany) (dnia|w dniu|:|) # (*8|)",
 		"(#|) (minut|minuty|minutę|godzin|godziny|godzinę|dni|dzień|tydzień|tygodni|tygodnie|miesiąc|" +
 			"miesięcy|miesiące|rok|lata|lat|min|godz) temu",
-		"(wczoraj|dzisiaj|dziś) # *1", "(wczoraj|dzisiaj|dziś) #",
+		"(wczoraj|dzisiaj|dziś) # (*1|)",
 	},
 	Listen: {
 		"(posłuchaj|odsłuchaj|słuchaj) (artykułu|artykuł|tego artykułu|tekstu|podcastu|teraz|)", "wersja audio",
 	},
 	Gallery: {
 		"(zobacz|otwórz|pełna|galeria|cała) (galerię|galeria|zdjęć|zdjęcia|wszystkie zdjęcia|galerię zdjęć)",
-		"galeria:*", "(zdjęcie|slajd) # (z|/) # *20", "(zdjęcie|slajd) # (z|/) #", "# zdjęć",
-		"powiększ (zdjęcie|)", "(zobacz|obejrzyj) (wideo|film)", "(galeria|wideo|zobacz film|film): *",
+		"galeria:*", "(zdjęcie|slajd) # (z|/) # (*20|)", "# zdjęć", "powiększ (zdjęcie|)",
+		"(zobacz|obejrzyj) (wideo|film)", "(galeria|wideo|zobacz film|film): *",
 	},
 	Rating: {
 		"(oceń|ocena) (artykuł|tekst|ten artykuł|wpis|stronę):*",
@@ -334,7 +334,7 @@ var polish = language{code: "pl", phrases: phrases{
 	Tip: {
 		"(masz|jesteś|widziałeś) (temat|informację|świadkiem|ciekawy temat|coś ciekawego|dla nas temat) * " +
 			"(napisz|daj|zgłoś|wyślij|prześlij) *",
-		"(napisz|wyślij|zadzwoń) do (nas|redakcji|autora) *6",
+		"(napisz|wyślij|zadzwoń) do (nas|redakcji|autora) (*6|)",
 	},
 	Forum: {
 		"(dołączył|dołączyła|posty|postów|zarejestrowany|ostatni post|data rejestracji):*",
@@ -343,7 +343,7 @@ var polish = language{code: "pl", phrases: phrases{
 	},
 	Embed: {
 		"(wyświetl|zobacz) ten (post|profil|film) na (instagramie|facebooku|tiktoku|x|twitterze)",
-		"(post|zdjęcie|film) udostępniony przez *", "post udostępniony przez *8",
+		"(post|zdjęcie|film) udostępniony przez *", "post udostępniony przez (*8|)",
 		"aby (zobaczyć|wyświetlić) tę treść *",
 	},
 }}

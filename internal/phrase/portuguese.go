@@ -213,8 +213,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 	},
 	Credit: {
 		"(foto|fotos|imagem|imagens|fotografia|crédito|créditos|crédito da foto|créditos da foto|crédito da " +
-			"imagem|crédito foto|foto de capa|imagem de capa|legenda|ilustração|arte|vídeo|reprodução|" +
-			"divulgação|fonte da imagem|foto ilustrativa|imagem ilustrativa|infográfico): *",
+			"imagem|crédito foto|foto de capa|imagem de capa|legenda|ilustração|arte|reprodução|divulgação|" +
+			"fonte da imagem|foto ilustrativa|imagem ilustrativa|infográfico): *",
 		"(foto|imagem|fotografia) (ilustrativa|de arquivo|meramente ilustrativa|de divulgação|reprodução|" +
 			"divulgação)",
 		"(foto|fotos|imagem|fotografia|ilustração) (de|por|do|da|©|via) @", "divulgação", "reprodução",
@@ -353,7 +353,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 	},
 	PublishedOn: {
 		"(publicado|atualizado|última atualização|data de publicação|modificado|publicada|atualizada|última " +
-			"modificação|publicado em|atualizado em|postado em|data|criado em|atualizada em):*",
+			"modificação|publicado em|atualizado em|postado em|criado em|atualizada em):*",
 		"(publicado|atualizado|postado|modificado|publicada|atualizada|criado|enviado|escrito) (em|às|há|a|" +
 			"no dia|) (#|segunda|terça|quarta|quinta|sexta|sábado|domingo|uma|um) *10",
 		"última (atualização|modificação) (em|) # *8",

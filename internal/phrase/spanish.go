@@ -292,7 +292,7 @@ var spanish = language{code: "es", phrases: phrases{
 	Credit: {
 		"(foto|fotos|fotografía|fotografías|imagen|imágenes): *", "(crédito|créditos|crédito de la foto): *",
 		"(crédito de imagen|créditos de la imagen|fuente de la imagen|fuente imagen): *",
-		"(pie de foto|ilustración|video|vídeo|infografía|foto de archivo|foto cortesía): *",
+		"(pie de foto|ilustración|infografía|foto de archivo|foto cortesía): *",
 		"(cortesía|foto principal|imagen destacada|imagen de portada|foto portada|créditos foto|crédito " +
 			"foto): *",
 		"(foto|imagen|fotografía) (de archivo|referencial|ilustrativa|cortesía|de referencia|de portada|de " +
@@ -392,9 +392,9 @@ var spanish = language{code: "es", phrases: phrases{
 		"rss", "denuncias", "canal ético", "aviso legal (política|privacidad|contacto|cookies) *6",
 	},
 	Donate: {
-		"donar", "dona", "done", "donaciones", "dona ahora", "donar ahora", "haz una donación",
-		"hacer una donación", "haz tu donación", "apóyanos", "apoya", "colabora", "hazte socio", "hazte socia",
-		"únete como socio", "contribuye", "suscríbete y apoya", "aporta",
+		"donar", "dona", "donaciones", "dona ahora", "donar ahora", "haz una donación", "hacer una donación",
+		"haz tu donación", "apóyanos", "apoya", "colabora", "hazte socio", "hazte socia", "únete como socio",
+		"contribuye", "suscríbete y apoya", "aporta",
 		"(apoya|apoye|apoyá|ayuda a|ayúdanos a|apóyanos para) (nuestro|el|al|nuestra|mantener|seguir|un|" +
 			"este) (trabajo|periodismo|periodismo independiente|labor|proyecto|medio|informando|periodismo " +
 			"de *3) *",
@@ -455,12 +455,12 @@ var spanish = language{code: "es", phrases: phrases{
 	},
 	PublishedOn: {
 		"(publicado|actualizado|modificado|última actualización|fecha de publicación|actualizada|publicada):*",
-		"(fecha|última modificación|publicado el|actualizado el):*",
+		"(última modificación|publicado el|actualizado el):*",
 		"(creado|fecha de actualización|última edición|subido):*",
 		"(publicado|actualizado|modificado|publicada|actualizada|creado|subido|escrito) (el|a las|el día|" +
 			"hace|en|) (#|lunes|martes|miércoles|jueves|viernes|sábado|domingo|enero|febrero|agosto|" +
 			"septiembre|marzo|abril|mayo|junio|julio|octubre|noviembre|diciembre) *12",
-		"(última actualización|fecha) (el|) # *10",
+		"(última actualización) (el|) # *10",
 		"hace (#|un|una|unos|unas|algunos|pocos) (segundo|segundos|minuto|minutos|min|hora|horas|h|día|días|" +
 			"semana|semanas|mes|meses|año|años)",
 		"(hoy|ayer) (a las|) # *2", "(publicado|actualizado) (hoy|ayer) *3",

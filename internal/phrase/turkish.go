@@ -30,15 +30,16 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(ayrıca|bunu da|bunları da|şunu da|bu haberi de|mutlaka) (oku|okuyun|okuyunuz|bakınız|bakın|izleyin|" +
 			"okumalısınız|okuyabilirsiniz):*",
 		"(ilgili haber|ilgili yazı|ilgili haberler|bkz|ilginizi çekebilir|ilginizi çekebilir|bunlar da " +
-			"ilginizi çekebilir|konuyla ilgili|önerilen haber|video haber|okumadan geçme): *",
-		"(haberin|yazının|ayrıntılar|detaylar|haberin detayları) (devamı|için) (için|tıklayın|tıklayınız) *4",
+			"ilginizi çekebilir|konuyla ilgili|önerilen haber|okumadan geçme): *",
+		"(haberin|yazının|ayrıntılar|detaylar|haberin detayları) (devamı|için) (için|tıklayın|tıklayınız) " +
+			"(*4|)",
 		"(detaylar|ayrıntılar|haberin detayı|devamı) (için tıklayın|için tıklayınız|haberimizde|haberde)",
 		"okumaya devam (et|edin):*",
 	},
 	MoreOn: {
 		"(son|yeni|güncel|en son|en yeni) (haberler|yazılar|eklenenler|içerikler|gelişmeler|videolar|konular|" +
 			"yorumlar|makaleler)",
-		"(daha fazla|tüm|diğer) (haber|haberler|haberleri|içerik|yazı|yazılar|yazıları) *2",
+		"(daha fazla|tüm|diğer) (haber|haberler|haberleri|içerik|yazı|yazılar|yazıları) (*2|)",
 		"(daha fazla|tüm) *4 (haberi|haberleri)",
 	},
 	PrevNext: {
@@ -64,7 +65,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"üzerinde|la|) (paylaş|gönder|paylaşın|tweetle)",
 		"(facebookta|twitterda|whatsappta|whatsappla|linkedinde|xte|telegramda|pinterestte|redditte|tumblrda|" +
 			"e-postayla|emaille) (paylaş|gönder|paylaşın)",
-		"* paylaşmak için tıklayın *4", "* paylaşmak için tıklayın", "# paylaşım",
+		"* paylaşmak için tıklayın (*4|)", "# paylaşım",
 	},
 	Follow: {
 		"(takip et|takip edin|bizi takip edin|bizi takip et|abone ol|takip|takipçi|sosyal medya|sosyal medya " +
@@ -80,7 +81,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"* (ilk olarak|ilk önce|ilk kez) *6 (üzerinde|sitesinde|yayınlandı|ortaya çıktı|göründü)",
 	},
 	Breadcrumb: {
-		"(buradasınız|şu anda buradasınız|bulunduğunuz sayfa):*", "(anasayfa|ana sayfa) (>|»|›|/) *10",
+		"(buradasınız|şu anda buradasınız|bulunduğunuz sayfa):*", "(anasayfa|ana sayfa): *10",
 		"(anasayfaya|ana sayfaya|haberlere|listeye|foruma|geri) dön",
 	},
 	Cookie: {
@@ -99,19 +100,19 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(e-bülten|bülten|bültenimiz|bültenimize abone olun|bültene abone ol|haber bülteni|email bülteni|" +
 			"bültenimize kaydolun|e-bültene kayıt ol|bülten aboneliği|e-bülten aboneliği)",
 		"(e-bültenimize|bültenimize|bültene|e-bülten|haber bültenimize|günlük bültenimize|haftalık " +
-			"bültenimize|ücretsiz bültenimize) (abone|kayıt|üye|kaydolun|kayıt olun|abone olun) *8",
+			"bültenimize|ücretsiz bültenimize) (abone|kayıt|üye|kaydolun|kayıt olun|abone olun) (*8|)",
 		"(e-posta|email|mail) (adresiniz|adresi|adresinizi girin|adresinizi yazın|adresinizi giriniz)",
-		"(e-posta|email|mail) adresinizi (girin|girerek|yazın|bırakın|giriniz) *8",
+		"(e-posta|email|mail) adresinizi (girin|girerek|yazın|bırakın|giriniz) (*8|)",
 		"* (gelişmelerden|haberlerden|haberler) (haberdar olun|haberdar olmak için *6|ilk siz haberdar olun)",
-		"(abone olarak|kaydolarak) * (kabul|onay) *", "(abone olduğunuz|kaydolduğunuz) için teşekkürler *4",
+		"(abone olarak|kaydolarak) * (kabul|onay) *", "(abone olduğunuz|kaydolduğunuz) için teşekkürler (*4|)",
 	},
 	Advertisement: {
 		"reklam:*",
 		"(reklamlar|reklam alanı|ilan|ilanlar|sponsorlu|sponsorlu içerik|sponsorlu bağlantılar|sponsor|" +
 			"advertorial|reklamı kapat|reklamı geç|reklam ver|haberin devamı aşağıda|tanıtım|reklam sonrası " +
 			"devam ediyor|haber reklamdan sonra devam ediyor|resmi ilanlar)",
-		"(haber|haberin devamı|yazı|içerik) reklamdan sonra *4",
-		"(bu bir reklamdır|bu içerik reklamdır|işbirliği) *4",
+		"(haber|haberin devamı|yazı|içerik) reklamdan sonra (*4|)",
+		"(bu bir reklamdır|bu içerik reklamdır|işbirliği) (*4|)",
 	},
 	Recommended: {
 		"(önerilenler|sizin için seçtiklerimiz|editörün seçtikleri|editörün seçimi|sizin için öneriler|öne " +
@@ -129,26 +130,28 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(yorumlar|yorum): *",
 		"(#|hiç|tüm|ilk|bir) (yorum|yorumu|yorumları|yorumlar|cevap|yanıt|görüş) (yapıldı|yapılmamış|var|yok|" +
 			"gör|göster|yap|yapın|bırakın|yaz|)",
-		"yorumlar (#|kapalı)", "(ilk yorumu|ilk yorum|ilk yorumu yapan) (siz|sen|yapan|yapmak) *4",
+		"yorumlar (#|kapalı)", "(ilk yorumu|ilk yorum|ilk yorumu yapan) (siz|sen|yapan|yapmak) (*4|)",
 		"(bir yanıt|bir cevap|yanıt|cevap) (yazın|bırakın|yaz|bırak|yazınız)",
-		"(bu habere|bu yazıya|bu içeriğe|henüz|bu konuya) *3 (yorum|yorum yapılmamış|yapılmadı|yapılmamış) *4",
-		"yorum (yapmak|yazmak|yapabilmek|bırakmak|ekleyebilmek|yazabilmek) için *8",
-		"(siz ne|sizce|sen ne) (düşünüyorsunuz|düşünüyorsun) *3",
+		"(bu habere|bu yazıya|bu içeriğe|henüz|bu konuya) *3 (yorum|yorum yapılmamış|yapılmadı|yapılmamış) " +
+			"(*4|)",
+		"yorum (yapmak|yazmak|yapabilmek|bırakmak|ekleyebilmek|yazabilmek) için (*8|)",
+		"(siz ne|sizce|sen ne) (düşünüyorsunuz|düşünüyorsun) (*3|)",
 		"(yorumlarınızı|düşüncelerinizi|görüşlerinizi) * (bizimle paylaşın|paylaşabilirsiniz|yazın|belirtin|" +
 			"bekliyoruz)",
+		"(okur|okuyucu|kullanıcı|ziyaretçi) yorumları (#|)",
 	},
 	CommentForm: {
 		"(e-posta|email|mail) (hesabınız|adresiniz|adresi) *3 (yayınlanmayacak|yayınlanmayacaktır|" +
 			"yayımlanmayacak|gizli *2|yayınlanmaz) *",
 		"(e-posta|email|mail) (hesabınız|adresiniz) (yayınlanmayacak|yayınlanmayacaktır|yayımlanmayacak)",
-		"(gerekli|zorunlu) alanlar *6",
+		"(gerekli|zorunlu) alanlar (*6|)",
 		"(bir dahaki|daha sonraki|bir sonraki) * (kaydet|kaydedilsin|tarayıcıya *3)",
 		"(adınız|isim|ad|adınız soyadınız|ad soyad|isminiz|web sitesi|internet sitesi|mesajınız|yorumu " +
 			"gönder|yorum gönder|gönder|yorum metni|yanıtı iptal et|cevabı iptal et|kullanıcı adınız|konu)",
 		"(beni|yeni yorumlar|yeni yazılar) *6 (haberdar et|bilgilendir|bildir)",
 		"(küfür|suç teşkil|hakaret|yazılan yorumlar|yorumlar editör) * (onaylanmamaktadır|yorumlar|sorumlu|" +
 			"sorumluluk|yayınlanır|onay) *",
-		"bu site * akismet *", "(kalan karakter|karakter sayısı) *3",
+		"bu site * akismet *", "(kalan karakter|karakter sayısı) (*3|)",
 	},
 	Reply: {
 		"(yanıtla|cevapla|şikayet et|beğen|beğenme|alıntıla|alıntı|beğendim|bildir|yanıtlar|cevaplar|şikayet|" +
@@ -158,7 +161,7 @@ var turkish = language{code: "tr", phrases: phrases{
 	},
 	Credit: {
 		"(fotoğraf|foto|fotoğraflar|görsel|kaynak görsel|görsel kaynağı|fotoğraf kaynağı|görüntü|kapak " +
-			"görseli|çizim|infografik|video|kamera|kapak fotoğrafı|illüstrasyon|fotoğraf altı): *",
+			"görseli|çizim|infografik|kamera|kapak fotoğrafı|illüstrasyon|fotoğraf altı): *",
 		"(fotoğraf|foto|görsel|kaynak) (aa|dha|iha|reuters|getty|afp|arşiv|depo photos|shutterstock|ap|" +
 			"temsili|temsilidir|depositphotos)",
 		"(temsili|arşiv) (fotoğraf|görsel|fotoğrafı|resim)", "(fotoğraf|görsel) temsilidir",
@@ -204,13 +207,13 @@ var turkish = language{code: "tr", phrases: phrases{
 			"profilim|üyelik|giriş yapın|kayıt olun|şifrenizi mi unuttunuz|ücretsiz üye ol|hemen üye ol|yeni " +
 			"hesap oluştur|üye olun|parolanızı mı unuttunuz)",
 		"(giriş yap|üye girişi|giriş) (veya|/|ya da|ve|) (kayıt ol|üye ol|kaydol)",
-		"(hesabın|hesabınız|üyeliğiniz|zaten üye) (yok mu|var mı|mısın|mısınız) *4",
+		"(hesabın|hesabınız|üyeliğiniz|zaten üye) (yok mu|var mı|mısın|mısınız) (*4|)",
 		"(google|facebook|apple) ile (giriş yap|devam et|bağlan|kaydol)",
 	},
 	MostRead: {
 		"(en çok|en fazla) (okunanlar|okunan|yorumlananlar|okunan haberler|okunan yazılar|izlenenler|" +
 			"paylaşılanlar|tıklananlar|beğenilenler|yorumlanan|konuşulanlar|görüntülenenler|arananlar|aranan " +
-			"kelimeler) *2",
+			"kelimeler) (*2|)",
 		"(çok okunanlar|çok okunan|çok okunan haberler|günün haberleri|haberler|son dakika|son dakika " +
 			"haberleri|son haberler|gündem haberleri|öne çıkan|haftanın en çok okunanları|günün en çok " +
 			"okunanları|flaş haberler|günün manşetleri|bugün en çok okunanlar|popüler konular|gazete " +
@@ -220,9 +223,9 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(tüm|her|bütün) hakları (saklıdır|mahfuzdur)", "tüm hakları (saklıdır|saklıdır *)",
 		"(tüm|her) hakkı (saklıdır|saklıdır *|mahfuzdur)", "© * (tüm|her) (hakları|hakkı) saklıdır *",
 		"© * (tüm|her) (hakları|hakkı) saklıdır", "copyright * (tüm|her) (hakları|hakkı) saklıdır",
-		"telif (hakkı|hakları) *6",
+		"telif (hakkı|hakları) (*6|)",
 		"(izinsiz|kaynak gösterilmeden|kaynak gösterilerek) * (alıntı|kopyalanamaz|kullanılamaz|yayınlanamaz|" +
-			"alıntılanamaz) *6",
+			"alıntılanamaz) (*6|)",
 	},
 	Legal: {
 		"(gizlilik|gizlilik politikası|kullanım şartları|kullanım koşulları|iletişim|hakkımızda|künye|reklam|" +
@@ -233,25 +236,26 @@ var turkish = language{code: "tr", phrases: phrases{
 			"başvuru formu|basın odası|e-gazete|yazarlar|haber arşivi|hava durumu|namaz vakitleri|nöbetçi " +
 			"eczaneler)",
 		"(künye|iletişim|hakkımızda|reklam|gizlilik) (künye|iletişim|hakkımızda|reklam|kvkk|gizlilik " +
-			"politikası|kullanım şartları|abonelik) *8",
+			"politikası|kullanım şartları|abonelik) (*8|)",
 		"(künye|iletişim|hakkımızda|reklam|gizlilik) (künye|iletişim|hakkımızda|reklam|kvkk|gizlilik " +
 			"politikası)",
 	},
 	Donate: {
 		"(destek ol|bağış yap|destek olun|bağış yapın|bize destek olun|destekçi olun|bizi destekleyin|bağış|" +
 			"patreon ile destekle)",
-		"(bağımsız|özgür) (gazeteciliği|habercileği|haberciliği|medyayı) (destekle|destekleyin|desteklemek) *6",
+		"(bağımsız|özgür) (gazeteciliği|habercileği|haberciliği|medyayı) (destekle|destekleyin|desteklemek) " +
+			"(*6|)",
 	},
 	Paywall: {
 		"(devamını okumak|okumaya devam etmek|bu içeriği *2|tamamını okumak|haberin tamamını *2|yazının " +
-			"devamını *2) için (abone|üye|giriş|lütfen) *8",
+			"devamını *2) için (abone|üye|giriş|lütfen) (*8|)",
 		"(abone olun|aboneliği başlat|abonelere özel|sadece aboneler için|abonelik paketleri|aboneyseniz " +
 			"giriş yapın|zaten abone misiniz|premium içerik|ücretsiz deneyin|aboneler için)",
-		"bu (içerik|haber|yazı) (abonelere|üyelere|yalnızca|sadece) *6",
+		"bu (içerik|haber|yazı) (abonelere|üyelere|yalnızca|sadece) (*6|)",
 	},
 	AppPromo: {
 		"(uygulamayı|uygulamamızı|mobil uygulamamızı|mobil uygulamayı|ücretsiz uygulamamızı) (indir|indirin|" +
-			"yükle|edinin) *6",
+			"yükle|edinin) (*6|)",
 		"(mobil uygulama|mobil uygulamalar|uygulamamızı indirin|uygulamayı indir|bildirimlere izin ver|" +
 			"bildirimleri aç|google playden indir|app storedan indir|uygulamada aç)",
 	},
@@ -269,16 +273,15 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(devamı|devamını oku|detaylar|daha fazla|daha fazla bilgi|tümü|tıklayınız|buraya tıklayın|haberin " +
 			"devamı|okumaya devam et|daha az göster|habere git|haberi oku|yazıyı oku|haberin tamamı|incele|" +
 			"detaylı bilgi|ayrıntılar|genişlet|daralt|haber detayı)",
-		"(devamını oku|okumaya devam et) *12",
+		"(devamını oku|okumaya devam et) (*12|)",
 	},
 	Byline: {
 		"(yazan|haber|yazar|hazırlayan|röportaj|muhabir|editör|derleyen|yazı|söyleşi|çeviren|tarafından): @",
 		"(yazan|hazırlayan|muhabir|editör) @", "@ tarafından",
 	},
 	PublishedOn: {
-		"(yayınlanma|güncelleme|giriş|yayınlandı|güncellendi|son güncelleme|oluşturulma) (:|tarihi|) # *8",
-		"(#|bir) (dakika|saat|gün|hafta|ay|yıl|dk|sa|saniye) önce *2",
-		"(#|bir) (dakika|saat|gün|hafta|ay|yıl|dk|sa|saniye) önce", "(bugün|dün) #", "az önce",
+		"(yayınlanma|güncelleme|giriş|yayınlandı|güncellendi|son güncelleme|oluşturulma) (:|tarihi|) # (*8|)",
+		"(#|bir) (dakika|saat|gün|hafta|ay|yıl|dk|sa|saniye) önce (*2|)", "(bugün|dün) #", "az önce",
 		"(yayınlanma|yayın tarihi|güncelleme|güncellenme|son güncelleme|yayınlanma tarihi|güncelleme tarihi|" +
 			"oluşturulma|oluşturulma tarihi|haber giriş|giriş tarihi|güncellendi|yayınlandı|eklenme tarihi|" +
 			"yayım tarihi|haberin yayın tarihi|son güncellenme|oluşturma):*",
@@ -298,7 +301,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(haberi|yazıyı|bu yazıyı|bu haberi|içeriği|bu içeriği) (oyla|puanla|değerlendir|oylayın|puanlayın|" +
 			"beğendiniz mi)",
 		"(bu içerik|bu yazı|bu haber|bu bilgi|bu sayfa) (yararlı|faydalı|işinize) (oldu mu|buldunuz mu|" +
-			"yaradı mı|mı) *3",
+			"yaradı mı|mı) (*3|)",
 		"(ortalama|oy|puan|oylama|puanınız|ortalama puan):*", "# (oy|oylama|değerlendirme|yıldız)",
 		"bu habere (tepkiniz|tepkiniz ne|tepki ver|emojiyle tepki ver)", "tepkiniz (ne|nedir)",
 	},
@@ -308,7 +311,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"içindekiler (gizle|göster)",
 	},
 	ReportError: {
-		"(haberde|yazıda|metinde|içerikte) (hata|bir hata|yanlış|yanlışlık) *6",
+		"(haberde|yazıda|metinde|içerikte) (hata|bir hata|yanlış|yanlışlık) (*6|)",
 		"(hata bildir|düzeltme bildir|hata bildirin|haberi bildir|yanlış bildir|hatalı içerik bildir|içeriği " +
 			"bildir|düzeltme öner)",
 	},
@@ -318,6 +321,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(burada yer alan|burada yer alan yatırım bilgi|sitede yer alan|bu sitede yer alan|bu yazıda yer " +
 			"alan|içerikte yer alan) * (tavsiyesi|danışmanlığı|sorumlu|tavsiye|bilgilendirme|değildir) *",
 		"yatırım tavsiyesi değildir", "*12 yatırım tavsiyesi değildir",
+		"bu (sitede|sayfada) yer alan (yazıların|yorumların) *3 (sorumluluğu|aittir) *",
 	},
 	Shopping: {
 		"(sepete ekle|sepet|sepetim|hemen al|satın al|stokta|stokta yok|tükendi|ücretsiz kargo|kargo bedava|" +
@@ -337,7 +341,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(sırala|sıralama|filtrele|sıralama ölçütü|göre sırala):*",
 		"(en yeni|en eski|en yeniler|en popüler|en beğenilenler|en iyi|en çok beğenilen|yeniden eskiye|" +
 			"eskiden yeniye|önce en yeni|önce en eski|tarihe göre|en yüksek puanlı)",
-		"# (sonuç|kayıt) *2",
+		"# (sonuç|kayıt) (*2|)",
 	},
 	Edit: {
 		"(düzenle|kaynağı değiştir|değiştir|kalıcı bağlantı|sil|değiştir kaynağı değiştir)",
@@ -352,12 +356,11 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(yeni konu|konu sahibi|konuyu başlatan|moderatör|yönetici|üye|yeni üye|kayıtlı üye|konu kilitli|" +
 			"hızlı cevap|cevap yaz|genişletmek için tıkla *2|misafir|kıdemli üye|aktif üye|konuyu " +
 			"görüntüleyen kullanıcılar)",
-		"son düzenleyen *6", "cevap (yazmak|yazabilmek) için *6",
+		"son düzenleyen (*6|)", "cevap (yazmak|yazabilmek) için (*6|)",
 	},
 	Embed: {
 		"(bu gönderiyi|bu fotoğrafı|bu videoyu|bu profili) (instagram|instagramda|facebookta|tiktokta|xte) " +
 			"(gör|görüntüle|izle)",
-		"* (paylaştığı|tarafından paylaşılan) bir (gönderi|video) *4",
-		"* (paylaştığı|tarafından paylaşılan) bir (gönderi|video)",
+		"* (paylaştığı|tarafından paylaşılan) bir (gönderi|video) (*4|)",
 	},
 }}

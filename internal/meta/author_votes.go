@@ -1,0 +1,208 @@
+package meta
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// authorClaim is a list of authors that a source gives.
+type authorClaim struct {
+	names  []string
+	source string
+	votes  float64
+	block  int32
+}
+
+func readAuthors(f *facts, r *Record) {
+	claims := f.authorClaims()
+	if r.Published.IsZero() && !f.saysArticle() {
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.votes < closeVotes })
+	}
+	best, ok := f.bestAuthors(claims)
+	if !ok {
+		return
+	}
+	r.Authors = best.names
+	r.BylineBlock = best.block
+	r.set("Authors", best.source)
+}
+
+// authorClaims gathers what all sources say of the authors.
+func (f *facts) authorClaims() []authorClaim {
+	var claims []authorClaim
+	for _, s := range authorSources {
+		c := authorClaim{source: s.name, votes: float64(s.votes), block: -1}
+		s.find(f, func(line string, node int32) {
+			for _, name := range names(line, s.how) {
+				if len(c.names) < mostAuthors && !hasFold(c.names, name) {
+					c.names = append(c.names, name)
+				}
+			}
+			if len(c.names) > 0 && c.block < 0 && node >= 0 {
+				c.block = f.blockOf(node)
+			}
+		})
+		if len(c.names) > 0 {
+			claims = append(claims, c)
+		}
+	}
+	return claims
+}
+
+// bestAuthors lets the claims vote: each for itself, and for the others as far
+// as they share names. A claim that is only the site's name loses to persons. A
+// longer list in JSON-LD that holds all the names of the best one completes it:
+// visible bylines are cut short.
+func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
+	shorten(claims)
+	for i := range claims {
+		claims[i] = f.withoutSite(claims[i])
+	}
+	best, top, block := authorClaim{block: -1}, 0.0, int32(-1)
+	for i, c := range claims {
+		votes := c.votes
+		for j, other := range claims {
+			if i != j {
+				share := overlap(c.names, other.names)
+				votes += other.votes * share * share
+			}
+		}
+		if votes > top {
+			best, top = c, votes
+		}
+		if block < 0 {
+			block = c.block
+		}
+	}
+	if c, ok := f.visible(claims, top > 0 && isNickname(best.names[0])); ok && overlap(c.names, best.names) == 0 {
+		best = c
+	}
+	for _, c := range claims {
+		if c.source == "json-ld" && len(c.names) > len(best.names) && overlap(best.names, c.names)*float64(len(c.names)) == float64(len(best.names)) {
+			best.names = c.names
+		}
+	}
+	if best.block < 0 {
+		best.block = block
+	}
+	return best, top > 0
+}
+
+// visible is the claim that readers see, where it is beyond doubt: a full name
+// in a byline, or one on which two places beside the headline agree; any, where
+// the head has only a nickname. It outdoes the head, where many a system names
+// whoever uploaded the text.
+func (f *facts) visible(claims []authorClaim, nickname bool) (authorClaim, bool) {
+	for i, c := range claims {
+		switch c.source {
+		case "byline", "author-class", "author-link":
+		default:
+			continue
+		}
+		if !strings.Contains(c.names[0], " ") || f.isSite(c.names[0]) {
+			continue
+		}
+		if c.source == "byline" || nickname && c.source == "author-class" {
+			return c, true
+		}
+		for _, other := range claims[i+1:] {
+			if (other.source == "byline" || other.source == "author-link") && overlap(c.names, other.names) == 1 {
+				return c, true
+			}
+		}
+	}
+	return authorClaim{}, false
+}
+
+// closeVotes is what a source needs to be believed on a page that shows neither
+// a date nor calls itself an article: shops and start pages have boxes with
+// names of customers, makers and staff.
+const closeVotes = 7
+
+// saysArticle reports whether the page calls itself an article.
+func (f *facts) saysArticle() bool {
+	return f.graph.main != nil && rank(f.graph.main.types) >= 6 || strings.HasPrefix(f.meta("og:type"), "article")
+}
+
+// shorten cuts what stands beside a name in one place and not in another: the
+// role in "Ida Roth Tech Editor", where a second source has "Ida Roth".
+func shorten(claims []authorClaim) {
+	for i := range claims {
+		for k, long := range claims[i].names {
+			for j, other := range claims {
+				if i == j || j > mostLooks {
+					continue
+				}
+				for _, short := range other.names[:min(len(other.names), mostLooks)] {
+					if isPartOf(short, long) {
+						claims[i].names[k] = short
+					}
+				}
+			}
+		}
+		claims[i].names = distinct(claims[i].names)
+	}
+}
+
+// distinct is a list without repeated names.
+func distinct(names []string) []string {
+	var all []string
+	for _, name := range names {
+		if !hasFold(all, name) {
+			all = append(all, name)
+		}
+	}
+	return all
+}
+
+// isNickname reports whether a name is one word in small letters.
+func isNickname(name string) bool {
+	r, _ := utf8.DecodeRuneInString(name)
+	return unicode.IsLower(r) && !strings.Contains(name, " ")
+}
+
+// isPartOf reports whether a full name is the beginning or the end of a longer
+// one. Titles of a few letters in front belong to the name.
+func isPartOf(short, long string) bool {
+	if len(long) < len(short)+2 || !strings.Contains(short, " ") {
+		return false
+	}
+	return strings.HasPrefix(long, short+" ") || strings.HasSuffix(long, " "+short) && len(long)-len(short) > 6
+}
+
+// withoutSite drops the site's name from a claim that names persons too, and
+// takes most of the votes from one that does not.
+func (f *facts) withoutSite(c authorClaim) authorClaim {
+	var persons []string
+	for _, name := range c.names {
+		if !f.isSite(name) {
+			persons = append(persons, name)
+		}
+	}
+	if c.source == "author-class" && !strings.Contains(c.names[0], " ") { // often a label
+		c.votes /= 2
+	}
+	switch {
+	case len(persons) == 0:
+		c.votes /= 10
+	case len(persons) < len(c.names) && c.source == "meta" && f.isSite(c.names[0]): // "The Paper, Town, Country"
+		c.names = c.names[:1]
+		c.votes /= 10
+	default:
+		c.names = persons
+	}
+	return c
+}
+
+// overlap is the share of names that two lists have in common.
+func overlap(a, b []string) float64 {
+	common := 0
+	for _, name := range a {
+		if hasFold(b, name) {
+			common++
+		}
+	}
+	return float64(common) / float64(max(len(a), len(b), 1))
+}

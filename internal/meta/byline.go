@@ -1,0 +1,218 @@
+package meta
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+const (
+	// largestByline is the most nodes of an element that is a byline.
+	largestByline = 60
+	// mostLooks bounds the elements that are looked at for a name.
+	mostLooks = 30
+)
+
+// authorMarks gives the names in elements whose class speaks of an author: near
+// the headline, or everywhere else in the article. Of elements inside each
+// other the outer one speaks, and the first one that names somebody ends the
+// search, but for those right beside it.
+func (f *facts) authorMarks(near bool, give func(string, int32)) {
+	looks, behind, last := 0, int32(-1), int32(-1)
+	for _, m := range f.marks {
+		if m.says&aboutAuthor == 0 || m.node < behind || f.tree.Nodes[m.node].End-m.node > largestByline || f.elsewhere(m.node)&^aboutChrome != 0 || f.nearHeadline(m.node) != near {
+			continue
+		}
+		if looks++; looks > mostLooks {
+			return
+		}
+		k := f.blockOf(m.node)
+		if last >= 0 && k > last+1 {
+			return
+		}
+		for _, line := range f.lines(m.node) {
+			found := names(trimNoun(line), guessed)
+			if !near && len(found) > 0 && !strings.Contains(found[0], " ") {
+				continue
+			}
+			if len(found) > 0 {
+				give(strings.Join(found, ", "), m.node)
+				behind, last = f.tree.Nodes[m.node].End, k
+				break
+			}
+		}
+		if behind <= m.node && near {
+			if name := f.linkedName(m.node); name != "" {
+				give(name, m.node)
+				behind, last = f.tree.Nodes[m.node].End, k
+			}
+		}
+	}
+}
+
+// trimNoun cuts a word for author off the beginning of a line.
+func trimNoun(line string) string {
+	for _, w := range authorNouns {
+		if rest, ok := strings.CutPrefix(lowerSame(line), w+" "); ok {
+			return line[len(line)-len(rest):]
+		}
+	}
+	return line
+}
+
+// linkedName is the text of a link inside an element that speaks of an author,
+// where the link leads to the author's page: it is a name, nickname or not.
+func (f *facts) linkedName(i int32) string {
+	for a := range f.tree.Elements(i, atom.A) {
+		if leadsToAuthor(f.tree.Attr(a, "href")) || strings.Contains(f.tree.Attr(a, "class"), "fn") {
+			if found := names(f.boundedText(a), trusted); len(found) == 1 {
+				return found[0]
+			}
+		}
+	}
+	return ""
+}
+
+// lines is the text of a small element, a line for each piece that stands in a
+// box of its own; a line that is only a label leads the next one.
+func (f *facts) lines(i int32) []string {
+	var all []string
+	var b strings.Builder
+	flush := func() {
+		line := squeeze(b.String())
+		if rest, label := cutLabel(line + ":"); line != "" && !(label && strings.Trim(rest, ":") == "") {
+			all = append(all, line)
+			b.Reset()
+		}
+	}
+	t, link := f.tree, false
+	for c := i + 1; c < t.Nodes[i].End; c++ {
+		n := &t.Nodes[c]
+		switch {
+		case n.IsText():
+			if strings.TrimSpace(n.Text) != "" {
+				link = false
+			}
+			b.WriteString(n.Text)
+		case page.Unseen(n.Tag):
+			c = n.End - 1
+		case n.Tag == atom.A:
+			if link { // two links side by side are two names
+				b.WriteString(", ")
+			}
+			if text := t.Text(c); text != "" {
+				b.WriteString(" " + text + " ")
+				link = true
+			}
+			c = n.End - 1
+		case page.IsBlock(n.Tag), n.Tag == atom.Br, n.Tag == atom.Span:
+			flush()
+			b.WriteByte(' ')
+		default:
+			b.WriteByte(' ')
+		}
+	}
+	flush()
+	return all
+}
+
+// bylines gives the lines near the headline that begin like a byline; a label
+// alone leads the next line.
+func (f *facts) bylines(give func(string, int32)) {
+	at := f.headlineBlock()
+	if at < 0 {
+		return
+	}
+	blocks := f.blocks.Blocks
+	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
+		b := &blocks[k]
+		if k == at || len(b.Text) > longestDateline || b.Words > 24 || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		rest, ok := cutLabel(b.Text)
+		if !ok {
+			rest, ok = innerByline(b.Text, f.order)
+		}
+		if !ok {
+			rest, ok = cutReporter(b.Text)
+		}
+		if whole, alone := cutLabel(b.Text + ":"); !ok && alone && whole == "" {
+			rest, ok = "", true
+		}
+		switch {
+		case !ok:
+		case rest != "":
+			if len(names(rest, guessed)) > 0 {
+				give(rest, b.Node)
+				return
+			}
+			if b.Words <= 3 && b.Words > 1 && len(names(rest, trusted)) == 1 { // "by nickname"
+				f.nickname = rest
+			}
+		case k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10:
+			if len(names(blocks[k+1].Text, guessed)) > 0 {
+				give(blocks[k+1].Text, b.Node)
+				return
+			}
+		}
+	}
+}
+
+// datelineNames gives the first full name that stands beside a date near the
+// headline, parted by a bar or dash: "3 May 2024 | Ida Roth".
+func (f *facts) datelineNames(give func(string, int32)) {
+	f.datelines(func(line string, node int32) {
+		if len(line) > 120 {
+			return
+		}
+		if _, _, ok := findDate(line, dayFirst); !ok {
+			return
+		}
+		for _, p := range splitTitle(line) {
+			words := strings.Fields(p.text)
+			if len(words) < 2 || len(words) > 3 || hasFigure(p.text) || f.isSection(p.text) {
+				continue
+			}
+			if found := names(p.text, guessed); len(found) == 1 && found[0] == p.text && fold(p.text) != fold(f.headlineText()) {
+				give(p.text, node)
+				return
+			}
+		}
+	})
+}
+
+// innerByline finds a byline behind a date or another piece of its line: "Posted
+// on 3 May 2024 by Ida Roth", "Ports | By Ida Roth | 3 May".
+func innerByline(line string, o order) (string, bool) {
+	if _, at, ok := findDate(line, o); ok {
+		rest := strings.TrimLeft(line[at.to:], " ,|-–—•·")
+		if rest, ok := cutLabel(rest); ok {
+			return rest, true
+		}
+	}
+	for _, p := range splitTitle(line) {
+		if rest, ok := cutLabel(p.text); ok && rest != "" && p.from > 0 {
+			return rest, true
+		}
+	}
+	return "", false
+}
+
+// farBylines gives a line below the article that begins like a byline of more
+// than one word, "Written by": short labels begin sentences too.
+func (f *facts) farBylines(give func(string, int32)) {
+	blocks := f.blocks.Blocks
+	for k := f.headlineBlock() + nearAfter; k < int32(len(blocks)); k++ {
+		b := &blocks[k]
+		if len(b.Text) > 90 || b.Words > 10 || b.Words < 2 || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		rest, ok := cutLabel(b.Text)
+		if ok && len(b.Text)-len(rest) > 5 && rest != "" && len(names(rest, guessed)) > 0 {
+			give(rest, b.Node)
+			return
+		}
+	}
+}

@@ -1,0 +1,168 @@
+package meta
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
+
+// propText is the value of a microdata or time element: its machine form or
+// else its text.
+func (f *facts) propText(i int32) string {
+	t := f.tree
+	return firstOf(t.Attr(i, "datetime"), t.Attr(i, "content"), t.Attr(i, "title"), f.boundedText(i))
+}
+
+// boundedText is the text of a small element; "" for a large one.
+func (f *facts) boundedText(i int32) string {
+	if f.tree.Nodes[i].End-i > 60 {
+		return ""
+	}
+	return f.tree.Text(i)
+}
+
+// dateMarks are the small elements of the article whose class speaks of a date
+// and not of a change.
+func (f *facts) dateMarks() []int32 {
+	var all []int32
+	for _, m := range f.marks {
+		if m.says&aboutDate != 0 && m.says&aboutChange == 0 && f.tree.Nodes[m.node].End-m.node < 30 && f.elsewhere(m.node) == 0 && len(all) < 60 {
+			all = append(all, m.node)
+		}
+	}
+	return all
+}
+
+// speaksOf reports whether an element or one of the two around it speaks of
+// something.
+func (f *facts) speaksOf(i int32, what topics) bool {
+	for n := 0; n < 2 && i > 0; n, i = n+1, f.tree.Nodes[i].Parent {
+		for word := range f.tree.NameWords(i) {
+			if topicOf(word)&what != 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+const (
+	// nearBefore and nearAfter are how many blocks around the headline byline
+	// and dateline stand.
+	nearBefore = 8
+	nearAfter  = 14
+)
+
+// nearHeadline reports whether an element stands beside the headline.
+func (f *facts) nearHeadline(i int32) bool {
+	at := f.headlineBlock()
+	k := f.blockOf(i)
+	return at >= 0 && k >= at-nearBefore && k <= at+nearAfter
+}
+
+// headlineBlock is the block of the headline; the first block of the main
+// branch where there is no headline.
+func (f *facts) headlineBlock() int32 {
+	if !f.placed {
+		f.place, f.placed = f.findPlace(), true
+	}
+	return f.place
+}
+
+func (f *facts) findPlace() int32 {
+	if f.headline >= 0 {
+		return f.blockOf(f.headline)
+	}
+	for _, tag := range [...]atom.Atom{atom.Article, atom.Main} {
+		if i := f.tree.First(0, tag); i >= 0 {
+			return f.blockOf(i)
+		}
+	}
+	return -1
+}
+
+// longestDateline is the most bytes of a line that is a date.
+const longestDateline = 220
+
+// datelines gives the lines near the headline that hold a date.
+func (f *facts) datelines(give func(string, int32)) {
+	at := f.headlineBlock()
+	if at < 0 {
+		return
+	}
+	blocks := f.blocks.Blocks
+	look := func(k int32) {
+		if k < 0 || k >= int32(len(blocks)) {
+			return
+		}
+		b := &blocks[k]
+		if len(b.Text) > longestDateline || b.Digits == 0 && !hasFigure(b.Text) || f.elsewhere(b.Node) != 0 {
+			return
+		}
+		give(b.Text, b.Node)
+	}
+	if b := &blocks[at]; f.headline >= 0 && len(b.Text) > len(f.headlineText())+6 { // title and date in one heading
+		give(strings.Replace(b.Text, f.headlineText(), "", 1), b.Node)
+	}
+	for k := at + 1; k <= at+nearAfter; k++ {
+		look(k)
+	}
+	for k := at - 1; k >= at-nearBefore; k-- {
+		look(k)
+	}
+}
+
+const (
+	// leadBytes is how far into a paragraph its date stands at the most, and
+	// mostLeads how many paragraphs behind the headline are looked at.
+	leadBytes = 40
+	mostLeads = 3
+)
+
+// leads gives the beginnings of the first paragraphs behind the headline.
+func (f *facts) leads(give func(string, int32)) {
+	blocks, n := f.blocks.Blocks, 0
+	for k := f.headlineBlock() + 1; k > 0 && k < int32(len(blocks)) && n < mostLeads; k++ {
+		b := &blocks[k]
+		if !b.Prose() || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		n++
+		if _, at, ok := findDate(b.Text, f.order); ok && at.to <= leadBytes {
+			give(b.Text[:at.to], b.Node)
+			return
+		}
+	}
+}
+
+// findFigured lists the short blocks with a year or more in figures and a word:
+// lines that may label a date.
+func (f *facts) findFigured() {
+	for k := range f.blocks.Blocks {
+		if b := &f.blocks.Blocks[k]; len(b.Text) <= longestDateline && b.Digits >= 4 && b.Letters >= 4 && b.Words <= 30 && len(f.figured) < mostMarks {
+			f.figured = append(f.figured, int32(k))
+		}
+	}
+}
+
+// labelled gives the short lines of the article that name themselves the date
+// of publication.
+func (f *facts) labelled(give func(string, int32)) {
+	for _, k := range f.figured {
+		if b := &f.blocks.Blocks[k]; isPublication(b.Text) && f.elsewhere(b.Node)&^aboutChrome == 0 {
+			give(b.Text, b.Node)
+		}
+	}
+}
+
+// isPublication reports whether a line begins with words for publication.
+func isPublication(text string) bool {
+	for _, t := range tokenize(text[:min(len(text), 60)], make([]token, 0, 6)) {
+		switch t.text {
+		case "published", "posted", "veröffentlicht", "erschienen", "erstellt", "gepostet", "publié", "publicado", "publicada", "pubblicato", "gepubliceerd", "geplaatst",
+			"opublikowano", "publicerad", "publisert", "julkaistu", "опубликовано", "опубліковано", "yayınlanma", "diterbitkan", "publikováno", "publicat":
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,139 @@
+package meta
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestParseDate(t *testing.T) {
+	tests := []struct {
+		name, text string
+		order      order
+		want       string // "" for no date
+	}{
+		{"ISO day", "2024-01-31", anyOrder, "2024-01-31"},
+		{"ISO with zone", "2024-01-31T09:30:15+02:00", anyOrder, "2024-01-31T09:30:15+02:00"},
+		{"ISO in UTC", "2024-01-31T09:30:15.123Z", anyOrder, "2024-01-31T09:30:15Z"},
+		{"ISO with a blank and a zone without colon", "2024-01-31 09:30 -0500", anyOrder, "2024-01-31T09:30:00-05:00"},
+		{"ISO without zone", "2024-01-31T09:30", anyOrder, "2024-01-31T09:30:00"},
+		{"RFC 2822", "Wed, 31 Jan 2024 09:30:15 GMT", anyOrder, "2024-01-31T09:30:15Z"},
+		{"only figures", "20240131", anyOrder, "2024-01-31"},
+		{"figures to the second", "20240131093015", anyOrder, "2024-01-31T09:30:15"},
+		{"seconds since 1970", "1706693400", anyOrder, "2024-01-31T09:30:00Z"},
+		{"milliseconds since 1970", "1706693400000", anyOrder, "2024-01-31T09:30:00Z"},
+		{"American", "Posted on January 31, 2024 at 9:30 pm EST by Ida", anyOrder, "2024-01-31T21:30:00-05:00"},
+		{"American, noon and midnight", "Jan. 31st, 2024 12:05 a.m.", anyOrder, "2024-01-31T00:05:00"},
+		{"British", "Wednesday 31st of January 2024", anyOrder, "2024-01-31"},
+		{"German", "Mittwoch, 31. Januar 2024, 09.30 Uhr", anyOrder, "2024-01-31T09:30:00"},
+		{"Austrian", "31. Jänner 2024", anyOrder, "2024-01-31"},
+		{"French", "Publié le 1er février 2024 à 9h30", anyOrder, "2024-02-01T09:30:00"},
+		{"Spanish", "31 de enero de 2024", anyOrder, "2024-01-31"},
+		{"Portuguese", "31 de março de 2024", anyOrder, "2024-03-31"},
+		{"Italian", "31 gennaio 2024", anyOrder, "2024-01-31"},
+		{"Dutch", "31 maart 2024", anyOrder, "2024-03-31"},
+		{"Polish", "31 stycznia 2024, 9:30", anyOrder, "2024-01-31T09:30:00"},
+		{"Czech", "5. listopadu 2024", anyOrder, "2024-11-05"},
+		{"Croatian", "12. kolovoza 2020.", anyOrder, "2020-08-12"},
+		{"Russian", "31 января 2024 г. 09:30 МСК", anyOrder, "2024-01-31T09:30:00+03:00"},
+		{"Ukrainian", "7 липня 2024", anyOrder, "2024-07-07"},
+		{"Turkish", "31 Ağustos 2024", anyOrder, "2024-08-31"},
+		{"Turkish capitals", "3 EKİM 2024", anyOrder, "2024-10-03"},
+		{"Hungarian", "2024. január 31. 9:30", anyOrder, "2024-01-31T09:30:00"},
+		{"Greek", "31 Ιανουαρίου 2024", anyOrder, "2024-01-31"},
+		{"Finnish", "31. tammikuuta 2024", anyOrder, "2024-01-31"},
+		{"Indonesian", "31 Agustus 2024, 10:00 WIB", anyOrder, "2024-08-31T10:00:00+07:00"},
+		{"Vietnamese", "ngày 31 tháng 1 năm 2024", anyOrder, "2024-01-31"},
+		{"Hebrew", "31 בינואר 2024", anyOrder, "2024-01-31"},
+		{"Arabic with its own figures", "٣١ يناير ٢٠٢٤", anyOrder, "2024-01-31"},
+		{"Arabic with Levantine months", "5 تشرين الثاني 2024", anyOrder, "2024-11-05"},
+		{"Hindi", "३१ जनवरी २०२४", anyOrder, "2024-01-31"},
+		{"Thai year", "31 มกราคม 2567", anyOrder, "2024-01-31"},
+		{"Thai abbreviation", "31 ม.ค. 2567", anyOrder, "2024-01-31"},
+		{"Iranian calendar", "۱۳ تیر ۱۴۰۲", anyOrder, "2023-07-04"},
+		{"Iranian calendar in figures", "1402/04/13", anyOrder, "2023-07-04"},
+		{"Chinese", "2024年1月31日 09:30", anyOrder, "2024-01-31T09:30:00"},
+		{"Japanese era", "令和6年1月31日", anyOrder, "2024-01-31"},
+		{"first year of an era", "令和元年5月1日", anyOrder, "2019-05-01"},
+		{"Korean", "2024년 1월 31일 오후 9시 30분", anyOrder, "2024-01-31T21:30:00"},
+		{"full-width figures", "２０２４／０１／３１", anyOrder, "2024-01-31"},
+		{"points", "31.01.2024", anyOrder, "2024-01-31"},
+		{"points, short year", "31.01.24", anyOrder, "2024-01-31"},
+		{"slashes, no doubt", "31/01/2024", anyOrder, "2024-01-31"},
+		{"slashes, in doubt", "03/01/2024", anyOrder, ""},
+		{"slashes, day first", "03/01/2024", dayFirst, "2024-01-03"},
+		{"slashes, month first", "03/01/2024", monthFirst, "2024-03-01"},
+		{"no such day", "31 February 2024", anyOrder, ""},
+		{"relative", "3 hours ago", anyOrder, ""},
+		{"no year", "January 31", anyOrder, ""},
+		{"before the web", "5 May 1821", anyOrder, ""},
+		{"a version", "v2.12.01.2024.3", anyOrder, ""},
+		{"a price", "$12.10.2024", anyOrder, ""},
+		{"a time is no year", "31 January 20:24", anyOrder, ""},
+		{"nothing", "", anyOrder, ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			d, ok := parseDate(test.text, test.order)
+			assert.Equal(t, test.want != "", ok)
+			assert.Equal(t, test.want, format(d))
+		})
+	}
+}
+
+// format is a date as ISO 8601.
+func format(d Date) string {
+	switch {
+	case d.IsZero():
+		return ""
+	case d.Precision == Day:
+		return d.Time.Format(time.DateOnly)
+	case d.Zoned:
+		return d.Time.Format(time.RFC3339)
+	}
+	return d.Time.Format("2006-01-02T15:04:05")
+}
+
+func TestFindDateTellsWhere(t *testing.T) {
+	line := "By Ida Roth, 31 January 2024, in Politics"
+	_, at, ok := findDate(line, anyOrder)
+	assert.Equal(t, true, ok)
+	assert.Equal(t, "31 January 2024", line[at.from:at.to])
+}
+
+func TestNewJalali(t *testing.T) {
+	tests := []struct {
+		name             string
+		year, month, day int
+		want             string
+	}{
+		{"new year after a leap year", 1404, 1, 1, "2025-03-21"},
+		{"leap day", 1403, 12, 30, "2025-03-20"},
+		{"new year 1400", 1400, 1, 1, "2021-03-21"},
+		{"last month", 1398, 12, 10, "2020-02-29"},
+		{"no such day", 1403, 7, 31, ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			d, _ := newJalali(test.year, test.month, test.day)
+			assert.Equal(t, test.want, format(d))
+		})
+	}
+}
+
+func TestURLDate(t *testing.T) {
+	tests := []struct{ name, path, want string }{
+		{"folders", "/2024/01/31/rain-falls", "2024-01-31"},
+		{"one folder", "/news/2024-01-31-rain-falls", "2024-01-31"},
+		{"figures", "/news/20240131/rain", "20240131"},
+		{"day first", "/news/31-01-2024-rain", "2024-01-31"},
+		{"a number", "/news/2024013199/rain", ""},
+		{"year and month", "/2024/01/rain", ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, urlDate(test.path))
+		})
+	}
+}

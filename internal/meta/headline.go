@@ -1,0 +1,225 @@
+package meta
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+const (
+	// mostTitle is the most bytes of a headline.
+	mostTitle = 600
+	// mostHeads is how many headings are looked at for the headline.
+	mostHeads = 40
+)
+
+// findHeadline finds the element that shows the headline.
+func (f *facts) findHeadline() {
+	titles := f.titleKeys()
+	best, top := int32(-1), 0
+	try := func(i int32) {
+		if v := f.headlineVotes(i, titles); v > top {
+			best, top = i, v
+		}
+	}
+	for n, i := range f.heads {
+		if n == mostHeads {
+			break
+		}
+		try(i)
+	}
+	n := 0
+	for _, m := range f.marks {
+		tag := f.tree.Nodes[m.node].Tag
+		if m.says&aboutTitle == 0 || page.HeadingLevel(tag) > 0 || f.tree.Nodes[m.node].End-m.node > 40 {
+			continue
+		}
+		if n++; n > mostHeads {
+			break
+		}
+		try(m.node)
+	}
+	f.headline = best
+}
+
+// titleKeys are the titles that the head gives, folded.
+func (f *facts) titleKeys() []string {
+	var keys []string
+	for _, s := range titleSources {
+		if key := fold(s.find(f)); key != "" && !isOneOf(key, keys...) {
+			keys = append(keys, key)
+		}
+	}
+	for _, o := range f.graph.objects {
+		if key := fold(o.get("headline").str()); key != "" && rank(o.types) > 2 && !o.part && len(keys) < 8 {
+			keys = append(keys, key)
+		}
+	}
+	return keys
+}
+
+// headlineVotes tells how likely an element shows the headline: what the head
+// calls the title, its level, its place, its names.
+func (f *facts) headlineVotes(i int32, titles []string) int {
+	text := f.shown(i)
+	key := fold(text)
+	if key == "" || len(text) > mostTitle {
+		return 0
+	}
+	match := 0
+	for _, title := range titles {
+		match = max(match, matchVotes(key, title))
+	}
+	votes := match
+	switch f.tree.Nodes[i].Tag {
+	case atom.H1:
+		votes += 6
+	case atom.H2:
+		votes += 2
+	case atom.H3, atom.H4:
+		votes++
+	default:
+		votes--
+	}
+	if match < 10 && f.isSite(text) {
+		votes -= 6
+	}
+	if f.leadsHome(i) {
+		votes -= 6
+	}
+	for at := f.zoneAt(i); at >= 0; at = f.zones[at].around {
+		if is := f.zones[at].is; is&(aboutOthers|aboutChrome|aboutComment) != 0 && f.zones[at].end-f.zones[at].node < int32(len(f.tree.Nodes))/3 {
+			votes -= 4
+			break
+		}
+	}
+	for word := range f.tree.NameWords(i) {
+		switch word {
+		case "headline", "title", "entry":
+			votes++
+		case "logo", "site", "brand":
+			votes -= 3
+		case "hidden", "sr":
+			votes--
+		}
+	}
+	return votes
+}
+
+// leadsHome reports whether an element is a link to the start page, as a logo
+// is.
+func (f *facts) leadsHome(i int32) bool {
+	t := f.tree
+	for c := i + 1; c < t.Nodes[i].End && c < i+6; c++ {
+		if t.Nodes[c].Tag == atom.A {
+			href := t.Attr(c, "href")
+			rest := href
+			if _, after, ok := strings.Cut(href, "://"); ok {
+				_, rest, _ = strings.Cut(after, "/")
+			}
+			return strings.Trim(rest, "/") == "" && href != "" && !strings.HasPrefix(href, "#")
+		}
+	}
+	return false
+}
+
+// matchVotes compares a heading with a title of the head.
+func matchVotes(key, title string) int {
+	switch {
+	case key == title:
+		return 10
+	case len(key) >= 8 && strings.HasPrefix(title, key):
+		return 8
+	case len(title) >= 12 && strings.Contains(key, title):
+		return 6
+	case len(key) >= 12 && strings.HasSuffix(title, key):
+		return 5
+	case len(key) >= 12 && strings.Contains(title, key):
+		return 4
+	}
+	n := 0
+	for n < len(key) && n < len(title) && key[n] == title[n] {
+		n++
+	}
+	return 6 * n / max(len(key), len(title), 1)
+}
+
+// shown is the text of a heading as a reader sees it: notes on pronunciation
+// and hidden anchors are left out.
+func (f *facts) shown(i int32) string {
+	var b strings.Builder
+	t := f.tree
+	for c := i + 1; c < t.Nodes[i].End; c++ {
+		n := &t.Nodes[c]
+		switch {
+		case n.IsText():
+			b.WriteString(n.Text)
+		case page.Unseen(n.Tag), n.Tag == atom.Rt, n.Tag == atom.Rp, n.Tag == atom.Small, n.Tag == atom.Button, f.isExtra(c):
+			c = n.End - 1
+		case page.IsBlock(n.Tag), n.Tag == atom.Br:
+			b.WriteByte(' ')
+		}
+		if b.Len() > 2*mostTitle {
+			break
+		}
+	}
+	return strings.TrimRight(cleanText(b.String()), "¶#§ ")
+}
+
+// isExtra reports whether an element inside a heading is there for machines and
+// listeners, or is a label above the headline.
+func (f *facts) isExtra(i int32) bool {
+	if _, hidden := f.tree.Lookup(i, "hidden"); hidden || f.tree.Attr(i, "aria-hidden") == "true" {
+		return true
+	}
+	for word := range f.tree.NameWords(i) {
+		switch word {
+		case "kicker", "badge", "sr", "hidden", "screenreader", "headerlink", "topline", "overline", "eyebrow", "dachzeile", "visuallyhidden":
+			return true
+		}
+	}
+	return false
+}
+
+func (f *facts) headlineText() string {
+	if f.headline < 0 {
+		return ""
+	}
+	return f.shown(f.headline)
+}
+
+// blockOf is the first block inside a node, -1 for none.
+func (f *facts) blockOf(i int32) int32 {
+	if f.blocks == nil || int(i) >= len(f.blocks.Spans) {
+		return -1
+	}
+	if s := f.blocks.Spans[i]; s.Hi > s.Lo {
+		return s.Lo
+	}
+	return f.blockAround(i)
+}
+
+// blockAround is the block whose text holds the node, -1 for none.
+func (f *facts) blockAround(i int32) int32 {
+	blocks := f.blocks.Blocks
+	lo, hi := 0, len(blocks)
+	for lo < hi {
+		mid := (lo + hi) / 2
+		if blocks[mid].First <= i {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	for k := lo - 1; k <= lo && k < len(blocks); k++ {
+		if k < 0 {
+			continue
+		}
+		if n := blocks[k].Node; n <= i && i < f.tree.Nodes[n].End {
+			return int32(k)
+		}
+	}
+	return -1
+}

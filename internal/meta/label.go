@@ -1,0 +1,102 @@
+package meta
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// cutLabel cuts the words before the names: "By", "Von", "Text: ".
+func cutLabel(line string) (rest string, found bool) {
+	for range 3 {
+		rest, ok := cutOneLabel(line)
+		if !ok {
+			break
+		}
+		line, found = rest, true
+	}
+	return line, found
+}
+
+func cutOneLabel(line string) (string, bool) {
+	if line == "" {
+		return line, false
+	}
+	low := lowerSame(line[:min(len(line), 2*longestLabel)])
+	for _, l := range labels()[low[0]] {
+		if !strings.HasPrefix(low, l.word) {
+			continue
+		}
+		after := line[len(l.word):]
+		if l.noun {
+			after = strings.TrimLeft(after, " ")
+		}
+		trimmed := strings.TrimLeft(after, labelMarks)
+		if trimmed != after || !l.noun && (after == "" || isWide(l.word) || isGlued(l.word, after)) {
+			return trimmed, true
+		}
+	}
+	return cutAuthorNoun(line, low)
+}
+
+// longestLabel is more bytes than any label has.
+const longestLabel = 60
+
+// label is a word or more before a name.
+type label struct {
+	word string
+	noun bool // only before a colon or another mark
+}
+
+// labels are all labels by their first byte, in the order of the tables.
+var labels = sync.OnceValue(func() *[256][]label {
+	var all [256][]label
+	for _, w := range bylineWords {
+		all[w[0]] = append(all[w[0]], label{w, false})
+	}
+	for _, w := range bylineNouns {
+		all[w[0]] = append(all[w[0]], label{w, true})
+	}
+	return &all
+})
+
+// cutAuthorNoun cuts a word for author that stands before a full name without a
+// mark: "Autoren Ida Roth und Jan Kurz".
+func cutAuthorNoun(line, low string) (string, bool) {
+	for _, w := range authorNouns {
+		if !strings.HasPrefix(low, w) || len(low) <= len(w) || low[len(w)] != ' ' {
+			continue
+		}
+		rest := line[len(w)+1:]
+		if words := strings.Fields(rest); len(words) >= 2 && len(words) <= mostNameWords && capitalised(words[:2]) {
+			return rest, true
+		}
+	}
+	return line, false
+}
+
+const labelMarks = " :：/／｜|\t\n-–—•·"
+
+// lowerSame is s in lower case where that has the same length, so that places
+// in one are places in the other; else s.
+func lowerSame(s string) string {
+	if low := strings.ToLower(s); len(low) == len(s) {
+		return low
+	}
+	return s
+}
+
+// isGlued reports whether a label is followed by a name without a blank, as
+// pages do that set "By" and the name in two boxes: "ByJane Doe".
+func isGlued(label, after string) bool {
+	r, n := utf8.DecodeRuneInString(after)
+	next, _ := utf8.DecodeRuneInString(after[n:])
+	return label == "by" && unicode.IsUpper(r) && (unicode.IsLower(next) || next == '.') && strings.ContainsRune(after, ' ')
+}
+
+// isWide reports whether s begins with a character of a script without blanks.
+func isWide(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}

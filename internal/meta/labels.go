@@ -1,0 +1,64 @@
+package meta
+
+import (
+	"strings"
+)
+
+// readLabels finds sections, categories and tags.
+func (f *facts) readLabels(r *Record) {
+	for _, s := range f.allMeta("article:section", "section", "parsely-section", "og:section", "category", "dc.subject") {
+		r.Categories = addLabels(r.Categories, s)
+	}
+	for o := range f.graph.mainAnd("articleSection") {
+		r.Categories = addLabels(r.Categories, o)
+	}
+	for _, s := range f.allMeta("article:tag", "og:tag", "parsely-tags", "sailthru.tags", "news_keywords", "citation_keywords") {
+		r.Tags = addLabels(r.Tags, s)
+	}
+	for o := range f.graph.mainAnd("keywords") {
+		r.Tags = addLabels(r.Tags, o)
+	}
+	for _, p := range f.props {
+		switch p.name {
+		case "rel:tag":
+			r.Tags = addLabels(r.Tags, f.boundedText(p.node))
+		case "rel:category":
+			r.Categories = addLabels(r.Categories, f.boundedText(p.node))
+		case "articlesection":
+			r.Categories = addLabels(r.Categories, f.propText(p.node))
+		}
+	}
+	if len(r.Tags) == 0 {
+		r.Tags = addLabels(r.Tags, f.meta("keywords"))
+	}
+	if len(r.Categories) > 0 {
+		r.Section = r.Categories[0]
+	}
+}
+
+// mainAnd ranges over the texts under a key of the main object.
+func (g *graph) mainAnd(key string) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		if g.main == nil {
+			return
+		}
+		for v := range g.main.get(key).each {
+			if s := cleanText(v.str()); s != "" && !yield(s) {
+				return
+			}
+		}
+	}
+}
+
+// mostLabels bounds tags and categories.
+const mostLabels = 60
+
+// addLabels adds the labels in a list parted by commas, each once.
+func addLabels(all []string, list string) []string {
+	for label := range strings.FieldsFuncSeq(list, func(r rune) bool { return r == ',' || r == ';' || r == '、' || r == '，' || r == '|' }) {
+		if label = strings.TrimPrefix(squeeze(label), "#"); label != "" && len(label) < 100 && len(all) < mostLabels && !hasFold(all, label) {
+			all = append(all, label)
+		}
+	}
+	return all
+}

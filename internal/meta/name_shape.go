@@ -1,0 +1,111 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// trimRole cuts one word for a role off a full name: "Ida Roth Reporter".
+func trimRole(s string) string {
+	at := strings.LastIndexByte(s, ' ')
+	if at > 0 && strings.ContainsRune(s[:at], ' ') && isRole(strings.ToLower(s[at+1:])) {
+		return s[:at]
+	}
+	return s
+}
+
+// trimGlued cuts a word that stands in the next box of the page and got glued to
+// the name: "Ida RothPublished".
+func trimGlued(s string) string {
+	for _, w := range [...]string{"Published", "Updated", "Posted", "Giriş", "Güncelleme"} {
+		if rest, ok := strings.CutSuffix(s, w); ok && rest != "" && rest[len(rest)-1] != ' ' {
+			return rest
+		}
+	}
+	return s
+}
+
+// undouble makes one name of the same name twice.
+func undouble(s string) string {
+	if half := len(s) / 2; len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:] {
+		return s[:half]
+	}
+	return s
+}
+
+// isName reports whether a cleaned piece may be a name.
+func isName(s string, how manner) bool {
+	letters, digits := 0, 0
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r):
+			letters++
+		case unicode.IsDigit(r):
+			digits++
+		}
+	}
+	words := strings.Fields(s)
+	low := strings.ToLower(s)
+	if letters < 2 || len(s) > longestName || len(words) > mostNameWords || isTail(low) || isNobody(low) || strings.Contains(low, "www.") {
+		return false
+	}
+	if how == trusted {
+		return true
+	}
+	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:©") {
+		return false
+	}
+	if len(words) == 1 && isLabel(low) {
+		return false
+	}
+	return capitalised(words)
+}
+
+// capitalised reports whether the words of a name begin with capitals, small
+// particles aside, or are of a script without them.
+func capitalised(words []string) bool {
+	small := 0
+	for i, w := range words {
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) {
+			small++
+			if i == 0 && !isParticle(w) {
+				return false
+			}
+			if len(words) == 1 || i == len(words)-1 || utf8.RuneCountInString(w) > 4 {
+				return false
+			}
+		}
+	}
+	return small*2 <= len(words)
+}
+
+// isParticle tells the small words with which family names begin.
+func isParticle(word string) bool {
+	switch word {
+	case "van", "von", "de", "da", "di", "du", "del", "della", "der", "den", "ter", "ten", "la", "le", "el", "al", "bin", "ibn", "dos", "do", "af", "av", "zu", "zur", "st":
+		return true
+	}
+	return strings.HasPrefix(word, "d'") || strings.HasPrefix(word, "d’") || strings.HasPrefix(word, "al-") || strings.HasPrefix(word, "el-")
+}
+
+// isDegree tells letters behind a name: MD, Ph.D., RN.
+func isDegree(s string) bool {
+	for word := range strings.FieldsSeq(s) {
+		letters := 0
+		for _, r := range word {
+			switch {
+			case r == '.' || r == 'h' || r == '-':
+			case !unicode.IsUpper(r) || !unicode.Is(unicode.Latin, r):
+				return false
+			default:
+				letters++
+			}
+		}
+		if letters > 6 {
+			return false
+		}
+	}
+	return true
+}

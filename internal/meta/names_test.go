@@ -1,0 +1,47 @@
+package meta
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+func TestNames(t *testing.T) {
+	tests := []struct {
+		name, line string
+		how        manner
+		want       []string
+	}{
+		{"label", "By Ida Roth", guessed, []string{"Ida Roth"}},
+		{"label in capitals with a colon", "WRITTEN BY: Ida Roth", guessed, []string{"Ida Roth"}},
+		{"glued label and glued tail", "ByIda RothPublished", guessed, []string{"Ida Roth"}},
+		{"two authors", "Von Ida Roth und Jan Kurz", guessed, []string{"Ida Roth", "Jan Kurz"}},
+		{"three authors", "By Ida Roth, Jan Kurz & Bo Ek", guessed, []string{"Ida Roth", "Jan Kurz", "Bo Ek"}},
+		{"noun with a mark", "Texto: Ana Lopes", guessed, []string{"Ana Lopes"}},
+		{"noun without a mark before a full name", "Autoren Ida Roth und Jan Kurz", guessed, []string{"Ida Roth", "Jan Kurz"}},
+		{"noun that is a name", "Redaktion", trusted, []string{"Redaktion"}},
+		{"date behind", "By Ida Roth on Monday, 31 January 2024", guessed, []string{"Ida Roth"}},
+		{"role behind a comma", "By Ida Roth, Senior Editor", guessed, []string{"Ida Roth"}},
+		{"role behind a blank", "By Ida Roth Reporter", guessed, []string{"Ida Roth"}},
+		{"degrees", "Uma Dahl, MS, Ph.D.", trusted, []string{"Uma Dahl"}},
+		{"e-mail", "Ida Roth ida@example.org", trusted, []string{"Ida Roth"}},
+		{"twice the same name", "Ida Roth, IDA ROTH", trusted, []string{"Ida Roth"}},
+		{"name twice in one", "Ida Roth Ida Roth", trusted, []string{"Ida Roth"}},
+		{"reviewer", "By Ida Roth. Reviewed by Jan Kurz", guessed, []string{"Ida Roth"}},
+		{"particles", "by Ludwig van der Rohe", guessed, []string{"Ludwig van der Rohe"}},
+		{"nickname from a trusted source", "catlover77", trusted, []string{"catlover77"}},
+		{"nickname where it is guessed", "catlover77", guessed, nil},
+		{"a sentence that begins like a byline", "By no means was it over when the rain began", guessed, nil},
+		{"address", "https://example.org/ida", trusted, nil},
+		{"nobody", "admin", trusted, nil},
+		{"Chinese", "文／簡芷寧", guessed, []string{"簡芷寧"}},
+		{"Arabic", "بقلم: هدى الزبيدي", guessed, []string{"هدى الزبيدي"}},
+		{"Russian", "Автор: Вера Тохтарова", guessed, []string{"Вера Тохтарова"}},
+		{"nothing", "", guessed, nil},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, names(test.line, test.how))
+		})
+	}
+}

@@ -1,0 +1,188 @@
+package meta
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/winnow-go/winnow/internal/block"
+)
+
+func (t *textReader) title(r *Record) {
+	top := 0.0
+	t.head = -1
+	for k := 0; k < max(t.body, 1) && k < len(t.seen); k++ {
+		if v := t.titleVotes(k); v > top || t.head < 0 && k == 0 {
+			t.head, top = k, max(v, top)
+		}
+	}
+	if t.head < 0 || top <= 0 {
+		t.head = max(t.head, 0)
+	}
+	r.Title = trimTitle(t.lines[t.head].Text)
+	r.TitleBlock = int32(t.head)
+	r.set("Title", "headline")
+}
+
+// titleVotes tells how much a line before the body reads like a headline.
+func (t *textReader) titleVotes(k int) float64 {
+	b, s := &t.lines[k], &t.seen[k]
+	words := b.Length()
+	votes := 0.0
+	switch {
+	case words >= 5 && words <= 22:
+		votes = 4
+	case words >= 3 && words <= 30:
+		votes = 2.5
+	case words == 2:
+		votes = 1.5
+	}
+	votes += min(float64(words), 9) * 0.12
+	if endsSentence(b.Text) {
+		votes -= 3.5
+	}
+	if label, _, ok := strings.Cut(strings.ReplaceAll(b.Text, "…", ":"), ":"); ok && isPicture(label) && !strings.ContainsRune(label, ' ') {
+		votes -= 4
+	}
+	if t.isMenu(b) {
+		votes -= 2
+	}
+	switch {
+	case s.clutter && words <= 6:
+		votes -= 5
+	case s.clutter: // words of clutter stand in headlines too
+		votes -= 1.5
+	case b.Words > 1 && b.Capitals == b.Letters:
+		votes--
+	}
+	if b.Stops > 1 {
+		votes--
+	}
+	if s.isDate || s.labelled && words < 9 {
+		votes -= 5
+	}
+	if b.Wide > 0 && strings.Count(b.Text, " ") >= 2 { // a menu
+		votes -= 3
+	}
+	if t.isNameLine(k) {
+		votes -= 2
+	}
+	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate { // a line below the headline
+		votes += 2
+	}
+	votes -= float64(strings.Count(b.Text, " | ")+strings.Count(b.Text, " » ")+strings.Count(b.Text, " > ")+strings.Count(b.Text, " / ")+strings.Count(b.Text, " › ")) * 2.5
+	votes -= 0.06 * min(float64(t.body-k), 40)
+	if k == 0 || k == t.body-1 {
+		votes += 0.5
+	}
+	return votes + t.company(k)
+}
+
+// company gives votes for a byline or date close to line k, and for a menu path
+// that ends in it.
+func (t *textReader) company(k int) float64 {
+	votes := 0.0
+	for d := 1; d <= 5; d++ {
+		votes += t.sign(k+d) / float64(d)
+		if d <= 3 {
+			votes += 0.5 * t.sign(k-d) / float64(d)
+		}
+	}
+	if t.sign(k+1) == 0 && t.isNameLine(k+1) {
+		votes++
+	}
+	for at := max(0, k-4); at < k; at++ {
+		if text := t.lines[at].Text; len(text) > len(t.lines[k].Text)/2 && strings.HasSuffix(fold(text), fold(t.lines[k].Text)) {
+			votes++
+		}
+	}
+	return min(votes, 4)
+}
+
+// sign is the votes that line k gives to a headline beside it: 2 for a date or a
+// byline, 1.5 for a name above a date.
+func (t *textReader) sign(k int) float64 {
+	switch {
+	case k < 0 || k >= len(t.seen) || t.lines[k].Words > 20:
+		return 0
+	case t.seen[k].isDate || t.seen[k].labelled:
+		return 2
+	case t.isNameLine(k) && (t.dated(k+1) || t.dated(k+2)):
+		return 1.5
+	}
+	return 0
+}
+
+func (t *textReader) dated(k int) bool { return k < len(t.seen) && t.seen[k].isDate }
+
+// isMenu reports whether a line is a row of links: words that each begin with a
+// capital, in a language that does not write headlines or nouns so.
+func (t *textReader) isMenu(b *block.Block) bool {
+	if t.language == "en" || t.language == "de" || b.Words < 4 || strings.ContainsAny(b.Text, ",:?!–\"»") {
+		return false
+	}
+	capitals := 0
+	for word := range strings.FieldsSeq(b.Text) {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) {
+			capitals++
+		}
+	}
+	return capitals*10 >= int(b.Words)*6
+}
+
+// isNameLine reports whether a line is a full name and nothing else: each word
+// begins with a capital.
+func (t *textReader) isNameLine(k int) bool {
+	if k < 0 || k >= len(t.seen) {
+		return false
+	}
+	b := &t.lines[k]
+	if b.Wide > 1 && b.Wide <= 4 && b.Words == b.Wide && t.dated(k+1) { // 簡芷寧 above a date
+		return true
+	}
+	if b.Words < 2 || b.Words > 6 || b.Capitals < 2 || len(b.Text) > 60 {
+		return false
+	}
+	text := trimIcons(b.Text)
+	if first, _, _ := strings.Cut(text, " "); isArticle(strings.ToLower(first)) {
+		return false
+	}
+	for word := range strings.FieldsSeq(text) {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsLower(r) && len(word) > 3 || isHeadlineWord(strings.ToLower(word)) {
+			return false
+		}
+	}
+	found := names(text, guessed)
+	return len(found) > 0 && !strings.ContainsAny(text, ":?!|")
+}
+
+// isArticle tells articles with which headlines begin.
+func isArticle(low string) bool {
+	switch low {
+	case "der", "die", "das", "ein", "eine", "le", "la", "les", "un", "une", "una", "el", "los", "las", "il", "lo", "gli", "o", "os", "het", "een", "de", "en", "et", "az":
+		return true
+	}
+	return false
+}
+
+// isHeadlineWord tells English words that stand in headlines with capitals
+// throughout and in no name.
+func isHeadlineWord(low string) bool {
+	switch low {
+	case "the", "a", "an", "who", "what", "how", "why", "when", "is", "are", "of", "to", "in", "on", "for", "with", "from", "at", "as", "our", "your", "my", "not":
+		return true
+	}
+	return false
+}
+
+func endsSentence(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"”»)`))
+	return r == '.' && !strings.HasSuffix(s, "..") || r == '。' || r == '।' || r == ':'
+}
+
+// trimIcons cuts emoji and bullets off the beginning of a line.
+func trimIcons(s string) string {
+	return strings.TrimLeftFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '"' && r != '“' && r != '«' && r != '@'
+	})
+}

@@ -1,0 +1,159 @@
+package phrase
+
+var finnish = language{code: "fi", phrases: phrases{
+	SourceLink: {
+		"(lähde|lähteet):*",
+	},
+	AboutAuthor: {
+		"(kirjoittajasta|tietoja kirjoittajasta|kirjoittajan muut artikkelit)",
+		"(kirjoittaja|kirjoittajat|toimittaja):*",
+	},
+	Related: {
+		"(aiheeseen liittyvät|aiheeseen liittyviä|samankaltaiset|muut) (artikkelit|artikkeleita|jutut|" +
+			"juttuja|uutiset|aiheet)",
+		"(aiheeseen liittyvää|lue myös|lue lisää aiheesta|lisää aiheesta|sinua saattaisi kiinnostaa|sinua " +
+			"voisi kiinnostaa|saattaisit pitää myös|lue seuraavaksi|katso myös|lisää luettavaa)",
+	},
+	ReadAlso: {
+		"(lue|katso|kuuntele) (myös|lisää|lisää aiheesta|tästä|koko juttu|juttu):*", "(lue|katso): *20",
+	},
+	MoreOn: {
+		"(uusimmat|viimeisimmät|tuoreimmat) (uutiset|artikkelit|jutut|artikkelisi|kommentit|kirjoitukset)",
+		"(lisää|muita) (uutisia|juttuja|aiheesta|artikkeleita)",
+	},
+	PrevNext: {
+		"(edellinen|seuraava|vanhempi|uudempi) (artikkeli|juttu|sivu|kirjoitus|viesti):*",
+		"(edellinen|seuraava|artikkelien selaus|vanhemmat artikkelit|uudemmat artikkelit)",
+	},
+	Tags: {
+		"(avainsanat|tunnisteet|asiasanat|tagit|avainsana|hashtagit):*",
+		"(aiheet|aihe|kategoriat|kategoria|artikkelin aiheet)", "(aiheet|kategoriat|kategoria): *14",
+	},
+	Share: {
+		"(jaa|jaa artikkeli|jaa juttu|jaa tämä|kerro kaverille|twiittaa|jaa sosiaalisessa mediassa|jaa " +
+			"linkki|jaot|lähetä):*",
+		"(jaa|jaa artikkeli|jaa juttu|lähetä) (facebookissa|twitterissä|x:ssä|whatsappissa|linkedinissä|" +
+			"sähköpostilla|sähköpostitse|somessa) (*4|)",
+	},
+	Follow: {
+		"(seuraa|tykkää|löydät) (meitä|meistä|meidät) (*8|)",
+		"(seuraa|seuraa meitä|sosiaalinen media|seuraajat|seuraa kirjoittajaa)", "# seuraajaa",
+	},
+	Breadcrumb: {
+		"(olet täällä|olet tässä):*", "(etusivu|koti): *12", "takaisin (etusivulle|ylös|alkuun|listaan)",
+	},
+	Cookie: {
+		"(käytämme|sivusto käyttää|tämä sivusto käyttää|verkkosivustomme käyttää|sivustomme käyttää) (*3|) " +
+			"(evästeitä|cookieita) *",
+		"(hyväksy|salli|hylkää|kiellä) (kaikki|kaikki evästeet|evästeet|vain välttämättömät|välttämättömät)",
+		"(evästeasetukset|evästekäytäntö|yksityisyysasetukset|muokkaa asetuksia|hallitse evästeitä|evästeet)",
+	},
+	Newsletter: {
+		"(uutiskirje|tilaa uutiskirje|tilaa uutiskirjeemme|tilaa|liity postituslistalle)",
+		"tilaa (maksuton|ilmainen|meidän|*2) (uutiskirje|uutiskirjeemme) (*8|)",
+		"(syötä|anna|kirjoita) (sähköpostiosoitteesi|sähköposti) (*6|)",
+		"(sähköposti|sähköpostiosoite|sähköpostiosoitteesi)",
+	},
+	Advertisement: {
+		"(mainos|ilmoitus|mainokset|kaupallinen yhteistyö|sponsoroitu|mainos jatkuu|juttu jatkuu mainoksen " +
+			"jälkeen|artikkeli jatkuu mainoksen jälkeen|mainossisältö|yhteistyössä):*",
+		"(juttu|artikkeli|teksti) jatkuu (mainoksen|kuvan|videon|ilmoituksen) (jälkeen|alla)",
+	},
+	Recommended: {
+		"(suosittelemme|suositellut|suosittua|toimitus suosittelee|poimintoja|sinulle|suositeltua|nostot|" +
+			"toimituksen valinnat|suosituimmat aiheet)",
+	},
+	Comments: {
+		"(kommentit|kommentti|kommentoi|kirjoita kommentti|jätä kommentti|ei kommentteja|keskustelu|" +
+			"osallistu keskusteluun|lisää kommentti|vastaa|näytä kommentit|kommentointi on suljettu|" +
+			"kommentointi suljettu):*",
+		"(#|ei|näytä|lue|kaikki) (kommenttia|kommentti|kommentteja|kommentit)",
+		"(kirjoita|jätä) (vastaus|kommentti) (*4|)", "(kirjaudu|kirjaudu sisään) kommentoidaksesi (*4|)",
+		"kommentit #",
+	},
+	CommentForm: {
+		"sähköpostiosoitettasi ei julkaista *", "sähköpostiosoitettasi ei julkaista",
+		"pakolliset kentät on (merkitty|merkattu) (*1|)",
+		"(nimi|kotisivu|nimesi|lähetä kommentti|peruuta vastaus|lähetä|nimimerkki|verkkosivusto)",
+		"tallenna nimeni *",
+	},
+	Reply: {
+		"(vastaa|ilmoita asiaton viesti|tykkää|ilmianna|lainaa|ilmoita asiattomasta)",
+		"(näytä|piilota) (#|) (vastaukset|vastausta|vastaus)",
+	},
+	Credit: {
+		"(kuva|kuvat|valokuva|kuvitus|kuvaaja|grafiikka): *20",
+		"(kuvituskuva|arkistokuva|kuvakaappaus|kuva arkisto)", "@ (lehtikuva|stt|yle)",
+	},
+	Views: {
+		"# (katselukertaa|lukukertaa|näyttökertaa|katselua)", "(lukukertoja|katselukerrat|luettu): *2",
+	},
+	ReadingTime: {
+		"(lukuaika|arvioitu lukuaika) (noin|) # (min|minuuttia|minuutti)",
+		"# (min|minuutin|minuuttia) (lukuaika|lukea|luettava)",
+	},
+	PrintEmail: {
+		"(tulosta|kopioi linkki|tallenna|linkki kopioitu|tallenna myöhemmäksi|tulosta artikkeli|tekstin koko)",
+	},
+	Skip: {
+		"(siirry|hyppää|siirry suoraan) (sisältöön|pääsisältöön|navigaatioon|valikkoon)",
+	},
+	BackToTop: {
+		"(takaisin ylös|sivun alkuun|ylös|takaisin sivun alkuun)",
+	},
+	Login: {
+		"(kirjaudu|kirjaudu sisään|kirjaudu ulos|rekisteröidy|luo tunnus|luo tili|salasana|unohditko " +
+			"salasanasi|unohtuiko salasana|käyttäjätunnus|omat sivut|oma tili|muista minut|onko sinulla jo " +
+			"tunnus)",
+	},
+	MostRead: {
+		"(luetuimmat|luetuimmat nyt|suosituimmat|uusimmat|tuoreimmat|uutiset|kommentoiduimmat|katsotuimmat|" +
+			"luetuimmat jutut|juuri nyt|viimeisimmät|jaetuimmat|päivän luetuimmat|viikon luetuimmat)",
+	},
+	Copyright: {
+		"kaikki oikeudet (pidätetään|pidätetään *)", "© * kaikki oikeudet pidätetään",
+		"(vastaava päätoimittaja|päätoimittaja):*", "(vastaava päätoimittaja|päätoimittaja) @",
+	},
+	Legal: {
+		"(tietosuojaseloste|tietosuoja|käyttöehdot|yhteystiedot|ota yhteyttä|tietoa meistä|mediakortti|" +
+			"mainosta|asiakaspalvelu|avoimet työpaikat|saavutettavuusseloste|rekisteriseloste|toimitus|" +
+			"palaute|näköislehti|tilaajapalvelu|sivukartta|anna palautetta)",
+	},
+	Paywall: {
+		"(tämä|artikkeli|sisältö) (artikkeli|) (on|vain) (vain|) (tilaajille|maksumuurin) (*4|)",
+		"(vain tilaajille|tilaajille|oletko jo tilaaja|jatka lukemista tilaamalla|tilaa ja jatka lukemista)",
+	},
+	AppPromo: {
+		"lataa (sovellus|sovelluksemme|mobiilisovellus) (*4|)",
+	},
+	Navigation: {
+		"(valikko|etusivu|haku|hae|sulje|navigaatio|päävalikko|peruuta|avaa valikko|sulje valikko|hae " +
+			"sivustolta)",
+	},
+	ShowMore: {
+		"(lue|näytä|lataa|katso) (lisää|enemmän|kaikki|koko juttu|koko artikkeli|vähemmän)",
+		"(jatka lukemista|lisätietoja|avaa|klikkaa tästä)", "jatka lukemista *10",
+	},
+	Byline: {
+		"(teksti|kirjoittaja|toimittaja|teksti ja kuvat): @",
+	},
+	PublishedOn: {
+		"(julkaistu|päivitetty|muokattu|viimeksi päivitetty):*", "(julkaistu|päivitetty|muokattu) # (*8|)",
+		"# (minuuttia|tuntia|päivää|viikkoa|kuukautta|vuotta|min|h) sitten", "(tänään|eilen) #",
+	},
+	Listen: {
+		"(kuuntele|kuuntele juttu|kuuntele artikkeli)",
+	},
+	Gallery: {
+		"(kuvagalleria|kuvasarja|katso kuvat|avaa kuvagalleria)", "kuva # / #",
+	},
+	ReportError: {
+		"(löysitkö|huomasitko) virheen (*8|)", "(ilmoita virheestä|ilmoita asiavirheestä)",
+	},
+	Loading: {
+		"(ladataan|odota hetki)",
+	},
+	Sorting: {
+		"(järjestä|lajittele|järjestys):*", "(uusin ensin|vanhin ensin|suosituimmat ensin)",
+	},
+}}
