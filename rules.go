@@ -100,7 +100,8 @@ var rules = []Rule{
 		sure: true,
 		Why:  "Consent notices are about the reader's data, not about the story.",
 		Match: match.Any(
-			match.All(match.Word("cookie", "cookies", "consent", "gdpr", "ccpa", "cookiebar", "cookieconsent"), match.LittleProse(aPart)),
+			match.All(match.Word("consent", "gdpr", "ccpa", "cookiebar", "cookieconsent", "cookie banner", "cookie notice"), match.LittleProse(aPart)),
+			match.All(match.Word("cookie", "cookies"), match.Not(match.At(match.InStory)), match.LittleProse(aPart)),
 			match.Says(phrase.Cookie)),
 	},
 	{
