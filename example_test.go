@@ -34,7 +34,7 @@ Last week the water board wanted to stop it. Forty children sat down on the slui
 © 2023 Town Paper. All rights reserved.`
 
 func Example() {
-	page := strings.NewReader(mill)
+	page := strings.NewReader(mill) // any io.Reader
 	article, err := winnow.Extract(page, winnow.Source{URL: "https://www.example.org/mill"})
 	if err != nil {
 		log.Fatal(err)
