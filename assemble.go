@@ -26,6 +26,7 @@ func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 	a.Text = render.Text(kept)
 	a.Words = block.Words(a.Text)
 	a.Blocks = blocksOf(kept)
+	a.Confidence = c.confidence()
 	a.Removed = c.account()
 	if a.Words == 0 {
 		return a, ErrNoArticle
@@ -60,13 +61,16 @@ func blocksOf(kept []block.Block) []Block {
 // account renders the removals in page order.
 func (c *cleaner) account() []Removal {
 	slices.SortStableFunc(c.removed, func(a, b removal) int { return int(a.from) - int(b.from) })
-	out := make([]Removal, len(c.removed))
-	for i, r := range c.removed {
+	out := make([]Removal, 0, len(c.removed))
+	for _, r := range c.removed {
+		if len(r.text) == 0 {
+			continue // all of it was given back
+		}
 		lines := make([]string, len(r.text))
 		for j, k := range r.text {
 			lines[j] = render.Plain(c.blocks.Blocks[k].Text)
 		}
-		out[i] = Removal{Rule: r.rule, Text: strings.Join(lines, "\n"), Where: r.where}
+		out = append(out, Removal{Rule: r.rule, Text: strings.Join(lines, "\n"), Where: r.where})
 	}
 	return out
 }

@@ -74,8 +74,7 @@ type cleaner struct {
 	kind   Kind
 	blocks *block.Page
 	pieces *match.Page
-	// taken tells for each block which removal took it; -1 for none. The numbers
-	// are good until removals are dropped.
+	// taken tells for each block which removal took it; -1 for none.
 	taken []int32
 	// removed is the account, in the order in which rules ran.
 	removed []removal
@@ -148,7 +147,7 @@ func (c *cleaner) branchRule(i int32) *Rule {
 	for _, a := range t.Attrs(i) {
 		c.due = append(c.due, c.set.byAttr[a.Key]...)
 	}
-	for w := range t.NameWords(i) {
+	for _, w := range t.NameWords(i) {
 		c.due = append(c.due, c.set.byWord[w]...)
 	}
 	p := c.pieces.Branch(i)
@@ -325,5 +324,4 @@ func (c *cleaner) rescue() {
 			c.taken[k] = -1
 		}
 	}
-	c.removed = slices.DeleteFunc(c.removed, func(r removal) bool { return len(r.text) == 0 })
 }

@@ -17,6 +17,7 @@ import (
 	"cmp"
 	"context"
 	"io"
+	"slices"
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
@@ -39,6 +40,11 @@ type Extractor struct {
 	Rules []Rule
 	// Kind sets the kind of page; empty, winnow tells it itself.
 	Kind Kind
+	// Strictness moves the balance between leaving clutter in and taking story
+	// out, in log odds: 1 drops what speaks for a line less than e to 1, -1
+	// keeps what speaks against it less than that. Zero is the best balance on
+	// articles; useful values are -3 to 3.
+	Strictness float64
 	// MaxBytes is the largest input in bytes; zero stands for
 	// [DefaultMaxBytes], a negative number for no limit.
 	MaxBytes int64
@@ -117,11 +123,19 @@ func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*
 func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Article, error) {
 	shown := block.Split(tree, nil)
 	about := meta.Read(tree, shown, src.URL)
-	if carried := carriedBlocks(shown, about); carried != nil {
-		about.TitleBlock, about.BylineBlock, about.DateBlock = -1, -1, -1 // they were shown blocks
-		return e.run(ctx, carried, about, src)
+	if declared := declaredBlocks(shown, about); declared != nil {
+		return e.run(ctx, declared, about.Hidden(), src)
 	}
-	return e.run(ctx, shown, about, src)
+	article, err := e.run(ctx, shown, about, src)
+	if article == nil || article.Words >= tooFew || slices.Contains(commercial, article.Kind) {
+		return article, err
+	}
+	if carried := stateBlocks(tree); carried != nil {
+		if better, err := e.run(ctx, carried, about.Hidden(), src); err == nil {
+			return better, nil
+		}
+	}
+	return article, err
 }
 
 // run is the pipeline from where the two ways in meet.
@@ -139,7 +153,7 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 		Type: about.Type, URL: cmp.Or(src.URL, about.Canonical),
 	})
 	kind := cmp.Or(e.Kind, Kind(view.Kind(ctx)))
-	pieces.Count(view.Votes(ctx, string(kind)))
+	pieces.Count(view.Votes(ctx, string(kind)), e.Strictness)
 	c := newCleaner(set, kind, blocks, pieces)
 	c.clean()
 	c.rescue()

@@ -2,32 +2,89 @@ package winnow
 
 import (
 	"context"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/flat"
 	"github.com/winnow-go/winnow/internal/meta"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/state"
 )
 
 // A page that its scripts build shows next to nothing without them. Its text
 // is then looked for where such pages carry it for search engines and for
 // their own scripts.
 const (
-	// shownProse is the words of running text from which on a page shows its
-	// story itself.
+	// shownProse is the words of running text from which on a page shows
+	// sentences itself.
 	shownProse = 50
 	// carriedWords is the least number of words that make a hidden text a
 	// story.
 	carriedWords = 60
+	// tooFew is the number of words below which an article is hardly one.
+	tooFew = 30
 )
 
-// carriedBlocks is the story that the page carries in its data, where it
-// shows next to nothing; else nil.
-func carriedBlocks(shown *block.Page, about *meta.Record) *block.Page {
-	if shown.Total(shown.All()).Prose >= shownProse || block.Words(about.Body) < carriedWords {
+// declaredBlocks is the article as JSON-LD gives it, where the page does not
+// show it or shows something else; else nil.
+func declaredBlocks(shown *block.Page, about *meta.Record) *block.Page {
+	if block.Words(about.Body) < carriedWords || shown.Total(shown.All()).Prose >= shownProse && shows(shown, about.Body) {
 		return nil
 	}
 	return carried(about.Body)
+}
+
+// stateBlocks is the story in the data that the page carries for its scripts;
+// nil where there is none.
+func stateBlocks(tree *page.Tree) *block.Page {
+	if text := state.Story(tree); block.Words(text) >= carriedWords {
+		return carried(text)
+	}
+	return nil
+}
+
+// probes is how many places of a body are looked for on the page, probe their
+// length in bytes.
+const (
+	probes = 8
+	probe  = 24
+)
+
+// shows reports whether the page shows the body: at least one of some places
+// in it.
+func shows(shown *block.Page, body string) bool {
+	body = squash(body)
+	if len(body) < probes*probe {
+		return true
+	}
+	var b strings.Builder
+	for k := range shown.Blocks {
+		b.WriteString(squash(shown.Blocks[k].Text))
+	}
+	text := b.String()
+	for i := range probes {
+		at := i * (len(body) - probe) / (probes - 1)
+		for at > 0 && !utf8.RuneStart(body[at]) {
+			at--
+		}
+		if strings.Contains(text, strings.ToValidUTF8(body[at:at+probe], "")) {
+			return true
+		}
+	}
+	return false
+}
+
+// squash leaves the letters and figures of a text, so that two renderings of
+// it compare equal.
+func squash(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, s)
 }
 
 // carried cuts a text that the page carries in its data, which may be HTML.

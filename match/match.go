@@ -102,27 +102,31 @@ func Not(m Matcher) Matcher { return Func(func(p Piece) bool { return !m.Matches
 // for a heading: the id of a heading is made of what it says ("cookies" in a
 // recipe), so its names tell nothing that its words don't.
 func Word(words ...string) Matcher {
-	m := Matcher{test: func(p Piece) bool {
-		return !p.IsLine() && page.HeadingLevel(p.page.blocks.Tree.Nodes[p.node].Tag) == 0 && hasWord(p, p.node, words)
-	}}
+	var wanted []name
+	var keys []Key
 	for _, w := range words {
-		first, _, _ := strings.Cut(w, " ")
-		m.keys = append(m.keys, Key{OfWord, first})
+		first, second, _ := strings.Cut(w, " ")
+		wanted, keys = append(wanted, name{first, second}), append(keys, Key{OfWord, first})
 	}
-	return m
+	return Matcher{keys: keys, test: func(p Piece) bool {
+		return !p.IsLine() && !p.isHeading() && hasName(p.page.blocks.Tree.NameWords(p.node), wanted)
+	}}
 }
 
-// hasWord reports whether the names of element i hold one of the words.
-func hasWord(p Piece, i int32, words []string) bool {
-	previous := ""
-	for w := range p.page.blocks.Tree.NameWords(i) {
-		for _, want := range words {
-			first, second, two := strings.Cut(want, " ")
-			if !two && w == want || two && previous == first && w == second {
+func (p Piece) isHeading() bool {
+	return page.HeadingLevel(p.page.blocks.Tree.Nodes[p.node].Tag) > 0
+}
+
+// name is a word of an element's names, or two in a row.
+type name struct{ first, second string }
+
+func hasName(words []string, wanted []name) bool {
+	for i, w := range words {
+		for _, n := range wanted {
+			if w == n.first && (n.second == "" || i+1 < len(words) && words[i+1] == n.second) {
 				return true
 			}
 		}
-		previous = w
 	}
 	return false
 }
@@ -226,7 +230,7 @@ func IsHeadingOverProse() Matcher {
 
 // Outvoted holds for a line against which the signals speak.
 func Outvoted() Matcher {
-	return Func(func(p Piece) bool { return p.IsLine() && p.page.votes != nil && p.Votes() <= 0 })
+	return Func(func(p Piece) bool { return p.IsLine() && p.page.votes != nil && p.Votes() <= p.page.strictness })
 }
 
 // ShowsTitle holds for the line that shows the headline.

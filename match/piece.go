@@ -17,7 +17,9 @@ type Page struct {
 	prose  int
 	// votes is for each block the sum of what the signals say; nil until counted.
 	votes []float32
-	shown Shown
+	// strictness is what the votes for a line must exceed.
+	strictness float64
+	shown      Shown
 	// headlines are the page's h1 elements.
 	headlines []int32
 }
@@ -55,8 +57,11 @@ func (p *Page) Story() block.Span { return p.story }
 // the page's own.
 func (p *Page) Phrases() []phrase.Set { return p.says }
 
-// Count hands in what the signals say of each block, in log odds.
-func (p *Page) Count(votes []float32) { p.votes = votes }
+// Count hands in what the signals say of each block, in log odds, and how much
+// they must say for a line to stay.
+func (p *Page) Count(votes []float32, strictness float64) {
+	p.votes, p.strictness = votes, strictness
+}
 
 // Says returns the kinds of clutter phrase that block k is.
 func (p *Page) Says(k int32) phrase.Set { return p.says[k] }

@@ -62,6 +62,14 @@ type Record struct {
 	TitleBlock, BylineBlock, DateBlock int32
 }
 
+// Hidden is the record for a text that the page does not show: no block of it
+// carries the title, the authors or the date.
+func (r *Record) Hidden() *Record {
+	hidden := *r
+	hidden.TitleBlock, hidden.BylineBlock, hidden.DateBlock = -1, -1, -1
+	return &hidden
+}
+
 // Source tells where the value of a field comes from.
 type Source struct {
 	// Field is the name of a field of [Record], such as "Title".

@@ -46,6 +46,10 @@ type Tree struct {
 	// Degraded tells what [Limits] left out.
 	Degraded Degraded
 	attrs    []Attr
+
+	// names and nameAt are the words of all names; see [Tree.NameWords].
+	names  []string
+	nameAt []int32
 }
 
 // FromNode copies a parsed tree, which is left as it is. Comments and doctypes
@@ -185,28 +189,46 @@ func (t *Tree) Raw(i int32) string {
 	return b.String()
 }
 
-// Path names the way from the document to node i as a CSS path with ids and
-// first classes: "body > div#page > aside.side".
+// pathSteps is how many elements a path names: enough to find the place, few
+// enough to read.
+const pathSteps = 6
+
+// Path names the way to node i as a CSS path of at most six steps with ids and
+// first classes: "div#page > aside.side > p".
 func (t *Tree) Path(i int32) string {
-	var steps []string
-	for ; i > Root; i = t.Nodes[i].Parent {
+	var steps [pathSteps]int32
+	n, size := 0, 0
+	for ; i > Root && n < pathSteps; i = t.Nodes[i].Parent {
 		if !t.Nodes[i].IsText() {
-			steps = append(steps, t.step(i))
+			steps[n] = i
+			n++
+			size += 24
 		}
 	}
-	for l, r := 0, len(steps)-1; l < r; l, r = l+1, r-1 {
-		steps[l], steps[r] = steps[r], steps[l]
+	var b strings.Builder
+	b.Grow(size)
+	for n--; n >= 0; n-- {
+		t.step(&b, steps[n])
+		if n > 0 {
+			b.WriteString(" > ")
+		}
 	}
-	return strings.Join(steps, " > ")
+	return b.String()
 }
 
-func (t *Tree) step(i int32) string {
-	name := t.Nodes[i].Name
+func (t *Tree) step(b *strings.Builder, i int32) {
+	b.WriteString(t.Nodes[i].Name)
 	if id := t.Attr(i, "id"); id != "" {
-		return name + "#" + id
+		b.WriteByte('#')
+		b.WriteString(id)
+		return
 	}
-	if class := strings.Fields(t.Attr(i, "class")); len(class) > 0 {
-		return name + "." + class[0]
+	class := strings.TrimLeft(t.Attr(i, "class"), " \t\r\n")
+	if end := strings.IndexAny(class, " \t\r\n"); end >= 0 {
+		class = class[:end]
 	}
-	return name
+	if class != "" {
+		b.WriteByte('.')
+		b.WriteString(class)
+	}
 }

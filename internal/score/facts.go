@@ -197,7 +197,7 @@ func (s *survey) findHeadline(title string) {
 	first := int32(-1)
 	for k := range s.Blocks {
 		b := &s.Blocks[k]
-		if title != "" && len(b.Text) < 400 && squash(b.Text) == title {
+		if title != "" && len(b.Text) >= len(title) && len(b.Text) <= 2*len(title)+20 && squash(b.Text) == title {
 			s.facts[k].isTitle = true
 			if s.headline < 0 || b.Kind == block.Heading && s.Blocks[s.headline].Kind != block.Heading {
 				s.headline = int32(k)

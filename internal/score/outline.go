@@ -175,7 +175,7 @@ func (o *outline) boxed() topic {
 
 func namesOf(t *page.Tree, i int32) topic {
 	var s topic
-	for w := range t.NameWords(i) {
+	for _, w := range t.NameWords(i) {
 		s |= vocabulary[w]
 	}
 	return s

@@ -191,20 +191,47 @@ var pairs = [...][2]string{
 	{"length", "around"},
 }
 
-// pairAt holds the places of the pairs' signals in the table of signals.
-var pairAt = func() [][2]int {
+// pair is where the signals of a pair stand, and how their gaps make up the
+// pair's.
+type pair struct {
+	signals [2]int
+	// wide gives for each gap of each signal the wider gap of the pair.
+	wide [2][]uint8
+	// width is the number of wider gaps of the second signal.
+	width uint8
+}
+
+var pairAt = func() []pair {
 	at := map[string]int{}
 	for i := range signals {
 		at[signals[i].name] = i
 	}
-	out := make([][2]int, len(pairs))
-	for i, p := range pairs {
-		a, okA := at[p[0]]
-		b, okB := at[p[1]]
-		if !okA || !okB {
-			panic("score: pair of unknown signals " + p[0] + " × " + p[1])
+	out := make([]pair, len(pairs))
+	for i, names := range pairs {
+		for j, name := range names {
+			k, ok := at[name]
+			if !ok {
+				panic("score: a pair of the unknown signal " + name)
+			}
+			out[i].signals[j] = k
+			out[i].wide[j] = widened(len(signals[k].cuts) + 1)
 		}
-		out[i] = [2]int{a, b}
+		out[i].width = uint8(coarse(len(out[i].wide[1])))
 	}
 	return out
 }()
+
+// pairGaps is into how many gaps each signal of a pair falls at the most:
+// neighbouring gaps are taken together, so that tables stay small.
+const pairGaps = 4
+
+func coarse(gaps int) int { return min(gaps, pairGaps) }
+
+// widened gives for each of so many gaps the wider gap that holds it.
+func widened(gaps int) []uint8 {
+	wide := make([]uint8, gaps)
+	for g := range wide {
+		wide[g] = uint8(g * coarse(gaps) / gaps)
+	}
+	return wide
+}

@@ -1,6 +1,7 @@
 package score
 
 import (
+	mathbits "math/bits"
 	"unicode"
 
 	"golang.org/x/net/html/atom"
@@ -147,60 +148,80 @@ var signals = func() []signal {
 		{"in-description", "The page's summary often begins like the story.", yes, func(f *facts) float64 { return truth(f.inDescription) }},
 		{"previous-alike", "A change of shape is a change of matter.", yes, func(f *facts) float64 { return truth(f.prev != nil && f.prev.Kind == f.Kind && f.prev.Node != f.Node) }},
 	}
-	for i, t := range topics {
-		all = append(all, topicSignal(i, t.name))
+	topicsAt = len(all)
+	for _, t := range topics {
+		all = append(all, signal{name: "named-" + t.name, why: "The page's author named the box so.", cuts: kinds(4)})
 	}
-	for i, name := range placeNames {
-		all = append(all, placeSignal(place(1)<<i, name))
+	placesAt = len(all)
+	for _, name := range placeNames {
+		all = append(all, signal{name: "in-" + name, why: "The page's author chose that element.", cuts: kinds(3)})
 	}
-	for k := phrase.Kind(0); k < phrase.Kinds; k++ {
-		all = append(all, phraseSignal(k))
+	phrasesAt = len(all)
+	for k := range phrase.Kinds {
+		all = append(all, signal{name: "says-" + k.String(), why: "Labels of clutter are known in many languages.", cuts: kinds(3)})
 	}
 	return all
 }()
 
-// topicSignal tells whether elements around the block are named for a topic:
-// not at all, by the story's container, by a farther box, by a near one.
-func topicSignal(i int, name string) signal {
-	t := topics[i].topic
-	return signal{"named-" + name, "The page's author named the box so.", kinds(4), func(f *facts) float64 {
-		switch {
-		case f.outline.near&t != 0:
-			return 3
-		case f.outline.far&t != 0:
-			return 2
-		case f.outline.main&t != 0:
-			return 1
+// topicsAt, placesAt and phrasesAt are where the signals about names, elements
+// and phrases begin. Nearly all of them are silent about a block, in gap 0; the
+// others are found by their bits rather than one by one.
+var topicsAt, placesAt, phrasesAt int
+
+// The gaps of a signal about names: not named so, the story's container is, a
+// box farther around is, a near one is.
+const (
+	namedMain = 1 + iota
+	namedFar
+	namedNear
+)
+
+// The gaps of a signal about elements: not inside, the story's container is, a
+// box is.
+const (
+	inMain = 1 + iota
+	inBox
+)
+
+// The gaps of a signal about phrases: silent, the heading above says it, the
+// block itself does.
+const (
+	headedBy = 1 + iota
+	saysIt
+)
+
+// sparse sets the gaps of the signals about names, elements and phrases that
+// are not silent about a block, and calls set for each.
+func (f *facts) sparse(set func(signal int, gap uint8)) {
+	o := &f.outline
+	for bits := o.near | o.far | o.main; bits != 0; bits &= bits - 1 {
+		switch bit := bits & -bits; {
+		case o.near&bit != 0:
+			set(topicsAt+bitOf(uint64(bit)), namedNear)
+		case o.far&bit != 0:
+			set(topicsAt+bitOf(uint64(bit)), namedFar)
+		default:
+			set(topicsAt+bitOf(uint64(bit)), namedMain)
 		}
-		return 0
-	}}
+	}
+	for bits := o.in | o.mainIn; bits != 0; bits &= bits - 1 {
+		gap := uint8(inMain)
+		if o.in&(bits&-bits) != 0 {
+			gap = inBox
+		}
+		set(placesAt+bitOf(uint64(bits)), gap)
+	}
+	for bits := f.says | f.headed; bits != 0; bits &= bits - 1 {
+		gap := uint8(headedBy)
+		if f.says&(bits&-bits) != 0 {
+			gap = saysIt
+		}
+		set(phrasesAt+bitOf(uint64(bits)), gap)
+	}
 }
 
-func placeSignal(p place, name string) signal {
-	return signal{"in-" + name, "The page's author chose that element.", kinds(3), func(f *facts) float64 {
-		switch {
-		case f.outline.in&p != 0:
-			return 2
-		case f.outline.mainIn&p != 0:
-			return 1
-		}
-		return 0
-	}}
-}
-
-// phraseSignal tells whether the block says a phrase of the kind or stands
-// under a heading that does.
-func phraseSignal(k phrase.Kind) signal {
-	return signal{"says-" + k.String(), "Labels of clutter are known in many languages.", kinds(3), func(f *facts) float64 {
-		switch {
-		case f.says.Has(k):
-			return 2
-		case f.headed.Has(k):
-			return 1
-		}
-		return 0
-	}}
-}
+// bitOf is the number of the lowest bit that is set.
+func bitOf(bits uint64) int { return mathbits.TrailingZeros64(bits) }
 
 func tagKind(f *facts) float64 {
 	switch f.tag {

@@ -38,7 +38,7 @@ func Gaps() []int {
 		gaps = append(gaps, len(signals[i].cuts)+1)
 	}
 	for _, p := range pairAt {
-		gaps = append(gaps, coarse(gaps[p[0]])*coarse(gaps[p[1]]))
+		gaps = append(gaps, coarse(gaps[p.signals[0]])*coarse(gaps[p.signals[1]]))
 	}
 	return gaps
 }
@@ -51,13 +51,17 @@ func (p *Page) Gaps(k int) []uint8 {
 }
 
 func (p *Page) gaps(k int, gaps []uint8) {
+	clear(gaps)
 	f := &p.facts[k]
 	for i := range signals {
-		gaps[i] = uint8(signals[i].gap(signals[i].value(f)))
+		if s := &signals[i]; s.value != nil {
+			gaps[i] = uint8(s.gap(s.value(f)))
+		}
 	}
-	for i, at := range pairAt {
-		a, b := len(signals[at[0]].cuts)+1, len(signals[at[1]].cuts)+1
-		gaps[len(signals)+i] = coarser(gaps[at[0]], a)*uint8(coarse(b)) + coarser(gaps[at[1]], b)
+	f.sparse(func(i int, gap uint8) { gaps[i] = gap })
+	for i := range pairAt {
+		at := &pairAt[i]
+		gaps[len(signals)+i] = at.wide[0][gaps[at.signals[0]]]*at.width + at.wide[1][gaps[at.signals[1]]]
 	}
 }
 
@@ -118,18 +122,4 @@ func (p *Page) Votes(ctx context.Context, kind string) []float32 {
 		sums[k] = sum
 	}
 	return sums
-}
-
-// pairGaps is into how many gaps each signal of a pair falls at the most:
-// neighbouring gaps are taken together, so that tables stay small.
-const pairGaps = 4
-
-func coarse(gaps int) int { return min(gaps, pairGaps) }
-
-// coarser is the wider gap that holds the given one of so many.
-func coarser(gap uint8, of int) uint8 {
-	if of <= pairGaps {
-		return gap
-	}
-	return uint8(int(gap) * pairGaps / of)
 }
