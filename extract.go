@@ -152,8 +152,12 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 		Title: about.Title, Description: about.Description, Body: about.Body,
 		Type: about.Type, URL: cmp.Or(src.URL, about.Canonical),
 	})
-	kind := cmp.Or(e.Kind, Kind(view.Kind(ctx)))
-	pieces.Count(view.Votes(ctx, string(kind)), e.Strictness)
+	guess := score.Certain(string(e.Kind))
+	if e.Kind == "" {
+		guess = view.Guess(ctx)
+	}
+	kind := Kind(guess.Best())
+	pieces.Count(view.Votes(ctx, guess), e.Strictness)
 	c := newCleaner(set, kind, blocks, pieces)
 	c.clean()
 	c.rescue()

@@ -34,6 +34,7 @@ type options struct {
 	corpora, only, sets, pageType   string
 	cache, jsonFile, gate, record   string
 	folds                           string
+	strictness                      float64
 	quick, flat, confidence, ablate bool
 	timing                          bool
 	worst, workers                  int
@@ -55,6 +56,7 @@ func parseFlags(args []string, output io.Writer) (options, error) {
 	flags.StringVar(&o.gate, "gate", "", "file of recorded floors; fail where winnow scores lower")
 	flags.StringVar(&o.record, "record", "", "file to write winnow's scores to, as floors")
 	flags.StringVar(&o.folds, "folds", "", "file of tables, written by fit, that judge only sites they have not seen")
+	flags.Float64Var(&o.strictness, "strictness", 0, "winnow's strictness: above zero for precision, below for recall")
 	flags.BoolVar(&o.quick, "quick", false, "score every fifth page only")
 	flags.BoolVar(&o.flat, "flat", false, "give winnow each page's text, flattened, in place of its HTML")
 	flags.BoolVar(&o.confidence, "confidence", false, "show winnow's word F1 by its confidence")
@@ -77,7 +79,7 @@ func run(args []string, output io.Writer) error {
 	if err != nil {
 		return err
 	}
-	setup := extractor.Setup{Flat: o.flat}
+	setup := extractor.Setup{Flat: o.flat, Strictness: o.strictness}
 	if o.folds != "" {
 		if err := readJSON(o.folds, &setup.Folds); err != nil {
 			return err

@@ -22,6 +22,8 @@ type Setup struct {
 	// sites each, by [corpus.Fold]: no page is judged by weights that have seen
 	// its site.
 	Folds []*score.Tables
+	// Strictness is that of the [winnow.Extractor].
+	Strictness float64
 }
 
 // Winnow gives the winnow of this checkout.
@@ -42,7 +44,7 @@ func WinnowRules() []string {
 }
 
 func (s Setup) extractor(format winnow.Format) Extractor {
-	w := &winnow.Extractor{Disable: s.Disable}
+	w := &winnow.Extractor{Disable: s.Disable, Strictness: s.Strictness}
 	return Extractor{Name: "winnow", Extract: func(page []byte, address *url.URL) (Result, error) {
 		source := winnow.Source{Format: format}
 		if address != nil {

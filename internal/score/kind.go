@@ -2,7 +2,9 @@ package score
 
 import (
 	"context"
+	"math"
 	"net/url"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -254,29 +256,53 @@ func kindRows(table []KindVotes) []*KindVotes {
 	return rows
 }
 
-// Kind tells the kind of page. Flattened text has too little to tell by: it is
+// Guess is how likely a page is of each of [Kinds].
+type Guess [len(Kinds)]float32
+
+// Certain is the guess of somebody who knows the kind; an unknown kind is
 // taken for an article.
-func (p *Page) Kind(ctx context.Context) string {
+func Certain(kind string) Guess {
+	var g Guess
+	g[max(0, slices.Index(Kinds[:], kind))] = 1
+	return g
+}
+
+// Best is the likeliest kind.
+func (g *Guess) Best() string {
+	best := 0
+	for k := range g {
+		if g[k] > g[best] {
+			best = k
+		}
+	}
+	return Kinds[best]
+}
+
+// Guess tells the kind of page. Flattened text has too little to tell by: it is
+// taken for an article.
+func (p *Page) Guess(ctx context.Context) Guess {
 	if p.Tree == nil {
-		return Kinds[0]
+		return Certain(Kinds[0])
 	}
 	t := tablesOf(ctx)
 	t.lay()
-	var sums [len(Kinds)]float32
+	var g Guess
 	gaps := p.KindGaps()
 	for i, row := range t.kinds {
 		if row == nil {
 			continue
 		}
-		for k := range sums {
-			sums[k] += row.By[k][gaps[i]]
+		for k := range g {
+			g[k] += row.By[k][gaps[i]]
 		}
 	}
-	best := 0
-	for k := range sums {
-		if sums[k] > sums[best] {
-			best = k
-		}
+	total := float32(0)
+	for k := range g {
+		g[k] = float32(math.Exp(float64(g[k])))
+		total += g[k]
 	}
-	return Kinds[best]
+	for k := range g {
+		g[k] /= total
+	}
+	return g
 }

@@ -104,22 +104,44 @@ func (t *Table) ready() *ready {
 	return r
 }
 
-// Votes sums up for each block what the signals say on a page of the given
-// kind, in log odds.
-func (p *Page) Votes(ctx context.Context, kind string) []float32 {
+// leastLikely is how likely a kind of page must be for its table to have a say.
+const leastLikely = 0.05
+
+// Votes sums up for each block what the signals say on such a page, in log
+// odds. Where the kind of page is uncertain, the tables of the likely kinds
+// are mixed.
+func (p *Page) Votes(ctx context.Context, g Guess) []float32 {
+	t := tablesOf(ctx)
 	if p.Tree == nil {
-		kind = flatKind
+		return p.sums([]*ready{t.ready(flatKind)}, []float32{1})
 	}
-	t := tablesOf(ctx).ready(kind)
+	var tables []*ready
+	var shares []float32
+	total := float32(0)
+	for k, likely := range g {
+		if likely >= leastLikely {
+			tables, shares = append(tables, t.ready(Kinds[k])), append(shares, likely)
+			total += likely
+		}
+	}
+	for i := range shares {
+		shares[i] /= total
+	}
+	return p.sums(tables, shares)
+}
+
+func (p *Page) sums(tables []*ready, shares []float32) []float32 {
 	sums := make([]float32, len(p.facts))
 	gaps := make([]uint8, len(signals)+len(pairs))
 	for k := range sums {
 		p.gaps(k, gaps)
-		sum := t.bias
-		for i, g := range gaps {
-			sum += t.votes[t.start[i]+int(g)]
+		for i, t := range tables {
+			sum := t.bias
+			for j, g := range gaps {
+				sum += t.votes[t.start[j]+int(g)]
+			}
+			sums[k] += shares[i] * sum
 		}
-		sums[k] = sum
 	}
 	return sums
 }
