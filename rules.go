@@ -25,9 +25,9 @@ type Rule struct {
 	// Except lists kinds of page on which the rule rests.
 	Except []Kind
 
-	// sure is true where the match leaves no doubt, so that the signals don't
-	// overrule it either: they learn from the words around, and a label in the
-	// middle of a story has the story's words around it.
+	// sure is true where a line that matches leaves no doubt, so that the signals
+	// don't overrule the rule there: a label in the middle of a story has all
+	// that speaks for the story around it.
 	sure bool
 	// own is true for a rule of the caller's: the signals don't overrule it.
 	own bool
@@ -69,26 +69,24 @@ var rules = []Rule{
 	// What no reader of the page sees.
 	{
 		Name: "hidden",
-		sure: true,
 		Why:  "The page itself hides it from readers.",
 		Match: match.All(match.Any(match.Attr("hidden"), match.Attr("aria-hidden", "true"),
 			match.Style("display:none", "visibility:hidden")), match.LittleProse(0), match.Short(30)),
 	},
 	{
 		Name:  "screen-reader-only",
-		sure:  true,
 		Why:   "Labels for screen readers repeat what the layout already shows.",
 		Match: match.All(match.Word("sr only", "visually hidden", "screen reader", "visuallyhidden", "sronly"), match.Short(30)),
+		sure:  true,
 	},
 	{
 		Name:  "skip-link",
-		sure:  true,
 		Why:   "Links that jump within the page help to use it, not to read it.",
 		Match: match.Any(match.All(match.Word("skip", "skiplink", "skip link"), match.Short(20)), match.Says(phrase.Skip, phrase.BackToTop)),
+		sure:  true,
 	},
 	{
 		Name: "browser-notice",
-		sure: true,
 		Why:  "Notices about the browser or about loading are the site's, not the author's.",
 		Match: match.Any(match.All(match.Word("noscript", "browsehappy", "outdated", "nojs"), match.Short(60)),
 			match.Says(phrase.Browser, phrase.Loading)),
@@ -97,12 +95,12 @@ var rules = []Rule{
 	// Consent, pop-ups, accounts.
 	{
 		Name: "cookie-notice",
-		sure: true,
 		Why:  "Consent notices are about the reader's data, not about the story.",
 		Match: match.Any(
 			match.All(match.Word("consent", "gdpr", "ccpa", "cookiebar", "cookieconsent", "cookie banner", "cookie notice"), match.LittleProse(aPart)),
 			match.All(match.Word("cookie", "cookies"), match.Not(match.At(match.InStory)), match.LittleProse(aPart)),
 			match.Says(phrase.Cookie)),
+		sure: true,
 	},
 	{
 		Name: "pop-up",
@@ -120,11 +118,11 @@ var rules = []Rule{
 	},
 	{
 		Name: "paywall",
-		sure: true,
 		Why:  "The request to pay for reading on stands in for the story.",
 		Match: match.Any(
 			match.All(match.Word("paywall", "piano", "regwall", "subscriber only", "subscription offer"), match.Short(150), match.LittleProse(almostNone)),
 			match.Says(phrase.Paywall)),
+		sure: true,
 	},
 
 	// The frame of the page.
@@ -174,9 +172,9 @@ var rules = []Rule{
 	},
 	{
 		Name:  "language-switch",
-		sure:  true,
 		Why:   "Links to other languages lead to other pages.",
 		Match: match.Any(match.All(match.Word("language switcher", "lang switcher", "languages", "lang selector", "language selector", "hreflang"), match.Short(80), match.LittleProse(0)), match.Says(phrase.TranslateSwitch)),
+		sure:  true,
 	},
 	{
 		Name:  "copyright-line",
@@ -187,12 +185,12 @@ var rules = []Rule{
 	// Asking the reader for something.
 	{
 		Name: "newsletter-box",
-		sure: true,
 		Why:  "Subscription boxes advertise the site's newsletter.",
 		Match: match.Any(
 			match.All(match.Word("newsletter", "newsletters", "subscribe", "subscription", "optin", "opt in", "mailchimp", "mailing list", "signup", "signup form", "email signup", "mailinglist"),
 				match.Short(120), match.LittleProse(aPart)),
 			match.Says(phrase.Newsletter)),
+		sure: true,
 	},
 	{
 		Name: "donation-box",
@@ -203,37 +201,37 @@ var rules = []Rule{
 	},
 	{
 		Name: "app-promotion",
-		sure: true,
 		Why:  "The site's app is advertised on every page.",
 		Match: match.Any(
 			match.All(match.Word("app banner", "app promo", "download app", "appstore", "app store", "smartbanner", "app download"), match.Short(60)),
 			match.All(match.Says(phrase.AppPromo), match.Short(25))),
+		sure: true,
 	},
 	{
 		Name: "share-bar",
-		sure: true,
 		Why:  "Share buttons act on the article; they are not part of it.",
 		Match: match.Any(
 			match.All(match.Word("share", "sharing", "shares", "sharedaddy", "sharebar", "socials", "social", "sns", "sharethis", "compartir", "partage", "teilen", "addtoany", "addthis"),
 				match.Short(60), match.LittleProse(almostNone)),
 			match.All(match.Says(phrase.Share), match.Short(20))),
+		sure: true,
 	},
 	{
 		Name: "follow-line",
-		sure: true,
 		Why:  "Invitations to follow the site elsewhere are advertising for it.",
 		Match: match.Any(
 			match.All(match.Word("follow", "followus", "follow us", "social links", "social media", "social icons"), match.Short(60), match.LittleProse(almostNone)),
 			match.All(match.Says(phrase.Follow), match.Short(60))),
+		sure: true,
 	},
 	{
 		Name: "advertisement",
-		sure: true,
 		Why:  "Advertising is not part of the story.",
 		Match: match.Any(
 			match.All(match.Word("ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsbygoogle", "adsense", "sponsor", "sponsored", "sponsors", "promoted", "dfp", "gpt", "anzeige", "werbung", "publicidad", "publicite", "pubblicita", "reklama", "reklam", "advertorial", "native ad", "banner ad"),
 				match.Short(150), match.LittleProse(almostNone)),
 			match.Says(phrase.Advertisement)),
+		sure: true,
 	},
 	{
 		Name:   "promotion-box",
@@ -251,9 +249,9 @@ var rules = []Rule{
 	// Other stories.
 	{
 		Name:  "read-also",
-		sure:  true,
 		Why:   "A line inside a story that points to another story interrupts it.",
 		Match: match.Any(match.All(match.Says(phrase.ReadAlso), match.Short(40)), match.All(match.Word("read also", "readalso", "read more", "lire aussi", "also read", "crosslink", "inline related", "lees ook"), match.Short(60), match.LittleProse(almostNone))),
+		sure:  true,
 	},
 	{
 		Name: "related-stories",
@@ -299,9 +297,9 @@ var rules = []Rule{
 	},
 	{
 		Name:  "appeared-first",
-		sure:  true,
 		Why:   "Feeds add where a post appeared first.",
 		Match: match.All(match.Says(phrase.AppearedFirst), match.Short(60), tail),
+		sure:  true,
 	},
 
 	// About the article.
@@ -332,11 +330,11 @@ var rules = []Rule{
 	},
 	{
 		Name: "reading-time",
-		sure: true,
 		Why:  "Counters of minutes, views and votes are about the page's use.",
 		Match: match.Any(
 			match.All(match.Word("reading time", "readtime", "read time", "readingtime", "views", "viewcount", "view count", "post views", "postviews"), match.Short(15)),
 			match.Says(phrase.ReadingTime, phrase.Views)),
+		sure: true,
 	},
 	{
 		Name: "tags",
@@ -374,11 +372,11 @@ var rules = []Rule{
 	},
 	{
 		Name: "image-credit",
-		sure: true,
 		Why:  "Credits name who made a picture that plain text does not show.",
 		Match: match.Any(
 			match.All(match.Word("credit", "credits", "photo credit", "image credit", "photocredit", "copyright", "photographer", "bildnachweis", "img credit"), match.Short(25), match.LittleProse(0)),
 			match.All(match.Says(phrase.Credit), match.Short(30))),
+		sure: true,
 	},
 	{
 		Name:  "media-control",
