@@ -77,7 +77,6 @@ var rules = []Rule{
 		Name:  "screen-reader-only",
 		Why:   "Labels for screen readers repeat what the layout already shows.",
 		Match: match.All(match.Word("sr only", "visually hidden", "screen reader", "visuallyhidden", "sronly"), match.Short(30)),
-		sure:  true,
 	},
 	{
 		Name:  "skip-link",
@@ -90,6 +89,7 @@ var rules = []Rule{
 		Why:  "Notices about the browser or about loading are the site's, not the author's.",
 		Match: match.Any(match.All(match.Word("noscript", "browsehappy", "outdated", "nojs"), match.Short(60)),
 			match.Says(phrase.Browser, phrase.Loading)),
+		sure: true,
 	},
 
 	// Consent, pop-ups, accounts.
