@@ -3,6 +3,8 @@ package winnow
 import (
 	"errors"
 	"fmt"
+
+	"github.com/winnow-go/winnow/internal/page"
 )
 
 // ErrNoArticle is returned for a page that holds nothing but clutter. The
@@ -17,7 +19,8 @@ var ErrBinary = errors.New("winnow: the input is binary, not text")
 
 // LimitError is returned for input beyond one of the extractor's limits.
 type LimitError struct {
-	// Limit names the limit as the field of [Extractor] does.
+	// Limit names the limit as the field of [Extractor] does; "Nodes" is the
+	// number of elements and texts, which grows with the size of a page.
 	Limit string
 	// Most is the value of the limit.
 	Most int64
@@ -25,6 +28,15 @@ type LimitError struct {
 
 func (e *LimitError) Error() string {
 	return fmt.Sprintf("winnow: the input is beyond %s, %d", e.Limit, e.Most)
+}
+
+// publicError is the error for callers of one that the page parser gives.
+func publicError(err error) error {
+	var beyond *page.LimitError
+	if errors.As(err, &beyond) {
+		return &LimitError{Limit: beyond.Limit, Most: int64(beyond.Most)}
+	}
+	return err
 }
 
 // RuleError is returned for an [Extractor] whose rules cannot be: an unknown

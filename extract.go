@@ -97,7 +97,7 @@ func (e *Extractor) Extract(ctx context.Context, r io.Reader, src Source) (*Arti
 	}
 	tree, err := page.Parse(ctx, text, page.Limits{})
 	if err != nil {
-		return nil, err
+		return nil, publicError(err)
 	}
 	return e.tree(ctx, tree, src)
 }

@@ -25,6 +25,10 @@ type Rule struct {
 	// Except lists kinds of page on which the rule rests.
 	Except []Kind
 
+	// sure is true where a line that matches leaves no doubt, so that the signals
+	// don't overrule the rule there: a label in the middle of a story has all
+	// that speaks for the story around it.
+	sure bool
 	// own is true for a rule of the caller's: the signals don't overrule it.
 	own bool
 }
@@ -78,12 +82,14 @@ var rules = []Rule{
 		Name:  "skip-link",
 		Why:   "Links that jump within the page help to use it, not to read it.",
 		Match: match.Any(match.All(match.Word("skip", "skiplink", "skip link"), match.Short(20)), match.Says(phrase.Skip, phrase.BackToTop)),
+		sure:  true,
 	},
 	{
 		Name: "browser-notice",
 		Why:  "Notices about the browser or about loading are the site's, not the author's.",
 		Match: match.Any(match.All(match.Word("noscript", "browsehappy", "outdated", "nojs"), match.Short(60)),
 			match.Says(phrase.Browser, phrase.Loading)),
+		sure: true,
 	},
 
 	// Consent, pop-ups, accounts.
@@ -91,8 +97,10 @@ var rules = []Rule{
 		Name: "cookie-notice",
 		Why:  "Consent notices are about the reader's data, not about the story.",
 		Match: match.Any(
-			match.All(match.Word("cookie", "cookies", "consent", "gdpr", "ccpa", "cookiebar", "cookieconsent"), match.LittleProse(aPart)),
+			match.All(match.Word("consent", "gdpr", "ccpa", "cookiebar", "cookieconsent", "cookie banner", "cookie notice"), match.LittleProse(aPart)),
+			match.All(match.Word("cookie", "cookies"), match.Not(match.At(match.InStory)), match.LittleProse(aPart)),
 			match.Says(phrase.Cookie)),
+		sure: true,
 	},
 	{
 		Name: "pop-up",
@@ -105,7 +113,7 @@ var rules = []Rule{
 		Name: "login",
 		Why:  "Log-in and registration forms serve the site's accounts.",
 		Match: match.Any(
-			match.All(match.Word("login", "log in", "signin", "sign in", "signup", "register", "registration", "userbar"), match.Short(80)),
+			match.All(match.Word("login", "log in", "signin", "sign in", "register", "registration", "userbar"), match.Short(80)),
 			match.All(match.Says(phrase.Login), match.Short(12))),
 	},
 	{
@@ -114,6 +122,7 @@ var rules = []Rule{
 		Match: match.Any(
 			match.All(match.Word("paywall", "piano", "regwall", "subscriber only", "subscription offer"), match.Short(150), match.LittleProse(almostNone)),
 			match.Says(phrase.Paywall)),
+		sure: true,
 	},
 
 	// The frame of the page.
@@ -165,6 +174,7 @@ var rules = []Rule{
 		Name:  "language-switch",
 		Why:   "Links to other languages lead to other pages.",
 		Match: match.Any(match.All(match.Word("language switcher", "lang switcher", "languages", "lang selector", "language selector", "hreflang"), match.Short(80), match.LittleProse(0)), match.Says(phrase.TranslateSwitch)),
+		sure:  true,
 	},
 	{
 		Name:  "copyright-line",
@@ -177,9 +187,10 @@ var rules = []Rule{
 		Name: "newsletter-box",
 		Why:  "Subscription boxes advertise the site's newsletter.",
 		Match: match.Any(
-			match.All(match.Word("newsletter", "newsletters", "subscribe", "subscription", "optin", "opt in", "mailchimp", "mailing list", "signup form", "email signup", "mailinglist"),
+			match.All(match.Word("newsletter", "newsletters", "subscribe", "subscription", "optin", "opt in", "mailchimp", "mailing list", "signup", "signup form", "email signup", "mailinglist"),
 				match.Short(120), match.LittleProse(aPart)),
 			match.Says(phrase.Newsletter)),
+		sure: true,
 	},
 	{
 		Name: "donation-box",
@@ -193,7 +204,8 @@ var rules = []Rule{
 		Why:  "The site's app is advertised on every page.",
 		Match: match.Any(
 			match.All(match.Word("app banner", "app promo", "download app", "appstore", "app store", "smartbanner", "app download"), match.Short(60)),
-			match.Says(phrase.AppPromo)),
+			match.All(match.Says(phrase.AppPromo), match.Short(25))),
+		sure: true,
 	},
 	{
 		Name: "share-bar",
@@ -202,6 +214,7 @@ var rules = []Rule{
 			match.All(match.Word("share", "sharing", "shares", "sharedaddy", "sharebar", "socials", "social", "sns", "sharethis", "compartir", "partage", "teilen", "addtoany", "addthis"),
 				match.Short(60), match.LittleProse(almostNone)),
 			match.All(match.Says(phrase.Share), match.Short(20))),
+		sure: true,
 	},
 	{
 		Name: "follow-line",
@@ -209,6 +222,7 @@ var rules = []Rule{
 		Match: match.Any(
 			match.All(match.Word("follow", "followus", "follow us", "social links", "social media", "social icons"), match.Short(60), match.LittleProse(almostNone)),
 			match.All(match.Says(phrase.Follow), match.Short(60))),
+		sure: true,
 	},
 	{
 		Name: "advertisement",
@@ -217,6 +231,7 @@ var rules = []Rule{
 			match.All(match.Word("ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsbygoogle", "adsense", "sponsor", "sponsored", "sponsors", "promoted", "dfp", "gpt", "anzeige", "werbung", "publicidad", "publicite", "pubblicita", "reklama", "reklam", "advertorial", "native ad", "banner ad"),
 				match.Short(150), match.LittleProse(almostNone)),
 			match.Says(phrase.Advertisement)),
+		sure: true,
 	},
 	{
 		Name:   "promotion-box",
@@ -236,6 +251,7 @@ var rules = []Rule{
 		Name:  "read-also",
 		Why:   "A line inside a story that points to another story interrupts it.",
 		Match: match.Any(match.All(match.Says(phrase.ReadAlso), match.Short(40)), match.All(match.Word("read also", "readalso", "read more", "lire aussi", "also read", "crosslink", "inline related", "lees ook"), match.Short(60), match.LittleProse(almostNone))),
+		sure:  true,
 	},
 	{
 		Name: "related-stories",
@@ -282,7 +298,8 @@ var rules = []Rule{
 	{
 		Name:  "appeared-first",
 		Why:   "Feeds add where a post appeared first.",
-		Match: match.Says(phrase.AppearedFirst),
+		Match: match.All(match.Says(phrase.AppearedFirst), match.Short(60), tail),
+		sure:  true,
 	},
 
 	// About the article.
@@ -317,6 +334,7 @@ var rules = []Rule{
 		Match: match.Any(
 			match.All(match.Word("reading time", "readtime", "read time", "readingtime", "views", "viewcount", "view count", "post views", "postviews"), match.Short(15)),
 			match.Says(phrase.ReadingTime, phrase.Views)),
+		sure: true,
 	},
 	{
 		Name: "tags",
@@ -353,16 +371,17 @@ var rules = []Rule{
 		Except: []Kind{ProductPage, ForumPage},
 	},
 	{
-		Name:  "media-control",
-		Why:   "Labels of galleries and players make no sense without them.",
-		Match: match.Any(match.All(match.Word("video player", "videoplayer", "jwplayer", "carousel controls", "slider nav", "slick dots", "player controls", "gallery controls"), match.Short(60), match.LittleProse(0)), match.Says(phrase.Gallery, phrase.Embed)),
-	},
-	{
 		Name: "image-credit",
 		Why:  "Credits name who made a picture that plain text does not show.",
 		Match: match.Any(
 			match.All(match.Word("credit", "credits", "photo credit", "image credit", "photocredit", "copyright", "photographer", "bildnachweis", "img credit"), match.Short(25), match.LittleProse(0)),
 			match.All(match.Says(phrase.Credit), match.Short(30))),
+		sure: true,
+	},
+	{
+		Name:  "media-control",
+		Why:   "Labels of galleries and players make no sense without them.",
+		Match: match.Any(match.All(match.Word("video player", "videoplayer", "jwplayer", "carousel controls", "slider nav", "slick dots", "player controls", "gallery controls"), match.Short(60), match.LittleProse(0)), match.Says(phrase.Gallery, phrase.Embed)),
 	},
 	{
 		Name:  "press-contact",

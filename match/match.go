@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
 
@@ -97,7 +98,9 @@ func Any(matchers ...Matcher) Matcher {
 func Not(m Matcher) Matcher { return Func(func(p Piece) bool { return !m.Matches(p) }) }
 
 // Word holds for an element whose class, id, role or other name has one of the
-// words. "more from" asks for two words that follow each other.
+// words. "more from" asks for two words that follow each other. It never holds
+// for a heading: the id of a heading is made of what it says ("cookies" in a
+// recipe), so its names tell nothing that its words don't.
 func Word(words ...string) Matcher {
 	var wanted []name
 	var keys []Key
@@ -106,8 +109,12 @@ func Word(words ...string) Matcher {
 		wanted, keys = append(wanted, name{first, second}), append(keys, Key{OfWord, first})
 	}
 	return Matcher{keys: keys, test: func(p Piece) bool {
-		return !p.IsLine() && hasName(p.page.blocks.Tree.NameWords(p.node), wanted)
+		return !p.IsLine() && !p.isHeading() && hasName(p.page.blocks.Tree.NameWords(p.node), wanted)
 	}}
+}
+
+func (p Piece) isHeading() bool {
+	return page.HeadingLevel(p.page.blocks.Tree.Nodes[p.node].Tag) > 0
 }
 
 // name is a word of an element's names, or two in a row.
