@@ -393,6 +393,7 @@ var rules = []Rule{
 		Name:  "disclaimer",
 		Why:   "Disclosures about commissions or advice protect the site.",
 		Match: match.All(match.Says(phrase.Disclaimer), match.Short(90)),
+		sure:  true,
 	},
 
 	// What readers wrote.

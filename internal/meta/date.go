@@ -34,16 +34,6 @@ func (d Date) day() int {
 	return (y*12+int(m))*31 + day
 }
 
-// days is the number of days from one date to another.
-func (d Date) days(to Date) int {
-	return int(midnight(to.Time).Sub(midnight(d.Time)) / (24 * time.Hour))
-}
-
-func midnight(t time.Time) time.Time {
-	y, m, d := t.Date()
-	return time.Date(y, m, d, 0, 0, 0, 0, time.UTC)
-}
-
 // newDay makes a date without time of day; ok is false where the calendar has
 // no such day.
 func newDay(year, month, day int) (Date, bool) {

@@ -71,7 +71,7 @@ const mostSample = 200
 
 // tally is what a sample of text tells about its language.
 type tally struct {
-	words, hits       int
+	words             int
 	counts            []int
 	kana, han, hangul int
 	scripts           map[string]int

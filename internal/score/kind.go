@@ -27,7 +27,7 @@ type census struct {
 	total    block.Total
 	// proseBlocks counts sentences, code, headings, items, cells their blocks.
 	proseBlocks, code, headings, items, cells int
-	money, dates, cards, replies, shopping    int
+	money, cards                              int
 	says                                      map[phrase.Kind]int
 	articles, times, forms                    int
 	names                                     topic // of the elements that hold most of the text
