@@ -304,9 +304,10 @@ var rules = []Rule{
 
 	// About the article.
 	{
-		Name:  "headline",
-		Why:   "The headline is given as a field of its own.",
-		Match: match.All(match.ShowsTitle(), match.Short(40)),
+		Name:   "headline",
+		Why:    "The headline is given as a field of its own.",
+		Match:  match.All(match.ShowsTitle(), match.Short(40)),
+		Except: commercial, // whose headline names what the page offers
 	},
 	{
 		Name: "author-box",
@@ -356,6 +357,11 @@ var rules = []Rule{
 		Match: match.Any(
 			match.All(match.Word("print button", "print link", "printfriendly", "toolbar", "article tools", "bookmark", "textsize", "font size", "audio player", "listen"), match.Short(30), match.LittleProse(0)),
 			match.Says(phrase.PrintEmail, phrase.Listen, phrase.ReportError, phrase.Tip)),
+	},
+	{
+		Name:  "label-row",
+		Why:   "A row of buttons and counters acts on the page.",
+		Match: match.All(match.Short(10), match.LabelRow()),
 	},
 	{
 		Name:  "edit-link",

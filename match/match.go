@@ -244,3 +244,8 @@ func ShowsByline() Matcher {
 		return p.IsLine() && (p.span.Lo == p.page.shown.Byline || p.span.Lo == p.page.shown.Date)
 	})
 }
+
+// LabelRow holds for a line that is two or more labels one after the other.
+func LabelRow() Matcher {
+	return Func(func(p Piece) bool { return p.IsLine() && phrase.Row(p.Text()) })
+}
