@@ -140,7 +140,7 @@ func TestScriptsHideTheirEndInComments(t *testing.T) {
 	}
 }
 
-func FuzzTokens(f *testing.F) {
+func FuzzAgainstTokenizer(f *testing.F) {
 	for _, source := range scanSeeds {
 		f.Add(source)
 	}
@@ -148,6 +148,9 @@ func FuzzTokens(f *testing.F) {
 		source = plain(source)
 		if strings.Contains(source, "<!--") && strings.Contains(strings.ToLower(source), "script") {
 			t.Skip("golang.org/x/net forgets after a less-than sign that a script is in a comment")
+		}
+		if cut := source[max(0, strings.LastIndexByte(source, '<')):]; strings.HasPrefix(cut, "</") && !strings.Contains(cut, ">") {
+			t.Skip("an end tag that the input cuts off closes the title or script here, and nothing in golang.org/x/net")
 		}
 		assert.Equal(t, theirTokens(source), ourTokens(source))
 	})
