@@ -308,8 +308,12 @@ func (c *cleaner) under(k int32) block.Span {
 	return s
 }
 
-// outvoted is the rule that follows the signals alone.
-const outvoted = "outside-story"
+// outvoted is the rule that follows the signals alone, headline the one about
+// the headline.
+const (
+	outvoted = "outside-story"
+	headline = "headline"
+)
 
 // rescue gives back the story of a page on which the signals found none, such
 // as a text of two paragraphs: the sentences that stand closest together and
@@ -327,10 +331,11 @@ func (c *cleaner) rescue() {
 // shortSentence is the least number of words that say something.
 const shortSentence = 5
 
-// giveBack returns the blocks of a span that only the signals took.
+// giveBack returns the blocks of a span that only the signals took, or that
+// were taken for a headline.
 func (c *cleaner) giveBack(s block.Span, these func(*block.Block) bool) {
 	for k := s.Lo; k < s.Hi; k++ {
-		if r := &c.removed[c.taken[k]]; r.rule == outvoted && these(&c.blocks.Blocks[k]) {
+		if r := &c.removed[c.taken[k]]; (r.rule == outvoted || r.rule == headline) && these(&c.blocks.Blocks[k]) {
 			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
 			c.taken[k] = -1
 		}

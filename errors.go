@@ -17,6 +17,10 @@ var ErrEmpty = errors.New("winnow: the input is empty")
 // ErrBinary is returned for input that is no text: an image, a PDF, an archive.
 var ErrBinary = errors.New("winnow: the input is binary, not text")
 
+// ErrUnknownKind is returned for an [Extractor] whose Kind is none of the
+// constants.
+var ErrUnknownKind = errors.New("winnow: unknown kind of page")
+
 // LimitError is returned for input beyond one of the extractor's limits.
 type LimitError struct {
 	// Limit names the limit as the field of [Extractor] does; "Nodes" is the

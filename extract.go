@@ -7,17 +7,21 @@
 // Both ways in meet at one sequence of blocks:
 //
 //	HTML: decode → parse → read metadata ┐
-//	                                     ├→ blocks → rules → votes → Article
+//	                                     ├→ blocks → votes → rules → Article
 //	text: decode → split into lines ─────┘
 //
-// [Rules] lists what is removed and why; [Article.Removed] tells what was.
+// Signals vote for or against each block; rules name what is clutter, the last
+// of them what the votes alone speak against. [Rules] lists what is removed and
+// why, [Article.Removed] tells what was.
 package winnow
 
 import (
 	"cmp"
 	"context"
+	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
@@ -38,7 +42,8 @@ type Extractor struct {
 	Disable []string
 	// Rules are the caller's own, which run after those of winnow.
 	Rules []Rule
-	// Kind sets the kind of page; empty, winnow tells it itself.
+	// Kind sets the kind of page; empty, winnow tells it itself. Another than
+	// the constants is [ErrUnknownKind].
 	Kind Kind
 	// Strictness moves the balance between leaving clutter in and taking story
 	// out, in log odds: 1 drops what speaks for a line less than e to 1, -1
@@ -110,12 +115,15 @@ func (e *Extractor) ExtractNode(ctx context.Context, root *html.Node, src Source
 // ExtractDocument is [Extractor.Extract] for a goquery document, which is not
 // modified.
 func (e *Extractor) ExtractDocument(ctx context.Context, doc *goquery.Document, src Source) (*Article, error) {
-	return e.ExtractNode(ctx, doc.Get(0), src)
+	if len(doc.Nodes) == 0 {
+		return nil, ErrEmpty
+	}
+	return e.ExtractNode(ctx, doc.Nodes[0], src)
 }
 
 // ExtractText is [Extractor.Extract] for flattened text.
 func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*Article, error) {
-	blocks := flat.Split(text)
+	blocks := flat.Split(strings.ToValidUTF8(text, "\uFFFD"))
 	return e.run(ctx, matter{blocks: blocks, about: meta.ReadText(blocks, src.URL)}, src)
 }
 
@@ -152,6 +160,9 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 	set, err := e.ruleSet()
 	if err != nil {
 		return nil, err
+	}
+	if e.Kind != "" && !slices.Contains(score.Kinds[:], string(e.Kind)) {
+		return nil, fmt.Errorf("%w: %q", ErrUnknownKind, e.Kind)
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, err

@@ -157,6 +157,19 @@ func TestEveryWayInGivesTheSameArticle(t *testing.T) {
 	assert.Equal(t, before, rendered(t, root), "the caller's tree is left as it is")
 }
 
+func TestCallersTreesMayBeAnything(t *testing.T) {
+	var e winnow.Extractor
+	ctx := context.Background()
+	_, err := e.ExtractDocument(ctx, &goquery.Document{Selection: &goquery.Selection{}}, winnow.Source{})
+	assert.ErrorIs(t, err, winnow.ErrEmpty)
+	_, err = e.ExtractNode(ctx, nil, winnow.Source{})
+	assert.ErrorIs(t, err, winnow.ErrNoArticle)
+
+	article, err := e.ExtractText(ctx, "The lighthouse \xff of Ard was sold twice in one week, to two brothers who had not spoken since school.", winnow.Source{})
+	require.NoError(t, err)
+	assert.Equal(t, "The lighthouse \uFFFD of Ard was sold twice in one week, to two brothers who had not spoken since school.", article.Text)
+}
+
 func rendered(t *testing.T, root *html.Node) string {
 	t.Helper()
 	var b strings.Builder
@@ -188,6 +201,7 @@ func TestErrors(t *testing.T) {
 		{name: "too large", extractor: winnow.Extractor{MaxBytes: 10}, page: story, as: &limit, says: "winnow: the input is beyond MaxBytes, 10"},
 		{name: "cancelled", ctx: cancelled, page: story, is: context.Canceled},
 		{name: "unknown rule", extractor: winnow.Extractor{Disable: []string{"no-such-rule"}}, page: story, as: &rule, says: `winnow: rule "no-such-rule" does not exist`},
+		{name: "unknown kind", extractor: winnow.Extractor{Kind: "novel"}, page: story, is: winnow.ErrUnknownKind},
 		{name: "own rule without a name", extractor: winnow.Extractor{Rules: []winnow.Rule{{Match: always}}}, page: story, as: &rule, says: `winnow: rule "" has no name`},
 		{name: "own rule without a matcher", extractor: winnow.Extractor{Rules: []winnow.Rule{{Name: "mine"}}}, page: story, as: &rule, says: `winnow: rule "mine" has no matcher`},
 		{name: "own rule with winnow's name", extractor: winnow.Extractor{Rules: []winnow.Rule{{Name: "byline", Match: always}}}, page: story, as: &rule, says: `winnow: rule "byline" is given twice`},

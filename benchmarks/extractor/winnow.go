@@ -2,6 +2,7 @@ package extractor
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"net/url"
@@ -72,8 +73,8 @@ func winnowResult(article *winnow.Article) Result {
 		Authors:    article.Authors,
 		Confidence: article.Confidence,
 	}
-	if !article.Published.IsZero() {
-		result.Date = article.Published.Time.Format(time.DateOnly)
+	if date := cmp.Or(article.Published, article.Modified); !date.IsZero() { // as the peers do
+		result.Date = date.Time.Format(time.DateOnly)
 	}
 	for _, removal := range article.Removed {
 		result.Removed = append(result.Removed, Removal(removal))

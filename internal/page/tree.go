@@ -79,11 +79,11 @@ func FromNode(root *html.Node) *Tree {
 func (t *Tree) add(parent int32, n *html.Node) int32 {
 	switch n.Type {
 	case html.TextNode:
-		t.Nodes = append(t.Nodes, Node{Text: n.Data, Parent: parent})
+		t.Nodes = append(t.Nodes, Node{Text: strings.ToValidUTF8(n.Data, "\uFFFD"), Parent: parent})
 	case html.ElementNode:
 		lo := int32(len(t.attrs))
 		for _, a := range n.Attr {
-			t.attrs = append(t.attrs, Attr{a.Key, a.Val})
+			t.attrs = append(t.attrs, Attr{a.Key, strings.ToValidUTF8(a.Val, "\uFFFD")})
 		}
 		t.Nodes = append(t.Nodes, Node{Tag: n.DataAtom, Name: n.Data, Parent: parent, attrs: [2]int32{lo, int32(len(t.attrs))}})
 		return int32(len(t.Nodes) - 1)
