@@ -183,14 +183,14 @@ func (s *splitter) write(i int32, text string) {
 	}
 	from := len(s.text)
 	for p := 0; p < len(text); {
-		n := blankLen(text[p:])
+		n := Blank(text[p:])
 		if n > 0 {
 			s.space = true
 			p += n
 			continue
 		}
 		e := p + 1
-		for e < len(text) && blankLen(text[e:]) == 0 {
+		for e < len(text) && Blank(text[e:]) == 0 {
 			e++
 		}
 		s.word(i, text[p:e])
@@ -314,10 +314,10 @@ func roleOf(tag atom.Atom) (kind Kind, level uint8, ok bool) {
 	return Paragraph, 0, false
 }
 
-// blankLen is the length of the white space character that s begins with, 0
+// Blank is the length of the white space character that s begins with, 0
 // if it begins with none. Zero-width spaces, soft hyphens and byte order marks
 // count as part of a word: they are cleaned where text is rendered.
-func blankLen(s string) int {
+func Blank(s string) int {
 	switch c := s[0]; {
 	case c == ' ' || c >= '\t' && c <= '\r':
 		return 1
@@ -333,8 +333,8 @@ func blankLen(s string) int {
 }
 
 func trimBlank(s string) string {
-	for s != "" && blankLen(s) > 0 {
-		s = s[blankLen(s):]
+	for s != "" && Blank(s) > 0 {
+		s = s[Blank(s):]
 	}
 	return s
 }

@@ -1,0 +1,214 @@
+package body
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/winnow-go/winnow/internal/link"
+)
+
+// place is where running text stands; it decides what a line break becomes and
+// which characters must be escaped.
+type place uint8
+
+const (
+	inBlock place = iota
+	inHeading
+	inTable
+)
+
+// inlineWriter writes runs of text as Markdown.
+type inlineWriter struct{ place place }
+
+// layers are the signs around runs of text, from the outside in.
+const (
+	linkLayer = iota
+	strongLayer
+	emphasisLayer
+	leafLayer
+)
+
+// edge stands for the start and the end of a line among the characters around
+// a run.
+const edge = '\n'
+
+func (w inlineWriter) line(spans []Span) string {
+	s := w.layer(spans, linkLayer, edge, edge)
+	if w.place == inHeading && strings.HasSuffix(s, "#") {
+		s = s[:len(s)-1] + `\#` // a heading may end in signs that are not shown
+	}
+	return s
+}
+
+// layer writes runs that have all outer layers in common. before and after are
+// the characters around them: signs for emphasis work only next to some.
+func (w inlineWriter) layer(spans []Span, layer int, before, after rune) string {
+	var b strings.Builder
+	for i := 0; i < len(spans); {
+		n := 1
+		for i+n < len(spans) && sameIn(layer, &spans[i], &spans[i+n]) {
+			n++
+		}
+		next := after
+		if i+n < len(spans) {
+			next = firstSign(&spans[i+n])
+		}
+		prev := before
+		if s := b.String(); s != "" {
+			prev, _ = utf8.DecodeLastRuneInString(s)
+		}
+		w.group(&b, spans[i:i+n], layer, prev, next)
+		i += n
+	}
+	return b.String()
+}
+
+// sameIn reports whether two neighbours go into one group of a layer.
+func sameIn(layer int, a, b *Span) bool {
+	switch layer {
+	case linkLayer:
+		return a.Link == b.Link
+	case strongLayer:
+		return a.Style&Strong == b.Style&Strong
+	case emphasisLayer:
+		return a.Style&Emphasis == b.Style&Emphasis
+	}
+	return false
+}
+
+// firstSign is the first character that a run will be written with, or that of
+// its text where signs may be left out.
+func firstSign(s *Span) rune {
+	switch {
+	case s.Link != "":
+		return '['
+	case s.Style&Monospace != 0:
+		return '`'
+	case s.Image != nil:
+		return '!'
+	case s.Text == "\n":
+		return edge
+	}
+	r, _ := utf8.DecodeRuneInString(escapeText(s.Text, false))
+	return r
+}
+
+// group writes runs of one group of a layer.
+func (w inlineWriter) group(b *strings.Builder, spans []Span, layer int, prev, next rune) {
+	first := &spans[0]
+	switch layer {
+	case linkLayer:
+		w.link(b, spans, prev, next)
+	case strongLayer:
+		inner := w.layer(spans, emphasisLayer, prev, next)
+		if first.Style&Strong != 0 && mayEnclose("**", inner, prev, next) {
+			inner = "**" + w.layer(spans, emphasisLayer, '*', '*') + "**"
+		}
+		b.WriteString(inner)
+	case emphasisLayer:
+		inner := w.layer(spans, leafLayer, prev, next)
+		if first.Style&Emphasis != 0 {
+			if sign := emphasisSign(inner, first.Style&Strong != 0, prev, next); sign != "" {
+				inner = sign + inner + sign
+			}
+		}
+		b.WriteString(inner)
+	default:
+		w.leaf(b, first, prev, next)
+	}
+}
+
+func (w inlineWriter) link(b *strings.Builder, spans []Span, prev, next rune) {
+	to := link.Safe(spans[0].Link)
+	if to == "" {
+		b.WriteString(w.layer(spans, strongLayer, prev, next))
+		return
+	}
+	b.WriteString("[" + w.layer(spans, strongLayer, '[', ']') + "](" + destination(to) + ")")
+}
+
+func (w inlineWriter) leaf(b *strings.Builder, s *Span, prev, next rune) {
+	switch {
+	case s.Image != nil:
+		if src := link.Safe(s.Image.URL); src != "" {
+			alt := escapeText(strings.Join(strings.Fields(s.Image.Alt), " "), false)
+			b.WriteString("![" + alt + "](" + destination(src) + ")")
+		}
+	case s.Style&Monospace != 0 && s.Text != "\n":
+		b.WriteString(w.code(strings.ReplaceAll(s.Text, "\n", " ")))
+	default:
+		for i, line := range strings.Split(s.Text, "\n") {
+			if i > 0 {
+				prev = edge
+				if w.place == inBlock {
+					b.WriteString("\\\n")
+				} else {
+					b.WriteByte(' ')
+				}
+			}
+			b.WriteString(w.text(line, prev == edge, next))
+		}
+	}
+}
+
+// text escapes a piece of text that ends before the character next.
+func (w inlineWriter) text(s string, atStart bool, next rune) string {
+	s = escapeText(s, atStart && w.place == inBlock)
+	if strings.HasSuffix(s, "!") && (next == '[' || next == '!') {
+		s = s[:len(s)-1] + `\!` // else the link behind it were a picture
+	}
+	return s
+}
+
+// code writes code in running text between signs that are longer than any in
+// it.
+func (w inlineWriter) code(s string) string {
+	if strings.TrimSpace(s) == "" {
+		return s
+	}
+	sign := strings.Repeat("`", longest(s, '`')+1)
+	if w.place == inTable {
+		s = strings.ReplaceAll(s, "|", `\|`)
+	}
+	if s[0] == '`' || s[len(s)-1] == '`' || s[0] == ' ' && s[len(s)-1] == ' ' {
+		s = " " + s + " "
+	}
+	return sign + s + sign
+}
+
+// emphasisSign is the sign that emphasis can have between two characters; ""
+// if there is none.
+func emphasisSign(inner string, strong bool, prev, next rune) string {
+	if !isWordRune(prev) && !isWordRune(next) && prev != '_' && next != '_' && mayEnclose("_", inner, prev, next) {
+		return "_"
+	}
+	if !strong && prev != '*' && next != '*' && mayEnclose("*", inner, prev, next) {
+		return "*"
+	}
+	return ""
+}
+
+// mayEnclose reports whether a sign works around inner text: CommonMark wants
+// the opening one to be left-flanking, the closing one right-flanking.
+func mayEnclose(sign, inner string, prev, next rune) bool {
+	if inner == "" {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(inner)
+	last, _ := utf8.DecodeLastRuneInString(inner)
+	return flanks(first, prev) && flanks(last, next) && prev != rune(sign[0])
+}
+
+// flanks reports whether a sign between the characters outside and inside
+// leans on the inner one.
+func flanks(inside, outside rune) bool {
+	if unicode.IsSpace(inside) {
+		return false
+	}
+	return !isPunctuation(inside) || unicode.IsSpace(outside) || isPunctuation(outside)
+}
+
+func isPunctuation(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
+
+func isWordRune(r rune) bool { return !unicode.IsSpace(r) && !isPunctuation(r) }
