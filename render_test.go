@@ -1,6 +1,7 @@
 package winnow_test
 
 import (
+	"context"
 	"os"
 	"path/filepath"
 	"sort"
@@ -100,7 +101,16 @@ const (
 func extractSnippet(t *testing.T, snippet string) *winnow.Article {
 	t.Helper()
 	page := "<!DOCTYPE html><title>The ferry</title><article>" + before + snippet + after + "</article>"
-	article, err := winnow.Extract(strings.NewReader(page), winnow.Source{URL: "https://example.org/news/ferry.html"})
+	article, err := everything().Extract(context.Background(), strings.NewReader(page), winnow.Source{URL: "https://example.org/news/ferry.html"})
 	require.NoError(t, err)
 	return article
+}
+
+// everything is an extractor that takes nothing away.
+func everything() *winnow.Extractor {
+	var e winnow.Extractor
+	for _, r := range winnow.Rules() {
+		e.Disable = append(e.Disable, r.Name)
+	}
+	return &e
 }

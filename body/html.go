@@ -1,7 +1,6 @@
 package body
 
 import (
-	"html"
 	"strconv"
 	"strings"
 
@@ -85,8 +84,11 @@ func (w *htmlWriter) block(b *Block) {
 // tag writes markup of this package's own.
 func (w *htmlWriter) tag(markup string) { w.b.WriteString(markup) }
 
+// escapes are the characters that would end text or an attribute's value.
+var escapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&quot;")
+
 // esc writes what comes from the page.
-func (w *htmlWriter) esc(s string) { w.b.WriteString(html.EscapeString(s)) }
+func (w *htmlWriter) esc(s string) { escapes.WriteString(&w.b, s) }
 
 // attr writes an attribute; name is this package's own.
 func (w *htmlWriter) attr(name, value string) {

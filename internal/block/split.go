@@ -101,8 +101,12 @@ func (s *splitter) walk() {
 func (s *splitter) enter(i int32, n *page.Node) {
 	switch n.Tag {
 	case atom.Br:
+		if i < s.pre && len(s.text) > s.start {
+			s.text = append(s.text, '\n')
+			break
+		}
 		s.breaks++
-		if s.breaks > 1 && i >= s.pre {
+		if s.breaks > 1 {
 			s.flush()
 		}
 		s.space = true

@@ -22,6 +22,9 @@ func Read(p *block.Page, kept []block.Block, address string) []body.Block {
 		return readFlat(kept)
 	}
 	r := newReader(p, kept, address)
+	for k := range kept {
+		r.lines[k], r.ends[k] = r.spans(&kept[k])
+	}
 	media := r.media()
 	for k := 0; k < len(kept); {
 		for len(media) > 0 && media[0].node < kept[k].First {
@@ -43,6 +46,10 @@ type reader struct {
 	kept []block.Block
 	base link.Base
 	out  []body.Block
+	// lines holds the text of each kept block with its markup, ends where that
+	// ends in the tree.
+	lines [][]body.Span
+	ends  []int32
 	// items is the stack of list items that the last block stands in.
 	items []int32
 	// groups numbers lists, tables and quotes.
@@ -62,7 +69,8 @@ func newReader(p *block.Page, kept []block.Block, address string) *reader {
 	}
 	return &reader{
 		tree: t, page: p, kept: kept, base: link.NewBase(address, element),
-		out: make([]body.Block, 0, len(kept)+8), groups: map[int32]int{}, parent: -1,
+		out: make([]body.Block, 0, len(kept)+8), lines: make([][]body.Span, len(kept)), ends: make([]int32, len(kept)),
+		groups: map[int32]int{}, parent: -1,
 	}
 }
 
@@ -102,12 +110,15 @@ func (r *reader) read(k int) int {
 		r.code(&out, pre, k, n)
 	case block.Quote:
 		out.Group = r.group(r.holder(b.Node, atom.Blockquote))
-		out.Spans = r.spans(b)
+		out.Spans = r.lines[k]
 	case block.Item:
 		r.item(&out, b)
-		out.Spans = r.spans(b)
+		out.Spans = r.lines[k]
+	case block.Caption:
+		out.Group = r.group(r.holder(b.Node, atom.Figure, atom.Table))
+		out.Spans = r.lines[k]
 	default:
-		out.Spans = r.spans(b)
+		out.Spans = r.lines[k]
 	}
 	r.add(out, b.First)
 	return n
@@ -133,10 +144,9 @@ func (r *reader) add(b body.Block, node int32) {
 		r.items = r.items[:len(r.items)-1]
 	}
 	b.Inside = len(r.items)
-	if b.Kind == body.Caption && r.captioned(&b, node) {
-		return
+	if !r.joined(&b) {
+		r.out = append(r.out, b)
 	}
-	r.out = append(r.out, b)
 }
 
 // where is the path of the element that is or holds a node; blocks that stand
@@ -175,20 +185,27 @@ func (r *reader) group(i int32) int {
 	return r.groups[i]
 }
 
-// captioned gives a caption to the picture right before it in the same figure.
-func (r *reader) captioned(b *body.Block, node int32) bool {
-	if len(r.out) == 0 {
+// joined makes one block of a picture and its caption, in whichever order they
+// come.
+func (r *reader) joined(b *body.Block) bool {
+	if len(r.out) == 0 || b.Group == 0 {
 		return false
 	}
 	last := &r.out[len(r.out)-1]
-	if last.Kind != body.Figure || last.Text != "" || last.Group != r.group(r.holder(node, atom.Figure)) || last.Group == 0 {
+	switch {
+	case last.Group != b.Group:
 		return false
+	case last.Kind == body.Figure && last.Text == "" && b.Kind == body.Caption:
+		last.Text, last.Spans = b.Text, b.Spans
+		return true
+	case last.Kind == body.Caption && b.Kind == body.Figure:
+		last.Kind, last.Image = body.Figure, b.Image
+		return true
 	}
-	last.Text, last.Spans = b.Text, b.Spans
-	return true
+	return false
 }
 
-// words reports whether one of the words by which the author named node i, or
+// named reports whether one of the words by which the author named node i, or
 // an element up to levels above it, is in the list.
 func (r *reader) named(i int32, levels int, list string) bool {
 	for ; i > page.Root && levels >= 0; i, levels = r.tree.Nodes[i].Parent, levels-1 {

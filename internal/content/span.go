@@ -9,12 +9,17 @@ import (
 	"github.com/winnow-go/winnow/internal/render"
 )
 
-// spans reads a block's text again, this time with its markup. White space is
-// folded as in [block.Split]; where the two should ever differ, the text wins.
-func (r *reader) spans(b *block.Block) []body.Span {
-	w := spanWriter{reader: r, heading: b.Kind == block.Heading, last: -1}
+// spans reads a block's text again, this time with its markup, and tells where
+// it ends in the tree. White space is folded as in [block.Split]; where the two
+// should ever differ, the text wins. Code has no markup.
+func (r *reader) spans(b *block.Block) ([]body.Span, int32) {
+	if b.Kind == block.Code {
+		return nil, b.First
+	}
+	w := spanWriter{reader: r, heading: b.Kind == block.Heading, last: -1, want: b.Text}
 	t := r.tree
-	for i := b.First; i < int32(len(t.Nodes)) && w.length < len(b.Text); i++ {
+	i := b.First
+	for ; i < int32(len(t.Nodes)) && w.length < len(b.Text); i++ {
 		n := &t.Nodes[i]
 		switch {
 		case n.IsText():
@@ -28,13 +33,16 @@ func (r *reader) spans(b *block.Block) []body.Span {
 			i = n.End - 1
 		}
 	}
-	if !w.equals(b.Text) {
-		return []body.Span{{Text: render.Plain(b.Text)}}
+	if w.differs || w.length != len(b.Text) {
+		return []body.Span{{Text: render.Plain(b.Text)}}, b.First
 	}
-	for i := range w.out {
-		w.out[i].Text = render.Plain(w.out[i].Text)
+	out := w.out[:0]
+	for _, s := range w.out {
+		if s.Text = render.Plain(s.Text); s.Text != "" || s.Image != nil {
+			out = append(out, s)
+		}
 	}
-	return w.out
+	return out, i
 }
 
 // spanWriter is the state of one reading of a block.
@@ -42,8 +50,11 @@ type spanWriter struct {
 	*reader
 	out     []body.Span
 	heading bool
-	// length is the bytes written so far.
-	length int
+	// want is the block's text, length how much of it is written, differs
+	// whether it is not what was written.
+	want    string
+	length  int
+	differs bool
 	// space is true where the next word must be set apart, breaks counts line
 	// breaks since the last word.
 	space  bool
@@ -82,10 +93,13 @@ func (w *spanWriter) word(i int32, text string) {
 	case w.space:
 		w.blank()
 	}
-	for _, p := range w.pictures {
-		w.out = append(w.out, p)
+	if len(w.pictures) > 0 {
+		w.out = append(w.out, w.pictures...)
+		if w.space {
+			w.out = append(w.out, body.Span{Text: " "}) // the text has one blank for both sides
+		}
+		w.pictures = w.pictures[:0]
 	}
-	w.pictures = w.pictures[:0]
 	w.space, w.breaks = false, 0
 	s := w.set
 	s.Text = text
@@ -95,6 +109,10 @@ func (w *spanWriter) word(i int32, text string) {
 // blank sets two words apart: inside what both have in common.
 func (w *spanWriter) blank() {
 	s := body.Span{Text: " "}
+	if len(w.out) == 0 {
+		w.differs = true
+		return
+	}
 	last := w.out[len(w.out)-1]
 	s.Style = last.Style & w.set.Style &^ body.Monospace
 	if last.Style == w.set.Style && last.Link == w.set.Link {
@@ -108,6 +126,10 @@ func (w *spanWriter) blank() {
 
 // put appends text, to the last run if that is set in the same way.
 func (w *spanWriter) put(s body.Span) {
+	if w.length+len(s.Text) > len(w.want) || w.want[w.length:w.length+len(s.Text)] != s.Text {
+		w.differs = true
+		return
+	}
 	w.length += len(s.Text)
 	if n := len(w.out); n > 0 {
 		if last := &w.out[n-1]; last.Image == nil && last.Style == s.Style && last.Link == s.Link && last.Text != "\n" && s.Text != "\n" {
@@ -116,17 +138,6 @@ func (w *spanWriter) put(s body.Span) {
 		}
 	}
 	w.out = append(w.out, s)
-}
-
-func (w *spanWriter) equals(text string) bool {
-	for i := range w.out {
-		s := w.out[i].Text
-		if len(s) > len(text) || text[:len(s)] != s {
-			return false
-		}
-		text = text[len(s):]
-	}
-	return text == ""
 }
 
 // image notes a picture in the line.

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"slices"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/body"
@@ -28,6 +30,7 @@ func (r *reader) row(out *body.Block, k, n int) {
 				r.addTo(&cell, k)
 				k++
 			}
+			r.addImages(&cell, c)
 			out.Cells = append(out.Cells, cell)
 		}
 	}
@@ -48,5 +51,19 @@ func (r *reader) addTo(cell *body.Cell, k int) {
 	if len(cell.Spans) > 0 {
 		cell.Spans = append(cell.Spans, body.Span{Text: "\n"})
 	}
-	cell.Spans = append(cell.Spans, r.spans(&r.kept[k])...)
+	cell.Spans = append(cell.Spans, r.lines[k]...)
+}
+
+// addImages adds the pictures of table cell c that stand in no line.
+func (r *reader) addImages(cell *body.Cell, c int32) {
+	for i := range r.tree.Elements(c, atom.Img) {
+		p := r.picture(i)
+		if p == nil || r.holder(r.tree.Nodes[i].Parent, atom.Td, atom.Th) != c {
+			continue
+		}
+		known := func(s body.Span) bool { return s.Image != nil && s.Image.URL == p.URL }
+		if !slices.ContainsFunc(cell.Spans, known) {
+			cell.Spans = append(cell.Spans, body.Span{Image: p})
+		}
+	}
 }
