@@ -139,8 +139,19 @@ func (w *markdownWriter) indent() string {
 // mostNumber is the largest number that Markdown takes for that of an item.
 const mostNumber = 999999999
 
+// noCheckbox writes a link called x so that no reader of GitHub's Markdown takes
+// it for a checked box.
+func noCheckbox(text string) string {
+	for _, x := range [...]string{"x", "X"} {
+		if rest, ok := strings.CutPrefix(text, "["+x+"]"); ok {
+			return "[&#" + strconv.Itoa(int(x[0])) + ";]" + rest
+		}
+	}
+	return text
+}
+
 func (w *markdownWriter) item(b *Block) {
-	text := w.inline(b.spans(), inBlock)
+	text := noCheckbox(w.inline(b.spans(), inBlock))
 	if text == "" {
 		return
 	}

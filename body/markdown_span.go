@@ -52,7 +52,7 @@ func (w inlineWriter) layer(spans []Span, layer int, before, after rune) string 
 		}
 		next := after
 		if i+n < len(spans) {
-			next = firstSign(&spans[i+n])
+			next = firstSign(&spans[i+n], layer)
 		}
 		prev := before
 		if s := b.String(); s != "" {
@@ -77,11 +77,11 @@ func sameIn(layer int, a, b *Span) bool {
 	return false
 }
 
-// firstSign is the first character that a run will be written with, or that of
-// its text where signs may be left out.
-func firstSign(s *Span) rune {
+// firstSign is the first character that a run will be written with in a layer,
+// or that of its text where signs may be left out.
+func firstSign(s *Span, layer int) rune {
 	switch {
-	case s.Link != "":
+	case s.Link != "" && layer == linkLayer:
 		return '['
 	case s.Style&Monospace != 0:
 		return '`'
@@ -102,21 +102,56 @@ func (w inlineWriter) group(b *strings.Builder, spans []Span, layer int, prev, n
 		w.link(b, spans, prev, next)
 	case strongLayer:
 		inner := w.layer(spans, emphasisLayer, prev, next)
-		if first.Style&Strong != 0 && mayEnclose("**", inner, prev, next) {
-			inner = "**" + w.layer(spans, emphasisLayer, '*', '*') + "**"
+		if first.Style&Strong != 0 {
+			inner = w.strong(spans, inner, prev, next)
 		}
 		b.WriteString(inner)
 	case emphasisLayer:
 		inner := w.layer(spans, leafLayer, prev, next)
 		if first.Style&Emphasis != 0 {
-			if sign := emphasisSign(inner, first.Style&Strong != 0, prev, next); sign != "" {
-				inner = sign + inner + sign
-			}
+			inner = emphasised(inner, first.Style&Strong != 0, prev, next)
 		}
 		b.WriteString(inner)
 	default:
 		w.leaf(b, first, prev, next)
 	}
+}
+
+// strong writes runs between signs for strong text, where signs work there.
+// plain is the same runs without.
+func (w inlineWriter) strong(spans []Span, plain string, prev, next rune) string {
+	for _, inner := range [...]string{w.layer(spans, emphasisLayer, '*', '*'), plain} {
+		before, inner, after := trimmed(inner)
+		if mayEnclose("**", inner, outside(before, prev), outside(after, next)) {
+			return before + "**" + inner + "**" + after
+		}
+	}
+	return plain
+}
+
+// emphasised puts text between signs for emphasis, where signs work there.
+func emphasised(text string, strong bool, prev, next rune) string {
+	before, inner, after := trimmed(text)
+	if sign := emphasisSign(inner, strong, outside(before, prev), outside(after, next)); sign != "" {
+		return before + sign + inner + sign + after
+	}
+	return text
+}
+
+// trimmed cuts the blanks from both ends of a text: signs must not touch them.
+func trimmed(s string) (before, inner, after string) {
+	inner = strings.TrimLeft(s, " ")
+	before = s[:len(s)-len(inner)]
+	trim := strings.TrimRight(inner, " ")
+	return before, trim, inner[len(trim):]
+}
+
+// outside is the character beside a sign: a blank if there are some between.
+func outside(blanks string, beyond rune) rune {
+	if blanks != "" {
+		return ' '
+	}
+	return beyond
 }
 
 func (w inlineWriter) link(b *strings.Builder, spans []Span, prev, next rune) {

@@ -71,9 +71,13 @@ func seen(r rune) rune {
 	return r
 }
 
+// signs are the characters that have no place in an address but that people
+// write in queries.
+var signs = strings.NewReplacer(" ", "%20", `"`, "%22", "<", "%3C", ">", "%3E", `\`, "%5C", "^", "%5E", "`", "%60", "{", "%7B", "|", "%7C", "}", "%7D")
+
 // text writes an address so that reading it again gives the same one.
 func text(u *url.URL) string {
-	s := u.String()
+	s := signs.Replace(u.String())
 	if again := parse(s); again == nil || again.String() != s {
 		return ""
 	}
