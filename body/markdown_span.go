@@ -34,11 +34,63 @@ const (
 const edge = '\n'
 
 func (w inlineWriter) line(spans []Span) string {
-	s := w.layer(spans, linkLayer, edge, edge)
+	s := w.layer(lines(spans), linkLayer, edge, edge)
 	if w.place == inHeading && strings.HasSuffix(s, "#") {
 		s = s[:len(s)-1] + `\#` // a heading may end in signs that are not shown
 	}
 	return s
+}
+
+// lines leaves out styles that Markdown has no sign for, makes every line break
+// a run of its own and drops the blanks around it
+// and at both ends, where they would mean something.
+func lines(spans []Span) []Span {
+	out := make([]Span, 0, len(spans))
+	for _, s := range spans {
+		if s.Image != nil {
+			out = append(out, s)
+			continue
+		}
+		for i, text := range strings.Split(s.Text, "\n") {
+			if i > 0 {
+				out = append(trimLine(out), Span{Text: "\n", Link: s.Link})
+			}
+			if len(out) == 0 || out[len(out)-1].Text == "\n" {
+				text = strings.TrimLeft(text, " \t")
+			}
+			if text != "" {
+				out = appendText(out, Span{Text: text, Style: s.Style &^ (Superscript | Subscript), Link: s.Link})
+			}
+		}
+	}
+	out = trimLine(out)
+	for len(out) > 0 && out[len(out)-1].Text == "\n" {
+		out = trimLine(out[:len(out)-1])
+	}
+	return out
+}
+
+// appendText appends text, to the last run if that is set in the same way.
+func appendText(out []Span, s Span) []Span {
+	if n := len(out); n > 0 {
+		if last := &out[n-1]; last.Image == nil && last.Text != "\n" && last.Style == s.Style && last.Link == s.Link {
+			last.Text += s.Text
+			return out
+		}
+	}
+	return append(out, s)
+}
+
+// trimLine drops the blanks at the end of a line.
+func trimLine(spans []Span) []Span {
+	for n := len(spans); n > 0 && spans[n-1].Image == nil && spans[n-1].Text != "\n"; n-- {
+		last := &spans[n-1]
+		if last.Text = strings.TrimRight(last.Text, " \t"); last.Text != "" {
+			return spans[:n]
+		}
+		spans = spans[:n-1]
+	}
+	return spans
 }
 
 // layer writes runs that have all outer layers in common. before and after are
@@ -170,28 +222,25 @@ func (w inlineWriter) leaf(b *strings.Builder, s *Span, prev, next rune) {
 			alt := escapeText(strings.Join(strings.Fields(s.Image.Alt), " "), false)
 			b.WriteString("![" + alt + "](" + destination(src) + ")")
 		}
-	case s.Style&Monospace != 0 && s.Text != "\n":
-		b.WriteString(w.code(strings.ReplaceAll(s.Text, "\n", " ")))
+	case s.Text == "\n" && w.place == inBlock:
+		b.WriteString("\\\n")
+	case s.Text == "\n":
+		b.WriteByte(' ')
+	case s.Style&Monospace != 0 && prev != '`':
+		b.WriteString(w.code(s.Text))
 	default:
-		for i, line := range strings.Split(s.Text, "\n") {
-			if i > 0 {
-				prev = edge
-				if w.place == inBlock {
-					b.WriteString("\\\n")
-				} else {
-					b.WriteByte(' ')
-				}
-			}
-			b.WriteString(w.text(line, prev == edge, next))
-		}
+		b.WriteString(w.text(s.Text, prev == edge, next))
 	}
 }
 
 // text escapes a piece of text that ends before the character next.
 func (w inlineWriter) text(s string, atStart bool, next rune) string {
 	s = escapeText(s, atStart && w.place == inBlock)
-	if strings.HasSuffix(s, "!") && (next == '[' || next == '!') {
-		s = s[:len(s)-1] + `\!` // else the link behind it were a picture
+	switch {
+	case strings.HasSuffix(s, "!") && (next == '[' || next == '!'):
+		return s[:len(s)-1] + `\!` // else the link behind it were a picture
+	case strings.HasSuffix(s, `\\`) && next == edge:
+		return s[:len(s)-2] + "&#92;" // some readers lose count of those before a line break
 	}
 	return s
 }

@@ -5,6 +5,7 @@ package rendering
 import (
 	"bytes"
 	"errors"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"sort"
@@ -127,6 +128,51 @@ func TestCorpora(t *testing.T) {
 			})
 		}
 	}
+}
+
+// tokens is what random pages are made of: markup, and text that Markdown has
+// uses for.
+var tokens = strings.Split("<p>|</p>|<b>|</b>|<i>|</i>|<em>|</em>|<code>|</code>|<a href=/x>|</a>|<a href='/y?a=(b)&amp;c;'>|<br>|<sup>|</sup>|"+
+	"<ul>|</ul>|<ol>|<ol start=4>|</ol>|<li>|</li>|<blockquote>|</blockquote>|<h2>|</h2>|<pre>|</pre>|<table>|</table>|<tr>|<td>|<th>|<td colspan=2>|"+
+	"<td rowspan=2>|<hr>|<img src=/i.jpg alt='a [b] ![c](d)'>|<figure>|</figure>|<figcaption>|<dl>|<dt>|<dd>|<div>|</div>|"+
+	"word|two words|1.|2)|12. x|-|- x|+ y|*|**|***|_|__|snake_case|`|``|```|~~~|~~x~~|#|## x|&gt;|&gt; x|[|]|[x]|(y)|[a](b)|![a](b)|[^1]|[a]: b|!|\\|"+
+	"&lt;b&gt;|&lt;|&amp;amp;|&amp;|&amp;#65;|;|=|===|---|:--|\u007c|\u007c --- \u007c|http://a.example/_b_|www.example.org|a@b.example|“q”|(so)|字|「字」|é|&shy;|&#8203;| | |\n|\n\n|    |\t|. |, |:", "|")
+
+// TestRandomPages renders pages put together from tokens.
+func TestRandomPages(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 4000 {
+		var b strings.Builder
+		b.WriteString("<p>The ferry was late again.")
+		for range 3 + r.IntN(25) {
+			b.WriteString(tokens[r.IntN(len(tokens))])
+		}
+		article, err := everything().Extract(t.Context(), strings.NewReader(b.String()), winnow.Source{Format: winnow.HTML})
+		require.NoError(t, err)
+		check(t, article)
+		require.Equal(t, false, t.Failed(), "%s\n\n%s\n\n%s", b.String(), article.Markdown(), article.HTML())
+	}
+}
+
+// FuzzMarkdown looks for text that Markdown reads as something else.
+func FuzzMarkdown(f *testing.F) {
+	files, err := filepath.Glob("../../testdata/render/*.html")
+	require.NoError(f, err)
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		require.NoError(f, err)
+		f.Add(string(source))
+	}
+	for _, text := range []string{"<b>a</b>*b*<i>_c_</i>`d`", "<p>1.<br>-<br>***<br>&amp;copy;<br>~~~", "<ol><li>a<pre>```</pre><li>b</ol>", "<table><tr><td>|<td><code>`|</code></table>"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, snippet string) {
+		article, err := everything().Extract(t.Context(), strings.NewReader("<p>The ferry was late again."+snippet), winnow.Source{Format: winnow.HTML})
+		if err != nil || strings.ContainsFunc(article.Text, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' }) {
+			return
+		}
+		check(t, article)
+	})
 }
 
 // everything is an extractor that takes nothing away.
