@@ -29,17 +29,23 @@ const (
 	leafLayer
 )
 
-// edge stands for the start and the end of a line among the characters around
-// a run.
-const edge = '\n'
+// edge stands for a line break and the start of a block among the characters
+// around a run, end for the end of a block.
+const (
+	edge = '\n'
+	end  = ' '
+)
 
 func (w inlineWriter) line(spans []Span) string {
-	s := w.layer(lines(spans), linkLayer, edge, edge)
+	s := w.layer(lines(spans), linkLayer, edge, end)
 	if w.place == inHeading && strings.HasSuffix(s, "#") {
 		s = s[:len(s)-1] + `\#` // a heading may end in signs that are not shown
 	}
 	return s
 }
+
+// blanks makes one kind of blank and of line end of all.
+var blanks = strings.NewReplacer("\t", " ", "\f", " ", "\v", " ", "\r\n", "\n", "\r", "\n")
 
 // lines leaves out styles that Markdown has no sign for, makes every line break
 // a run of its own and drops the blanks around it
@@ -51,12 +57,12 @@ func lines(spans []Span) []Span {
 			out = append(out, s)
 			continue
 		}
-		for i, text := range strings.Split(s.Text, "\n") {
+		for i, text := range strings.Split(blanks.Replace(s.Text), "\n") {
 			if i > 0 {
 				out = append(trimLine(out), Span{Text: "\n", Link: s.Link})
 			}
 			if len(out) == 0 || out[len(out)-1].Text == "\n" {
-				text = strings.TrimLeft(text, " \t")
+				text = strings.TrimLeft(text, " ")
 			}
 			if text != "" {
 				out = appendText(out, Span{Text: text, Style: s.Style &^ (Superscript | Subscript), Link: s.Link})
@@ -85,7 +91,7 @@ func appendText(out []Span, s Span) []Span {
 func trimLine(spans []Span) []Span {
 	for n := len(spans); n > 0 && spans[n-1].Image == nil && spans[n-1].Text != "\n"; n-- {
 		last := &spans[n-1]
-		if last.Text = strings.TrimRight(last.Text, " \t"); last.Text != "" {
+		if last.Text = strings.TrimRight(last.Text, " "); last.Text != "" {
 			return spans[:n]
 		}
 		spans = spans[:n-1]
@@ -226,16 +232,23 @@ func (w inlineWriter) leaf(b *strings.Builder, s *Span, prev, next rune) {
 		b.WriteString("\\\n")
 	case s.Text == "\n":
 		b.WriteByte(' ')
-	case s.Style&Monospace != 0 && prev != '`':
+	case s.Style&Monospace != 0 && prev != '`' && (s.Link == "" || !strings.Contains(s.Text, "]:")):
 		b.WriteString(w.code(s.Text))
 	default:
 		b.WriteString(w.text(s.Text, prev == edge, next))
 	}
 }
 
+// unlinked keeps readers that make links of bare addresses from taking the signs
+// behind one for a part of it.
+var unlinked = strings.NewReplacer("://", `\://`, "www.", `www\.`)
+
 // text escapes a piece of text that ends before the character next.
 func (w inlineWriter) text(s string, atStart bool, next rune) string {
 	s = escapeText(s, atStart && w.place == inBlock)
+	if last := strings.LastIndexByte(s, ' ') + 1; next != edge && next != end && last < len(s) {
+		s = s[:last] + unlinked.Replace(s[last:])
+	}
 	switch {
 	case strings.HasSuffix(s, "!") && (next == '[' || next == '!'):
 		return s[:len(s)-1] + `\!` // else the link behind it were a picture
