@@ -1,6 +1,7 @@
 package block
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
@@ -85,7 +86,7 @@ func (s *splitter) walk() {
 			s.write(i, n.Text)
 			continue
 		}
-		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i)) {
+		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i) || s.isGutter(i, n.Tag)) {
 			s.page.Spans[i] = Span{int32(len(s.page.Blocks)), int32(len(s.page.Blocks))}
 			s.space = true
 			i = n.End - 1
@@ -96,6 +97,25 @@ func (s *splitter) walk() {
 	for len(s.open) > 0 {
 		s.leave()
 	}
+}
+
+// gutters are the classes that highlighters give to the numbers of the lines of
+// code: Pygments, Rouge, Chroma, highlight.js and others. As text they are
+// figures without meaning between the lines.
+const gutters = " linenos lineno linenumber line-number line-numbers linenumbers gutter rouge-gutter lnt ln hljs-ln-numbers "
+
+// isGutter reports whether element i holds the numbers of lines of code: a cell
+// of a table, or an element inside preformatted text.
+func (s *splitter) isGutter(i int32, tag atom.Atom) bool {
+	if tag != atom.Td && (i >= s.pre || tag == atom.Code) {
+		return false
+	}
+	for class := range strings.FieldsSeq(s.page.Tree.Attr(i, "class")) {
+		if strings.Contains(gutters, " "+class+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *splitter) enter(i int32, n *page.Node) {

@@ -62,6 +62,8 @@ type spanWriter struct {
 	// last is the parent of the last text node, set its markup.
 	last int32
 	set  body.Span
+	// apart is true where the last run is no slice of want.
+	apart bool
 	// pictures is images that wait for a word behind them.
 	pictures []body.Span
 }
@@ -97,6 +99,7 @@ func (w *spanWriter) word(i int32, text string) {
 		w.out = append(w.out, w.pictures...)
 		if w.space {
 			w.out = append(w.out, body.Span{Text: " "}) // the text has one blank for both sides
+			w.apart = true
 		}
 		w.pictures = w.pictures[:0]
 	}
@@ -130,14 +133,15 @@ func (w *spanWriter) put(s body.Span) {
 		w.differs = true
 		return
 	}
+	s.Text = w.want[w.length : w.length+len(s.Text)]
 	w.length += len(s.Text)
 	if n := len(w.out); n > 0 {
-		if last := &w.out[n-1]; last.Image == nil && last.Style == s.Style && last.Link == s.Link && last.Text != "\n" && s.Text != "\n" {
-			last.Text += s.Text
+		if last := &w.out[n-1]; last.Image == nil && !w.apart && last.Style == s.Style && last.Link == s.Link && last.Text != "\n" && s.Text != "\n" {
+			last.Text = w.want[w.length-len(last.Text)-len(s.Text) : w.length] // slices of one text
 			return
 		}
 	}
-	w.out = append(w.out, s)
+	w.out, w.apart = append(w.out, s), false
 }
 
 // image notes a picture in the line.
