@@ -71,6 +71,18 @@ func textOf(t *testing.T, source string) string {
 	return b.String()
 }
 
+// TestRenderingTwiceChangesNothing renders what the rendering of a page gives.
+func TestRenderingTwiceChangesNothing(t *testing.T) {
+	for _, dir := range folders(t, "testdata/pages") {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			once := extractFile(t, pageIn(t, dir)).HTML()
+			again, err := everything().Extract(t.Context(), strings.NewReader(once), winnow.Source{Format: winnow.HTML})
+			require.NoError(t, err)
+			assert.Equal(t, once, again.HTML())
+		})
+	}
+}
+
 // TestRenderedConstructs compares the renderings of the snippets in
 // testdata/render, one construct each.
 func TestRenderedConstructs(t *testing.T) {
@@ -87,6 +99,9 @@ func TestRenderedConstructs(t *testing.T) {
 			article := extractSnippet(t, string(source))
 			golden(t, name+".want.html", article.HTML())
 			golden(t, name+".want.md", article.Markdown())
+			again, err := everything().Extract(t.Context(), strings.NewReader(article.HTML()), winnow.Source{Format: winnow.HTML})
+			require.NoError(t, err)
+			assert.Equal(t, article.HTML(), again.HTML(), "rendered twice")
 			assert.Equal(t, wordsOf(article.Text+"\n"+embedNames(article.Blocks)), wordsOf(textOf(t, article.HTML())))
 		})
 	}
