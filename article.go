@@ -1,6 +1,10 @@
 package winnow
 
-import "time"
+import (
+	"time"
+
+	"github.com/winnow-go/winnow/body"
+)
 
 // Article is what [Extractor.Extract] finds on a page. A field that the page
 // does not tell is left at its zero value; nothing is guessed from today's
@@ -37,8 +41,9 @@ type Article struct {
 	// Text is the body: blocks separated by a blank line, list items and
 	// headings on lines of their own. It is valid UTF-8.
 	Text string
-	// Blocks is the body piece by piece; Text is made from it.
-	Blocks []Block
+	// Blocks is the body piece by piece. [Article.HTML] and [Article.Markdown]
+	// are made from it.
+	Blocks []body.Block
 	// Removed lists everything that was taken out, in page order.
 	Removed []Removal
 }
@@ -98,31 +103,6 @@ const (
 	ListingPage       Kind = "listing"       // a list of headlines, jobs, search results
 	CollectionPage    Kind = "collection"    // a category of things for sale or to look at
 )
-
-// BlockKind is the role of a [Block].
-type BlockKind string
-
-// The roles a block can have.
-const (
-	Paragraph BlockKind = "paragraph"
-	Heading   BlockKind = "heading"
-	ListItem  BlockKind = "list-item"
-	Quote     BlockKind = "quote"
-	Code      BlockKind = "code"
-	TableRow  BlockKind = "table-row"
-	Caption   BlockKind = "caption"
-)
-
-// Block is one piece of an article's body.
-type Block struct {
-	// Kind is the block's role.
-	Kind BlockKind
-	// Level is 1 to 6 for a heading, the nesting depth from 1 for a list item,
-	// and 0 for other kinds.
-	Level int
-	// Text is the block's plain text. Only code keeps line breaks.
-	Text string
-}
 
 // Removal is one piece of the page that winnow took out.
 type Removal struct {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/content"
 	"github.com/winnow-go/winnow/internal/meta"
 	"github.com/winnow-go/winnow/internal/render"
 )
@@ -25,7 +26,7 @@ func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 	}
 	a.Text = render.Text(kept)
 	a.Words = block.Words(a.Text)
-	a.Blocks = blocksOf(kept)
+	a.Blocks = content.Read(c.blocks, kept, src.URL)
 	a.Confidence = c.confidence()
 	a.Removed = c.account()
 	if a.Words == 0 {
@@ -36,26 +37,6 @@ func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 
 func dateOf(d meta.Date) Date {
 	return Date{Time: d.Time, Precision: Precision(d.Precision), Zoned: d.Zoned}
-}
-
-var kindNames = [...]BlockKind{
-	block.Paragraph: Paragraph, block.Heading: Heading, block.Item: ListItem, block.Quote: Quote,
-	block.Code: Code, block.Cell: TableRow, block.Caption: Caption,
-}
-
-// blocksOf makes the caller's blocks; cells of one row become one block.
-func blocksOf(kept []block.Block) []Block {
-	out := make([]Block, 0, len(kept))
-	for k := range kept {
-		b := &kept[k]
-		text := render.Plain(b.Text)
-		if k > 0 && b.Kind == block.Cell && render.SameRow(&kept[k-1], b) {
-			out[len(out)-1].Text += render.CellBar + text
-			continue
-		}
-		out = append(out, Block{Kind: kindNames[b.Kind], Level: int(b.Level), Text: text})
-	}
-	return out
 }
 
 // account renders the removals in page order.

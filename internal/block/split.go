@@ -1,6 +1,7 @@
 package block
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
@@ -85,7 +86,7 @@ func (s *splitter) walk() {
 			s.write(i, n.Text)
 			continue
 		}
-		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i)) {
+		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i) || s.isGutter(i, n.Tag)) {
 			s.page.Spans[i] = Span{int32(len(s.page.Blocks)), int32(len(s.page.Blocks))}
 			s.space = true
 			i = n.End - 1
@@ -98,11 +99,34 @@ func (s *splitter) walk() {
 	}
 }
 
+// gutters are the classes that highlighters give to the numbers of the lines of
+// code: Pygments, Rouge, Chroma, highlight.js and others. As text they are
+// figures without meaning between the lines.
+const gutters = " linenos lineno linenumber line-number line-numbers linenumbers gutter rouge-gutter lnt ln hljs-ln-numbers "
+
+// isGutter reports whether element i holds the numbers of lines of code: a cell
+// of a table, or an element inside preformatted text.
+func (s *splitter) isGutter(i int32, tag atom.Atom) bool {
+	if tag != atom.Td && (i >= s.pre || tag == atom.Code) {
+		return false
+	}
+	for class := range strings.FieldsSeq(s.page.Tree.Attr(i, "class")) {
+		if strings.Contains(gutters, " "+class+" ") {
+			return true
+		}
+	}
+	return false
+}
+
 func (s *splitter) enter(i int32, n *page.Node) {
 	switch n.Tag {
 	case atom.Br:
+		if i < s.pre && len(s.text) > s.start {
+			s.text = append(s.text, '\n')
+			break
+		}
 		s.breaks++
-		if s.breaks > 1 && i >= s.pre {
+		if s.breaks > 1 {
 			s.flush()
 		}
 		s.space = true
@@ -183,14 +207,14 @@ func (s *splitter) write(i int32, text string) {
 	}
 	from := len(s.text)
 	for p := 0; p < len(text); {
-		n := blankLen(text[p:])
+		n := Blank(text[p:])
 		if n > 0 {
 			s.space = true
 			p += n
 			continue
 		}
 		e := p + 1
-		for e < len(text) && blankLen(text[e:]) == 0 {
+		for e < len(text) && Blank(text[e:]) == 0 {
 			e++
 		}
 		s.word(i, text[p:e])
@@ -314,10 +338,10 @@ func roleOf(tag atom.Atom) (kind Kind, level uint8, ok bool) {
 	return Paragraph, 0, false
 }
 
-// blankLen is the length of the white space character that s begins with, 0
+// Blank is the length of the white space character that s begins with, 0
 // if it begins with none. Zero-width spaces, soft hyphens and byte order marks
 // count as part of a word: they are cleaned where text is rendered.
-func blankLen(s string) int {
+func Blank(s string) int {
 	switch c := s[0]; {
 	case c == ' ' || c >= '\t' && c <= '\r':
 		return 1
@@ -333,8 +357,8 @@ func blankLen(s string) int {
 }
 
 func trimBlank(s string) string {
-	for s != "" && blankLen(s) > 0 {
-		s = s[blankLen(s):]
+	for s != "" && Blank(s) > 0 {
+		s = s[Blank(s):]
 	}
 	return s
 }

@@ -28,6 +28,9 @@ func TestSplit(t *testing.T) {
 		{"headings, items, quotes, cells, captions", `<h2>H</h2><ul><li>i<ul><li>j</ul></ul><blockquote><p>q</blockquote><table><tr><td>c</table><figure><figcaption>f`,
 			"1.2:H|2.1:i|2.2:j|3:q|5:c|6:f"},
 		{"code keeps its lines", "<pre><code>a\n  b</code></pre>", "4:a\n  b"},
+		{"line breaks in code", "<pre>a<br>b</pre>", "4:a\nb"},
+		{"code without the numbers of its lines", `<table><tr><td class="rouge-gutter gl"><pre class="lineno">1
+2</pre><td><pre>a</pre></table><pre><span class="ln">1</span>b</pre>`, "4:a|4:b"},
 		{"nothing unseen", `<head><title>t</title></head><script>s</script><style>s</style><noscript>n</noscript><p>seen`, "0:seen"},
 		{"white space between blocks is no block", "<div> <p>a</p>\n <pre>\n</pre> </div>", "0:a"},
 		{"a table that only lays out", `<table><tr><td><p>a<p>b<p>c<p>d</table>`, "0:a|0:b|0:c|0:d"},

@@ -1,0 +1,252 @@
+// Package rendering checks winnow's renderings with the libraries that others
+// read them with: goldmark for Markdown, bluemonday for safe HTML.
+package rendering
+
+import (
+	"bytes"
+	"errors"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/JohannesKaufmann/html-to-markdown/v2/converter"
+	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/base"
+	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/commonmark"
+	"github.com/JohannesKaufmann/html-to-markdown/v2/plugin/table"
+	"github.com/microcosm-cc/bluemonday"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"golang.org/x/net/html"
+
+	"github.com/winnow-go/winnow"
+	"github.com/winnow-go/winnow/benchmarks/corpus"
+	"github.com/winnow-go/winnow/body"
+)
+
+// corporaVariable names the folder of the evaluation sets for the tests that
+// want them; without it they are skipped.
+const corporaVariable = "WINNOW_CORPORA"
+
+var markdown = goldmark.New(goldmark.WithExtensions(extension.GFM))
+
+// policy is what winnow's HTML may hold, said in bluemonday's words.
+func policy() *bluemonday.Policy {
+	p := bluemonday.NewPolicy()
+	p.AllowElements("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "pre", "code", "table", "thead", "tbody", "tr",
+		"th", "td", "figure", "figcaption", "a", "strong", "em", "sup", "sub", "br", "hr", "img")
+	p.AllowStandardURLs()
+	p.AllowRelativeURLs(true)
+	p.RequireNoFollowOnLinks(false)
+	p.AllowAttrs("href").OnElements("a")
+	p.AllowAttrs("src", "alt", "width", "height").OnElements("img")
+	p.AllowAttrs("start").OnElements("ol")
+	p.AllowAttrs("colspan", "rowspan").OnElements("th", "td")
+	p.AllowAttrs("class").OnElements("code")
+	return p
+}
+
+// check compares the words of an article's renderings with those of its text,
+// and lets bluemonday look for anything to take out of the HTML.
+func check(t *testing.T, a *winnow.Article) {
+	t.Helper()
+	names := ""
+	for _, b := range a.Blocks {
+		if b.Kind == body.Embed {
+			names += "\n" + b.Title
+		}
+	}
+	want := words(a.Text + names)
+	rendered := a.HTML()
+	assert.Equal(t, want, words(text(t, rendered)), "words of the HTML")
+
+	var page bytes.Buffer
+	require.NoError(t, markdown.Convert([]byte(a.Markdown()), &page))
+	assert.NotContains(t, page.String(), "<!-- raw HTML omitted -->")
+	assert.Equal(t, want, words(text(t, page.String())), "words of the Markdown")
+
+	assert.Equal(t, tags(t, rendered), tags(t, policy().Sanitize(rendered)), "bluemonday has something to take out")
+}
+
+func TestPages(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/pages/*/page.*")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		t.Run(filepath.Base(filepath.Dir(file)), func(t *testing.T) {
+			source, err := os.ReadFile(file)
+			require.NoError(t, err)
+			article, err := winnow.Extract(bytes.NewReader(source), winnow.Source{URL: "https://example.org/a/b"})
+			require.NoError(t, err)
+			check(t, article)
+		})
+	}
+}
+
+func TestConstructs(t *testing.T) {
+	files, err := filepath.Glob("../../testdata/render/*.want.html")
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) {
+			source, err := os.ReadFile(file)
+			require.NoError(t, err)
+			article, err := everything().Extract(t.Context(), bytes.NewReader(source), winnow.Source{Format: winnow.HTML})
+			require.NoError(t, err)
+			assert.Equal(t, string(source), article.HTML(), "rendering what was rendered changes nothing")
+			check(t, article)
+		})
+	}
+}
+
+func TestCorpora(t *testing.T) {
+	dir := os.Getenv(corporaVariable)
+	if dir == "" {
+		t.Skip("skipped: " + corporaVariable + " is not set")
+	}
+	for _, name := range corpus.Names() {
+		pages, err := corpus.Load(dir, name)
+		if errors.Is(err, corpus.ErrAbsent) {
+			t.Logf("%s is absent", name)
+			continue
+		}
+		require.NoError(t, err)
+		for _, page := range pages {
+			t.Run(name+"/"+page.ID, func(t *testing.T) {
+				source, err := page.HTML()
+				require.NoError(t, err)
+				article, err := winnow.Extract(bytes.NewReader(source), winnow.Source{URL: page.URL, Format: winnow.HTML})
+				if err != nil {
+					return
+				}
+				check(t, article)
+			})
+		}
+	}
+}
+
+// tokens is what random pages are made of: markup, and text that Markdown has
+// uses for.
+var tokens = strings.Split("<p>|</p>|<b>|</b>|<i>|</i>|<em>|</em>|<code>|</code>|<a href=/x>|</a>|<a href='/y?a=(b)&amp;c;'>|<br>|<sup>|</sup>|"+
+	"<ul>|</ul>|<ol>|<ol start=4>|</ol>|<li>|</li>|<blockquote>|</blockquote>|<h2>|</h2>|<pre>|</pre>|<table>|</table>|<tr>|<td>|<th>|<td colspan=2>|"+
+	"<td rowspan=2>|<hr>|<img src=/i.jpg alt='a [b] ![c](d)'>|<figure>|</figure>|<figcaption>|<dl>|<dt>|<dd>|<div>|</div>|"+
+	"word|two words|1.|2)|12. x|-|- x|+ y|*|**|***|_|__|snake_case|`|``|```|~~~|~~x~~|#|## x|&gt;|&gt; x|[|]|[x]|(y)|[a](b)|![a](b)|[^1]|[a]: b|!|\\|"+
+	"&lt;b&gt;|&lt;|&amp;amp;|&amp;|&amp;#65;|;|=|===|---|:--|\u007c|\u007c --- \u007c|http://a.example/_b_|www.example.org|@|“q”|(so)|字|「字」|é|&shy;|&#8203;| | |\n|\n\n|    |\t|. |, |:", "|")
+
+// TestRandomPages renders pages put together from tokens.
+func TestRandomPages(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 4000 {
+		var b strings.Builder
+		b.WriteString("<p>The ferry was late again.")
+		for range 3 + r.IntN(25) {
+			b.WriteString(tokens[r.IntN(len(tokens))])
+		}
+		article, err := everything().Extract(t.Context(), strings.NewReader(b.String()), winnow.Source{Format: winnow.HTML})
+		require.NoError(t, err)
+		check(t, article)
+		require.Equal(t, false, t.Failed(), "%s\n\n%s\n\n%s", b.String(), article.Markdown(), article.HTML())
+	}
+}
+
+// FuzzMarkdown looks for text that Markdown reads as something else.
+func FuzzMarkdown(f *testing.F) {
+	files, err := filepath.Glob("../../testdata/render/*.html")
+	require.NoError(f, err)
+	for _, file := range files {
+		source, err := os.ReadFile(file)
+		require.NoError(f, err)
+		f.Add(string(source))
+	}
+	for _, text := range []string{"<b>a</b>*b*<i>_c_</i>`d`", "<p>1.<br>-<br>***<br>&amp;copy;<br>~~~", "<ol><li>a<pre>```</pre><li>b</ol>", "<table><tr><td>|<td><code>`|</code></table>"} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, snippet string) {
+		article, err := everything().Extract(t.Context(), strings.NewReader("<p>The ferry was late again."+snippet), winnow.Source{Format: winnow.HTML})
+		if err != nil || strings.ContainsFunc(article.Text, func(r rune) bool { return r < ' ' && r != '\n' && r != '\t' }) {
+			return
+		}
+		check(t, article)
+	})
+}
+
+// everything is an extractor that takes nothing away.
+func everything() *winnow.Extractor {
+	var e winnow.Extractor
+	for _, r := range winnow.Rules() {
+		e.Disable = append(e.Disable, r.Name)
+	}
+	return &e
+}
+
+func words(s string) []string {
+	list := strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) })
+	sort.Strings(list)
+	return list
+}
+
+// text is the text of HTML; blocks and cells part words.
+func text(t *testing.T, source string) string {
+	t.Helper()
+	var b strings.Builder
+	for n := range parsed(t, source).Descendants() {
+		switch {
+		case n.Type == html.TextNode:
+			b.WriteString(n.Data)
+		case !strings.Contains(" a strong em sup sub code img del ", " "+n.Data+" "):
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// tags lists the elements of HTML with their attributes.
+func tags(t *testing.T, source string) []string {
+	t.Helper()
+	var list []string
+	for n := range parsed(t, source).Descendants() {
+		if n.Type == html.ElementNode {
+			tag := n.Data
+			for _, a := range n.Attr {
+				tag += " " + a.Key + "=" + a.Val
+			}
+			list = append(list, tag)
+		}
+	}
+	return list
+}
+
+func parsed(t *testing.T, source string) *html.Node {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(source))
+	require.NoError(t, err)
+	return root
+}
+
+// BenchmarkMarkdown compares winnow's renderer with a converter that reads its
+// HTML.
+func BenchmarkMarkdown(b *testing.B) {
+	source, err := os.ReadFile("../../testdata/pages/docs-page-with-code/page.html")
+	require.NoError(b, err)
+	article, err := winnow.Extract(bytes.NewReader(source), winnow.Source{})
+	require.NoError(b, err)
+	b.Run("blocks", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			article.Markdown()
+		}
+	})
+	b.Run("html-to-markdown", func(b *testing.B) {
+		b.ReportAllocs()
+		c := converter.NewConverter(converter.WithPlugins(base.NewBasePlugin(), commonmark.NewCommonmarkPlugin(), table.NewTablePlugin()))
+		for b.Loop() {
+			_, err := c.ConvertString(article.HTML())
+			require.NoError(b, err)
+		}
+	})
+}

@@ -1,0 +1,100 @@
+package content
+
+import (
+	"strings"
+
+	"github.com/winnow-go/winnow/body"
+	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/render"
+)
+
+// code makes one block of the n lines of code from k on that a preformatted
+// element holds.
+func (r *reader) code(out *body.Block, pre int32, k, n int) {
+	for i := k + 1; i < k+n; i++ {
+		if !strings.HasSuffix(out.Text, "\n") {
+			out.Text += "\n"
+		}
+		out.Text += render.Plain(r.kept[i].Text)
+	}
+	out.Language = r.language(max(pre, r.kept[k].Node))
+}
+
+// around is how many elements around a preformatted one may name its language:
+// Rouge has three.
+const around = 3
+
+// language is the programming language of the code in node i: of what the
+// highlighters leave on the code element inside, on the element itself or on
+// those around it.
+func (r *reader) language(i int32) string {
+	t := r.tree
+	for c := i; c < t.Nodes[i].End && c < i+3; c++ {
+		if s := r.declared(c); s != "" {
+			return s
+		}
+	}
+	for range around {
+		if i = t.Nodes[i].Parent; i <= page.Root {
+			break
+		}
+		if s := r.declared(i); s != "" {
+			return s
+		}
+	}
+	return ""
+}
+
+// declared is the language that an element's own attributes name.
+func (r *reader) declared(i int32) string {
+	for _, a := range r.tree.Attrs(i) {
+		switch a.Key {
+		case "data-lang", "data-language":
+			return languageName(a.Val)
+		case "class":
+			if s := ofClasses(strings.ToLower(a.Val)); s != "" {
+				return s
+			}
+		}
+	}
+	return ""
+}
+
+// languagePrefixes stand before a language in class names: Prism, highlight.js
+// and Rouge; older ones; GitHub; Sphinx.
+var languagePrefixes = [...]string{"language-", "lang-", "highlight-source-", "highlight-text-", "highlight-", "brush:"}
+
+// ofClasses reads the language from class names.
+func ofClasses(classes string) string {
+	for class := range strings.FieldsSeq(strings.ReplaceAll(classes, "brush: ", "brush:")) {
+		for _, prefix := range languagePrefixes {
+			if s, ok := strings.CutPrefix(class, prefix); ok {
+				return languageName(strings.TrimSuffix(s, ";"))
+			}
+		}
+	}
+	for _, marker := range [...]string{"hljs ", "sourcecode ", "src src-"} { // highlight.js, pandoc, Org
+		if s, ok := strings.CutPrefix(classes, marker); ok {
+			name, _, _ := strings.Cut(s, " ")
+			return languageName(name)
+		}
+	}
+	return ""
+}
+
+// noLanguages is what highlighters write for code in no language.
+const noLanguages = "none plain plaintext text txt default notranslate nohighlight no-highlight auto"
+
+// languageName is s as a language is called, "" if it is none.
+func languageName(s string) string {
+	s = strings.ToLower(strings.TrimSpace(s))
+	if s == "" || len(s) > 20 || hasWord(noLanguages, s) {
+		return ""
+	}
+	for _, c := range s {
+		if !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || strings.ContainsRune("+#-._", c)) {
+			return ""
+		}
+	}
+	return s
+}

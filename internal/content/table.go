@@ -1,0 +1,69 @@
+package content
+
+import (
+	"slices"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/body"
+	"github.com/winnow-go/winnow/internal/render"
+)
+
+// mostSpan bounds the columns and rows that a cell may claim to span.
+const mostSpan = 100
+
+// row makes one table row of n cell blocks.
+func (r *reader) row(out *body.Block, k, n int) {
+	tr := r.kept[k].Row
+	if tr < 0 {
+		tr = r.holder(r.kept[k].Node, atom.Td, atom.Th)
+	}
+	out.Group = r.group(max(r.holder(tr, atom.Table), 0))
+	for i := k + 1; i < k+n; i++ {
+		out.Text += render.CellBar + render.Plain(r.kept[i].Text)
+	}
+	end := k + n
+	for c := range r.tree.Children(tr) {
+		if tag := r.tree.Nodes[c].Tag; tag == atom.Td || tag == atom.Th {
+			cell := r.cell(c)
+			for k < end && r.kept[k].First < r.tree.Nodes[c].End {
+				r.addTo(&cell, k)
+				k++
+			}
+			r.addImages(&cell, c)
+			out.Cells = append(out.Cells, cell)
+		}
+	}
+	for ; k < end; k++ { // cells of rows that are none
+		var cell body.Cell
+		r.addTo(&cell, k)
+		out.Cells = append(out.Cells, cell)
+	}
+}
+
+func (r *reader) cell(c int32) body.Cell {
+	span := func(key string) int { return min(max(number(r.tree.Attr(c, key), 1), 1), mostSpan) }
+	return body.Cell{Header: r.tree.Nodes[c].Tag == atom.Th, Columns: span("colspan"), Rows: span("rowspan")}
+}
+
+// addTo adds a block's text to a cell, on a line of its own.
+func (r *reader) addTo(cell *body.Cell, k int) {
+	if len(cell.Spans) > 0 {
+		cell.Spans = append(cell.Spans, body.Span{Text: "\n"})
+	}
+	cell.Spans = append(cell.Spans, r.lines[k]...)
+}
+
+// addImages adds the pictures of table cell c that stand in no line.
+func (r *reader) addImages(cell *body.Cell, c int32) {
+	for i := range r.tree.Elements(c, atom.Img) {
+		p := r.picture(i)
+		if p == nil || r.holder(r.tree.Nodes[i].Parent, atom.Td, atom.Th) != c {
+			continue
+		}
+		known := func(s body.Span) bool { return s.Image != nil && s.Image.URL == p.URL }
+		if !slices.ContainsFunc(cell.Spans, known) {
+			cell.Spans = append(cell.Spans, body.Span{Image: p})
+		}
+	}
+}

@@ -1,0 +1,131 @@
+package winnow_test
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html"
+
+	"github.com/winnow-go/winnow"
+	"github.com/winnow-go/winnow/body"
+)
+
+// TestRenderingsHaveTheWordsOfTheText compares the words of the three forms of
+// every page in testdata/pages.
+func TestRenderingsHaveTheWordsOfTheText(t *testing.T) {
+	for _, dir := range folders(t, "testdata/pages") {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			article := extractFile(t, pageIn(t, dir))
+			before := article.Text
+			want := wordsOf(article.Text + "\n" + embedNames(article.Blocks))
+			assert.Equal(t, want, wordsOf(textOf(t, article.HTML())))
+			assert.Equal(t, before, article.Text)
+		})
+	}
+}
+
+// embedNames is the words that renderings have beyond the text: what players
+// and posts of other sites are called.
+func embedNames(blocks []body.Block) string {
+	var b strings.Builder
+	for _, block := range blocks {
+		if block.Kind == body.Embed {
+			b.WriteString(block.Title + "\n")
+		}
+	}
+	return b.String()
+}
+
+// wordsOf is the words of a text in order of the alphabet: runs of letters,
+// marks and figures.
+func wordsOf(s string) []string {
+	words := strings.FieldsFunc(s, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r)
+	})
+	sort.Strings(words)
+	return words
+}
+
+// textOf is the text of HTML; blocks and cells part words, inline elements
+// don't.
+func textOf(t *testing.T, source string) string {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(source))
+	require.NoError(t, err)
+	var b strings.Builder
+	for n := range root.Descendants() {
+		switch {
+		case n.Type == html.TextNode:
+			b.WriteString(n.Data)
+		case !strings.Contains(" a strong em sup sub code img ", " "+n.Data+" "):
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// TestRenderingTwiceChangesNothing renders what the rendering of a page gives.
+func TestRenderingTwiceChangesNothing(t *testing.T) {
+	for _, dir := range folders(t, "testdata/pages") {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			once := extractFile(t, pageIn(t, dir)).HTML()
+			again, err := everything().Extract(t.Context(), strings.NewReader(once), winnow.Source{Format: winnow.HTML})
+			require.NoError(t, err)
+			assert.Equal(t, once, again.HTML())
+		})
+	}
+}
+
+// TestRenderedConstructs compares the renderings of the snippets in
+// testdata/render, one construct each.
+func TestRenderedConstructs(t *testing.T) {
+	files, err := filepath.Glob("testdata/render/*.html")
+	require.NoError(t, err)
+	for _, file := range files {
+		name, isSource := strings.CutSuffix(file, ".html")
+		if !isSource || strings.HasSuffix(name, ".want") {
+			continue
+		}
+		t.Run(filepath.Base(name), func(t *testing.T) {
+			source, err := os.ReadFile(file)
+			require.NoError(t, err)
+			article := extractSnippet(t, string(source))
+			golden(t, name+".want.html", article.HTML())
+			golden(t, name+".want.md", article.Markdown())
+			again, err := everything().Extract(t.Context(), strings.NewReader(article.HTML()), winnow.Source{Format: winnow.HTML})
+			require.NoError(t, err)
+			assert.Equal(t, article.HTML(), again.HTML(), "rendered twice")
+			assert.Equal(t, wordsOf(article.Text+"\n"+embedNames(article.Blocks)), wordsOf(textOf(t, article.HTML())))
+		})
+	}
+}
+
+// before and after are the prose that makes a snippet the story of a page.
+const (
+	before = "<p>The ferry to Lunt left the harbour an hour late on Monday, with forty passengers, two goats and a piano on board.</p>\n"
+	after  = "\n<p>When it came back in the evening, the piano was still there, and nobody could say whose it was, or why it had been out.</p>"
+)
+
+func extractSnippet(t *testing.T, snippet string) *winnow.Article {
+	t.Helper()
+	page := "<!DOCTYPE html><title>The ferry</title><article>" + before + snippet + after + "</article>"
+	article, err := everything().Extract(context.Background(), strings.NewReader(page), winnow.Source{URL: "https://example.org/news/ferry.html"})
+	require.NoError(t, err)
+	return article
+}
+
+// everything is an extractor that takes nothing away.
+func everything() *winnow.Extractor {
+	var e winnow.Extractor
+	for _, r := range winnow.Rules() {
+		e.Disable = append(e.Disable, r.Name)
+	}
+	return &e
+}
