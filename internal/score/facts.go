@@ -86,6 +86,9 @@ type facts struct {
 	under int
 
 	text textShape
+	// line and sheet are what flattened text tells; nil for pages with markup.
+	line  *lineFacts
+	sheet *pageFacts
 }
 
 // textShape is what the characters of a block tell.
@@ -107,6 +110,9 @@ type survey struct {
 	headline int32 // index of the headline's block, -1
 	hints    Hints
 	prose    int
+	// lineFacts and sheet are gathered for flattened text only.
+	lineFacts []lineFacts
+	sheet     pageFacts
 }
 
 // gather collects the facts of all blocks. says are their phrases.
@@ -124,6 +130,9 @@ func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 	s.sections()
 	s.marks()
 	s.hinted()
+	if p.Tree == nil {
+		s.lines()
+	}
 	return s
 }
 

@@ -2,7 +2,7 @@ package score
 
 // pairs are signals that say more together than apart: the vote of one depends
 // on the other.
-var pairs = [...][2]string{
+var pairs = append([][2]string{
 	{"inside", "branch-mean"},
 	{"to-prose", "inside"},
 	{"up", "named-product"},
@@ -189,7 +189,7 @@ var pairs = [...][2]string{
 	{"length", "up"},
 	{"length", "links"},
 	{"length", "around"},
-}
+}, flatPairs[:]...)
 
 // pairAt holds the places of the pairs' signals in the table of signals.
 var pairAt = func() [][2]int {

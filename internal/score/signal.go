@@ -156,7 +156,7 @@ var signals = func() []signal {
 	for k := phrase.Kind(0); k < phrase.Kinds; k++ {
 		all = append(all, phraseSignal(k))
 	}
-	return all
+	return append(all, flatSignals...)
 }()
 
 // topicSignal tells whether elements around the block are named for a topic:

@@ -55,10 +55,16 @@ func (p *Page) gaps(k int, gaps []uint8) {
 	for i := range signals {
 		gaps[i] = uint8(signals[i].gap(signals[i].value(f)))
 	}
-	for i, at := range pairAt {
-		a, b := len(signals[at[0]].cuts)+1, len(signals[at[1]].cuts)+1
-		gaps[len(signals)+i] = coarser(gaps[at[0]], a)*uint8(coarse(b)) + coarser(gaps[at[1]], b)
+	for i := range pairAt {
+		gaps[len(signals)+i] = pairGap(i, gaps)
 	}
+}
+
+// pairGap is the gap of pair i, given those of the signals.
+func pairGap(i int, gaps []uint8) uint8 {
+	at := pairAt[i]
+	a, b := len(signals[at[0]].cuts)+1, len(signals[at[1]].cuts)+1
+	return coarser(gaps[at[0]], a)*uint8(coarse(b)) + coarser(gaps[at[1]], b)
 }
 
 // Table is the votes for one kind of page, in log odds: above zero for the
@@ -81,6 +87,9 @@ type ready struct {
 	bias  float32
 	start []int
 	votes []float32
+	// voters lists the signals and pairs that have a vote in this table, signals
+	// those that must be measured for them.
+	voters, signals []int
 }
 
 // ready lays the table out in the order of the signals. A signal newer than
@@ -96,23 +105,54 @@ func (t *Table) ready() *ready {
 			copy(row, t.Votes[at].By)
 		}
 		r.votes = append(r.votes, row...)
+		if slices.ContainsFunc(row, func(v float32) bool { return v != 0 }) {
+			r.voters = append(r.voters, i)
+		}
 	}
+	r.signals = measured(r.voters)
 	return r
+}
+
+// measured lists the signals of which the voters are made.
+func measured(voters []int) []int {
+	var all []int
+	for _, i := range voters {
+		if pair := i - len(signals); pair >= 0 {
+			all = append(all, pairAt[pair][0], pairAt[pair][1])
+		} else {
+			all = append(all, i)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // Votes sums up for each block what the signals say on a page of the given
 // kind, in log odds.
 func (p *Page) Votes(ctx context.Context, kind string) []float32 {
-	if p.Tree == nil {
-		kind = flatKind
+	if p.Tree != nil {
+		return p.count(tablesOf(ctx).ready(kind))
 	}
-	t := tablesOf(ctx).ready(kind)
+	sums := p.count(tablesOf(ctx).ready(flatKind))
+	smooth(sums)
+	p.settle(sums)
+	return sums
+}
+
+func (p *Page) count(t *ready) []float32 {
 	sums := make([]float32, len(p.facts))
 	gaps := make([]uint8, len(signals)+len(pairs))
 	for k := range sums {
-		p.gaps(k, gaps)
+		f := &p.facts[k]
+		for _, i := range t.signals {
+			gaps[i] = uint8(signals[i].gap(signals[i].value(f)))
+		}
 		sum := t.bias
-		for i, g := range gaps {
+		for _, i := range t.voters {
+			g := gaps[i]
+			if pair := i - len(signals); pair >= 0 {
+				g = pairGap(pair, gaps)
+			}
 			sum += t.votes[t.start[i]+int(g)]
 		}
 		sums[k] = sum
