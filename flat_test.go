@@ -30,7 +30,20 @@ type taggedLine struct{ tag, text string }
 // either is right.
 func (l taggedLine) wanted() (body, known bool) { return l.tag == "b", l.tag != "e" }
 
-func readFlatPage(t *testing.T, path string) flatPage {
+// flatPages reads all pages of testdata/flat.
+func flatPages(t testing.TB) []flatPage {
+	t.Helper()
+	paths, err := filepath.Glob("testdata/flat/*.txt")
+	require.NoError(t, err)
+	require.NotEmpty(t, paths)
+	pages := make([]flatPage, len(paths))
+	for i, path := range paths {
+		pages[i] = readFlatPage(t, path)
+	}
+	return pages
+}
+
+func readFlatPage(t testing.TB, path string) flatPage {
 	t.Helper()
 	data, err := os.ReadFile(path)
 	require.NoError(t, err)
@@ -117,18 +130,14 @@ func (s share) part() float64 { return float64(s.right) / float64(max(1, s.all))
 // flatFloors are what the pages of testdata/flat must reach. They may only
 // rise. No table is fitted on these pages.
 var flatFloors = struct{ kept, out, pages, titles, authors, dates float64 }{
-	kept: 0.98, out: 0.96, pages: 0.5, titles: 0.93, authors: 0.85, dates: 0.96,
+	kept: 0.983, out: 0.971, pages: 0.59, titles: 0.93, authors: 0.85, dates: 0.96,
 }
 
 // TestFlatPages compares flattened pages line by line: what is lost of the
 // body, what is left of the clutter, and what the fields say.
 func TestFlatPages(t *testing.T) {
-	paths, err := filepath.Glob("testdata/flat/*.txt")
-	require.NoError(t, err)
-	require.NotEmpty(t, paths)
 	var kept, out, pages, titles, authors, dates share
-	for _, path := range paths {
-		page := readFlatPage(t, path)
+	for _, page := range flatPages(t) {
 		article, err := winnow.Extract(strings.NewReader(page.text), winnow.Source{Format: winnow.FlatText})
 		if err != nil && !errors.Is(err, winnow.ErrNoArticle) {
 			require.NoError(t, err, page.name)

@@ -254,6 +254,13 @@ var rules = []Rule{
 		Match: match.Any(match.All(match.Says(phrase.ReadAlso), match.Short(40)), match.All(match.Word("read also", "readalso", "read more", "lire aussi", "also read", "crosslink", "inline related", "lees ook"), match.Short(60), match.LittleProse(almostNone))),
 	},
 	{
+		Name: "pointed-story",
+		Why:  "The headline under a line that points to another story is that story's.",
+		Match: match.All(match.Under(phrase.ReadAlso, phrase.CheckAlso, phrase.Related, phrase.Recommended, phrase.Gallery),
+			match.Short(20), match.Not(match.Ends(".:。।।۔")), match.Not(match.At(match.AboveStory))),
+		Except: commercial,
+	},
+	{
 		Name: "related-stories",
 		Why:  "Teasers of other stories belong to those stories.",
 		Match: match.Any(
@@ -436,7 +443,7 @@ var rules = []Rule{
 	{
 		Name:  "reply-button",
 		Why:   "Buttons to answer or like a post act on it.",
-		Match: match.All(match.Says(phrase.Reply, phrase.Sorting, phrase.Forum), match.Short(10)),
+		Match: match.All(match.Says(phrase.Reply, phrase.Sorting, phrase.Forum), match.Short(10), match.Not(match.Ends(":"))),
 	},
 
 	// What no rule names but the signals tell.

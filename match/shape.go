@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // longestShape is the length in bytes of the longest line that is looked at for
@@ -77,10 +79,30 @@ func Arrow() Matcher {
 	})
 }
 
-// OnlyFigures holds for a line without a letter: page numbers and counters.
+// OnlyFigures holds for a line of figures and the marks that stand between
+// them: page numbers and counters.
 func OnlyFigures() Matcher {
 	return shaped(func(text string) bool {
-		return !strings.ContainsFunc(text, unicode.IsLetter) && strings.ContainsFunc(text, unicode.IsDigit)
+		other := func(r rune) bool { return !unicode.IsDigit(r) && !strings.ContainsRune(" .,:/-", r) }
+		return !strings.ContainsFunc(text, other) && strings.ContainsFunc(text, unicode.IsDigit)
+	})
+}
+
+// Ends holds for a line that ends in one of the characters.
+func Ends(with string) Matcher {
+	return shaped(func(text string) bool {
+		last, _ := utf8.DecodeLastRuneInString(text)
+		return strings.ContainsRune(with, last)
+	})
+}
+
+// Under holds for a line right under one of at most four words that is a phrase
+// of one of the kinds.
+func Under(kinds ...phrase.Kind) Matcher {
+	set := phrase.Of(kinds...)
+	return Func(func(p Piece) bool {
+		above := p.span.Lo - 1
+		return p.IsLine() && above >= 0 && p.page.says[above].Any(set) && p.page.blocks.Blocks[above].Length() <= 4
 	})
 }
 
