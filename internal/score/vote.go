@@ -87,10 +87,15 @@ type ready struct {
 	bias  float32
 	start []int
 	votes []float32
-	// voters lists the signals and pairs that have a vote in this table, signals
-	// those that must be measured for them.
-	voters, signals []int
+	// signals lists the signals that must be measured for this table, pairs the
+	// pairs that have a vote in it.
+	signals []int
+	pairs   []readyPair
 }
+
+// readyPair is a pair of signals and where its votes begin; the second signal
+// has so many columns.
+type readyPair struct{ first, second, columns, start int }
 
 // ready lays the table out in the order of the signals. A signal newer than
 // the table has no vote.
@@ -106,25 +111,24 @@ func (t *Table) ready() *ready {
 		}
 		r.votes = append(r.votes, row...)
 		if slices.ContainsFunc(row, func(v float32) bool { return v != 0 }) {
-			r.voters = append(r.voters, i)
+			r.ask(i, gaps)
 		}
 	}
-	r.signals = measured(r.voters)
+	slices.Sort(r.signals)
+	r.signals = slices.Compact(r.signals)
 	return r
 }
 
-// measured lists the signals of which the voters are made.
-func measured(voters []int) []int {
-	var all []int
-	for _, i := range voters {
-		if pair := i - len(signals); pair >= 0 {
-			all = append(all, pairAt[pair][0], pairAt[pair][1])
-		} else {
-			all = append(all, i)
-		}
+// ask notes that the signal, or behind the signals the pair, i has a vote.
+func (r *ready) ask(i int, gaps []int) {
+	pair := i - len(signals)
+	if pair < 0 {
+		r.signals = append(r.signals, i)
+		return
 	}
-	slices.Sort(all)
-	return slices.Compact(all)
+	at := pairAt[pair]
+	r.signals = append(r.signals, at[0], at[1])
+	r.pairs = append(r.pairs, readyPair{at[0], at[1], coarse(gaps[at[1]]), r.start[i]})
 }
 
 // Votes sums up for each block what the signals say on a page of the given
@@ -141,19 +145,19 @@ func (p *Page) Votes(ctx context.Context, kind string) []float32 {
 
 func (p *Page) count(t *ready) []float32 {
 	sums := make([]float32, len(p.facts))
-	gaps := make([]uint8, len(signals)+len(pairs))
+	wide := make([]uint8, len(signals))
 	for k := range sums {
 		f := &p.facts[k]
-		for _, i := range t.signals {
-			gaps[i] = uint8(signals[i].gap(signals[i].value(f)))
-		}
 		sum := t.bias
-		for _, i := range t.voters {
-			g := gaps[i]
-			if pair := i - len(signals); pair >= 0 {
-				g = pairGap(pair, gaps)
-			}
-			sum += t.votes[t.start[i]+int(g)]
+		for _, i := range t.signals {
+			s := &signals[i]
+			gap := s.gap(s.value(f))
+			sum += t.votes[t.start[i]+gap]
+			wide[i] = coarser(uint8(gap), len(s.cuts)+1)
+		}
+		for _, pair := range t.pairs {
+			gap := int(wide[pair.first])*pair.columns + int(wide[pair.second])
+			sum += t.votes[pair.start+gap]
 		}
 		sums[k] = sum
 	}
