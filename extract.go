@@ -143,5 +143,6 @@ func (e *Extractor) run(ctx context.Context, blocks *block.Page, about *meta.Rec
 	c := newCleaner(set, kind, blocks, pieces)
 	c.clean()
 	c.rescue()
+	c.findHeadings()
 	return c.article(about, src)
 }
