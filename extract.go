@@ -183,5 +183,6 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 	c := newCleaner(set, Kind(guess.Best()), blocks, pieces)
 	c.clean()
 	c.rescue()
+	c.findHeadings()
 	return c.article(about, src)
 }

@@ -182,6 +182,17 @@ var rules = []Rule{
 		Match: match.All(match.Says(phrase.Copyright, phrase.Legal), edge),
 	},
 
+	{
+		Name:  "agency-mark",
+		Why:   "The marks of agencies and editors that close a story are for the newsroom.",
+		Match: match.All(match.AgencyMark(), match.At(match.BelowStory)),
+	},
+	{
+		Name:  "mail-address",
+		Why:   "A mail address alone on a line is for writing to the newsroom.",
+		Match: match.All(match.OnlyAddress(), edge),
+	},
+
 	// Asking the reader for something.
 	{
 		Name: "newsletter-box",
@@ -215,6 +226,11 @@ var rules = []Rule{
 				match.Short(60), match.LittleProse(almostNone)),
 			match.All(match.Says(phrase.Share), match.Short(20))),
 		sure: true,
+	},
+	{
+		Name:  "network-names",
+		Why:   "A line of nothing but names of social networks is a row of buttons.",
+		Match: match.OnlyNetworks(),
 	},
 	{
 		Name: "follow-line",
@@ -254,6 +270,13 @@ var rules = []Rule{
 		sure:  true,
 	},
 	{
+		Name: "pointed-story",
+		Why:  "The headline under a line that points to another story is that story's.",
+		Match: match.All(match.Under(phrase.ReadAlso, phrase.CheckAlso, phrase.Related, phrase.Recommended, phrase.Gallery),
+			match.Short(20), match.Not(match.Ends(".:。।।۔")), match.Not(match.At(match.AboveStory))),
+		Except: commercial,
+	},
+	{
 		Name: "related-stories",
 		Why:  "Teasers of other stories belong to those stories.",
 		Match: match.Any(
@@ -284,6 +307,18 @@ var rules = []Rule{
 		Match: match.Any(
 			match.All(match.Word("pagination", "pager", "pagenavi", "post navigation", "nav links", "prev next", "prevnext", "nav previous", "nav next", "nextprev", "post nav", "wp pagenavi", "paging"), match.Short(80), match.LittleProse(almostNone)),
 			match.All(match.Says(phrase.PrevNext), match.Short(30))),
+	},
+	{
+		Name:   "arrow-link",
+		Why:    "An arrow at the edge of a line points to another page.",
+		Match:  match.All(match.Arrow(), match.Short(20), edge),
+		Except: commercial,
+	},
+	{
+		Name:   "page-numbers",
+		Why:    "Figures alone above or below the story count pages, comments or clicks.",
+		Match:  match.All(match.OnlyFigures(), edge),
+		Except: []Kind{DocumentationPage, ForumPage, ListingPage, CollectionPage, ProductPage, ServicePage},
 	},
 	{
 		Name:  "read-more-link",
@@ -338,12 +373,24 @@ var rules = []Rule{
 		sure: true,
 	},
 	{
+		Name:   "tag-list",
+		Why:    "What stands under a label for tags is a list of tags.",
+		Match:  match.All(match.Says(phrase.Tags), match.Short(4), match.At(match.BelowStory)),
+		Takes:  Section,
+		Except: commercial,
+	},
+	{
 		Name: "tags",
 		Why:  "Tags and categories are links to lists of other stories.",
 		Match: match.Any(
 			match.All(match.Word("tags", "taglist", "tag list", "post tags", "tag links", "tagcloud", "tag cloud", "keywords", "cat links", "post categories", "entry tags", "article tags", "topics", "schlagworte", "etiquetas"),
 				match.Short(80), match.LittleProse(0)),
 			match.All(match.Says(phrase.Tags), match.Short(50), match.Not(match.At(match.InStory)))),
+	},
+	{
+		Name:  "hashtags",
+		Why:   "A line of hashtags files the story under themes.",
+		Match: match.All(match.OnlyHashtags(), edge),
 	},
 	{
 		Name:  "contents",
@@ -422,7 +469,7 @@ var rules = []Rule{
 	{
 		Name:  "reply-button",
 		Why:   "Buttons to answer or like a post act on it.",
-		Match: match.All(match.Says(phrase.Reply, phrase.Sorting, phrase.Forum), match.Short(10)),
+		Match: match.All(match.Says(phrase.Reply, phrase.Sorting, phrase.Forum), match.Short(10), match.Not(match.Ends(":"))),
 	},
 
 	// What no rule names but the signals tell.

@@ -11,8 +11,11 @@
 package main
 
 import (
+	"encoding/json"
+	"errors"
 	"flag"
-
+	"fmt"
+	"io/fs"
 	"log"
 	"os"
 
@@ -25,7 +28,7 @@ func main() {
 	dir := flag.String("corpora", "../../shared/corpora", "folder of the corpora")
 	source := flag.String("write", "", "folder to write the tables to as Go")
 	folds := flag.String("folds", "", "file to write the tables to that were fitted without a part of the sites")
-	only := flag.String("only", "", "fit only the named plan, and write nothing")
+	only := flag.String("only", "", "fit only the named plan; -write and -folds then replace its tables alone")
 	worst := flag.Int("worst", 0, "list the pages that lose most")
 	flag.Parse()
 	if err := run(*dir, *source, *folds, *only, *worst); err != nil {
@@ -34,11 +37,10 @@ func main() {
 }
 
 func run(dir, source, foldsFile, only string, worst int) error {
-	samples, err := load(dir, everything)
+	tables, err := startTables(dir, foldsFile, only)
 	if err != nil {
 		return err
 	}
-	tables := newTables(fitKinds(os.Stdout, samples))
 	for _, p := range plans {
 		if only != "" && p.name != only {
 			continue
@@ -47,17 +49,7 @@ func run(dir, source, foldsFile, only string, worst int) error {
 		if err != nil {
 			return err
 		}
-		fitted := fitAll(samples, p)
-		sums := fitted.unseen(samples)
-		report(os.Stdout, p.name, samples, sums)
-		shift := bestShift(samples, sums)
-		fitted.add(p, shift, &tables)
-		if worst > 0 {
-			listWorst(os.Stdout, samples, sums, shift, worst)
-		}
-	}
-	if only != "" {
-		return nil
+		fitPlan(samples, p, &tables, worst)
 	}
 	if foldsFile != "" {
 		if err := writeFolds(foldsFile, tables); err != nil {
@@ -68,6 +60,49 @@ func run(dir, source, foldsFile, only string, worst int) error {
 		return nil
 	}
 	return writeSource(source, tables[len(tables)-1])
+}
+
+// fitPlan fits the tables of a plan, puts them among the others and reports what
+// they reach.
+func fitPlan(samples []*sample, p plan, to *[folds + 1]*score.Tables, worst int) {
+	fitted := fitAll(samples, p)
+	sums := fitted.unseen(samples)
+	report(os.Stdout, p.name, samples, sums)
+	shift := bestShift(samples, sums)
+	fitted.add(p, shift, to)
+	if worst > 0 {
+		listWorst(os.Stdout, samples, sums, shift, worst)
+	}
+}
+
+// startTables gives tables that tell kinds of page apart and know no block yet.
+// Where only one plan is fitted they are those of the file of folds, if there is
+// one, so that the plan's tables replace its own there.
+func startTables(dir, foldsFile, only string) ([folds + 1]*score.Tables, error) {
+	if only == "" {
+		samples, err := load(dir, everything)
+		if err != nil {
+			return [folds + 1]*score.Tables{}, err
+		}
+		return newTables(fitKinds(os.Stdout, samples)), nil
+	}
+	out := newTables([folds + 1][]score.KindVotes{})
+	if foldsFile == "" {
+		return out, nil
+	}
+	data, err := os.ReadFile(foldsFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return out, nil
+	}
+	if err != nil {
+		return out, err
+	}
+	var known []*score.Tables
+	if err := json.Unmarshal(data, &known); err != nil {
+		return out, fmt.Errorf("%s: %w", foldsFile, err)
+	}
+	copy(out[:folds], known)
+	return out, nil
 }
 
 // plan says what a table is fitted on.

@@ -19,6 +19,9 @@ type model struct {
 	votes []float64
 	bias  float64
 	prior []float64 // what the votes are drawn to; nil for zero
+	// telling lists the signals that are not the same for all blocks: flattened
+	// text has nothing to say about elements.
+	telling []int
 }
 
 func newModel() *model {
@@ -34,13 +37,13 @@ func newModel() *model {
 
 // adapted is a copy of m that is drawn back to m.
 func (m *model) adapted() *model {
-	return &model{start: m.start, votes: append([]float64(nil), m.votes...), bias: m.bias, prior: m.votes}
+	return &model{start: m.start, votes: append([]float64(nil), m.votes...), bias: m.bias, prior: m.votes, telling: m.telling}
 }
 
 func (m *model) sum(gaps []uint8) float64 {
 	sum := m.bias
-	for i, g := range gaps {
-		sum += m.votes[m.start[i]+int(g)]
+	for _, i := range m.telling {
+		sum += m.votes[m.start[i]+int(gaps[i])]
 	}
 	return sum
 }
@@ -58,6 +61,7 @@ const (
 func (m *model) fit(rows []row, epochs int, rate float64) {
 	squares := make([]float64, len(m.votes)+1)
 	order := rand.New(rand.NewSource(1)).Perm(len(rows))
+	m.telling = varied(rows)
 	step := func(v *float64, square *float64, gradient float64) {
 		*square += gradient * gradient
 		*v -= rate * gradient / math.Sqrt(*square+1e-6)
@@ -69,8 +73,8 @@ func (m *model) fit(rows []row, epochs int, rate float64) {
 				continue
 			}
 			slope := (1/(1+math.Exp(-m.sum(x.gaps))) - x.truth) * x.weight
-			for i, g := range x.gaps {
-				j := m.start[i] + int(g)
+			for _, i := range m.telling {
+				j := m.start[i] + int(x.gaps[i])
 				away := m.votes[j]
 				if m.prior != nil {
 					away -= m.prior[j]
@@ -80,6 +84,17 @@ func (m *model) fit(rows []row, epochs int, rate float64) {
 			step(&m.bias, &squares[len(m.votes)], slope)
 		}
 	}
+}
+
+// varied lists the signals that are not the same for all rows.
+func varied(rows []row) []int {
+	var telling []int
+	for i := range rows[0].gaps {
+		if slices.ContainsFunc(rows, func(r row) bool { return r.gaps[i] != rows[0].gaps[i] }) {
+			telling = append(telling, i)
+		}
+	}
+	return telling
 }
 
 // tables fits a plan's tables on samples: one for each kind.

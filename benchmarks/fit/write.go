@@ -72,6 +72,9 @@ func writeSource(dir string, t *score.Tables) error {
 			return err
 		}
 	}
+	if len(t.Kinds) == 0 { // only one plan was fitted
+		return nil
+	}
 	var b strings.Builder
 	b.WriteString("var kindVotes = []KindVotes{\n")
 	for _, v := range t.Kinds {

@@ -147,7 +147,10 @@ func (b *Block) measure() {
 // scripts that are written without blanks (about the length of a Thai word).
 func Words(s string) int { return int(count(s).words) }
 
-type counts struct{ words, wide, letters, capitals, digits, stops, commas, thai int32 }
+// sentenceLetters is about how many letters a Thai sentence has.
+const sentenceLetters = 100
+
+type counts struct{ words, wide, letters, capitals, digits, stops, commas, thai, blanks int32 }
 
 func count(s string) counts {
 	var c counts
@@ -183,6 +186,7 @@ func count(s string) counts {
 			case comma:
 				c.commas++
 			case blank:
+				c.blanks++
 				inWord = false
 			}
 			continue
@@ -193,6 +197,10 @@ func count(s string) counts {
 	}
 	c.words += c.thai / 5
 	c.wide += c.thai / 5
+	if c.thai*2 > c.letters { // these scripts set a blank where others have a comma or a stop
+		c.commas += c.blanks
+		c.stops += c.thai / sentenceLetters
+	}
 	return c
 }
 

@@ -50,7 +50,18 @@ type line struct {
 	isChange bool
 	labelled bool // begins like a byline
 	clutter  bool
+	// name remembers what isNameLine found.
+	name answer
 }
+
+// answer is yes, no or not yet asked.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
 
 const (
 	// mostLines is how many lines from the top are looked at for the headline:

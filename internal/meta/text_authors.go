@@ -36,10 +36,72 @@ func (t *textReader) authors(r *Record) {
 		r.set("Authors", "far-byline")
 		return
 	}
+	if found, k := t.signature(); len(found) > 0 {
+		r.Authors, r.BylineBlock = found, int32(k)
+		r.set("Authors", "signature")
+		return
+	}
+	if found, k := t.nameAbove(); len(found) > 0 {
+		r.Authors, r.BylineBlock = found, int32(k)
+		r.set("Authors", "name-above")
+		return
+	}
 	if name, k := t.aboutName(); name != "" {
 		r.Authors, r.BylineBlock = []string{name}, int32(k)
 		r.set("Authors", "about-box")
 	}
+}
+
+// signature finds a full name that stands alone below a paragraph and above
+// none, where that is the custom: "Nguyễn Hoài Thương" in Vietnamese, "【Name】"
+// in Japanese. Elsewhere it is rather a commenter's or somebody's in a picture.
+func (t *textReader) signature() ([]string, int) {
+	for k := t.body + 1; k < len(t.lines); k++ {
+		b, above := &t.lines[k], &t.lines[k-1]
+		if b.Words > 8 || b.Stops > 0 || len(b.Text) > 60 || above.Stops == 0 || above.Length() < 8 {
+			continue
+		}
+		if k+1 < len(t.lines) && (t.lines[k+1].Stops > 0 || t.showsDate(k+1)) {
+			continue
+		}
+		name := strings.Trim(b.Text, "【】()（） ")
+		bracketed := name != b.Text && b.Wide > 2
+		words := strings.Fields(name)
+		if !bracketed && (t.language != "vi" || len(words) < 2 || len(words) > 4 || int(b.Capitals) < len(words)) || phrase.Find(b.Text) != 0 {
+			continue
+		}
+		if found := names(name, guessed); len(found) == 1 && found[0] == name {
+			return found, k
+		}
+	}
+	return nil, 0
+}
+
+func (t *textReader) showsDate(k int) bool {
+	b := &t.lines[k]
+	if b.Digits == 0 || len(b.Text) > longestDateline {
+		return false
+	}
+	_, _, found := findDate(b.Text, t.order)
+	return found
+}
+
+// nameAbove finds the name of a columnist above the headline, where a date
+// stands right below it.
+func (t *textReader) nameAbove() ([]string, int) {
+	if !t.dated(t.head + 1) {
+		return nil, 0
+	}
+	for k := t.head - 1; k >= max(0, t.head-3); k-- {
+		b := &t.lines[k]
+		if b.Words != 2 || b.Capitals != 2 || b.Digits > 0 || t.seen[k].clutter || phrase.Find(b.Text) != 0 {
+			continue
+		}
+		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text {
+			return found, k
+		}
+	}
+	return nil, 0
 }
 
 // farNames finds a byline of more than one word below the body, as blogs have
@@ -178,6 +240,9 @@ func (t *textReader) dateNames(k int) []string {
 func caselessName(s string) string {
 	name := strings.TrimSpace(strings.TrimRight(trimIcons(strings.TrimSpace(s)), " |·•–—-"))
 	name, _, _ = strings.Cut(name, " · ")
+	if words := len(strings.Fields(name)); strings.HasSuffix(strings.TrimSpace(s), "|") && words >= 2 && words <= 4 && isCaseless(name) && len(name) < longestName && phrase.Find(name) == 0 {
+		return name
+	}
 	if name == "" || !isWide(name) && !isHangul(name) || len(name) > 30 || strings.ContainsAny(name, ":：|>/,、") || phrase.Find(name) != 0 {
 		return ""
 	}
@@ -187,6 +252,12 @@ func caselessName(s string) string {
 		}
 	}
 	return name
+}
+
+// isCaseless reports whether a text begins in a script without capitals.
+func isCaseless(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLetter(r) && unicode.ToUpper(r) == unicode.ToLower(r)
 }
 
 func isHangul(s string) bool {
@@ -201,7 +272,8 @@ func (t *textReader) nameLine(k int) []string {
 	if b.Words > 9 || b.Stops > 1 || t.seen[k].clutter || t.seen[k].isDate || len(b.Text) > 90 {
 		return nil
 	}
-	text := trimIcons(b.Text)
+	text, _, _ := strings.Cut(trimIcons(b.Text), " / ") // the place or the agency follows
+	text = strings.TrimRight(text, ".")
 	if first, _, _ := strings.Cut(text, " "); isPicture(first) {
 		return nil
 	}

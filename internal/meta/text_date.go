@@ -34,6 +34,9 @@ func (t *textReader) date(r *Record, pageURL string) {
 		if d, ok := parseDate(urlDate(pathOf(pageURL)), dayFirst); ok {
 			r.Published = d
 			r.set("Published", "url")
+		} else if !r.Modified.IsZero() { // the only date that the page gives
+			r.Published = r.Modified
+			r.set("Published", "dateline")
 		}
 	}
 	if !r.Modified.IsZero() {

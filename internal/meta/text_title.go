@@ -136,6 +136,17 @@ func (t *textReader) isNameLine(k int) bool {
 	if k < 0 || k >= len(t.seen) {
 		return false
 	}
+	s := &t.seen[k]
+	if s.name == unasked {
+		s.name = no
+		if t.readsAsName(k) {
+			s.name = yes
+		}
+	}
+	return s.name == yes
+}
+
+func (t *textReader) readsAsName(k int) bool {
 	b := &t.lines[k]
 	if b.Wide > 1 && b.Wide <= 4 && b.Words == b.Wide && t.dated(k+1) { // 簡芷寧 above a date
 		return true

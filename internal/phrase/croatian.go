@@ -206,6 +206,7 @@ var croatian = language{code: "hr", phrases: phrases{
 	ReportError: {
 		"(prijavi|uočili ste|pronašli ste|vidite li|prijavite) (grešku|pogrešku|grešku u tekstu|pogrešku u " +
 			"tekstu) (*8|)",
+		"želite li * (pogrešku|grešku) *4",
 	},
 	Loading: {
 		"(učitavanje|učitava se|molimo pričekajte)",

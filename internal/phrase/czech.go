@@ -147,6 +147,7 @@ var czech = language{code: "cs", phrases: phrases{
 			"premium) (*6|)",
 		"(jen|pouze) pro předplatitele", "(koupit|získat|vyzkoušet) předplatné (*4|)",
 		"už (mám|máte) předplatné (*4|)",
+		"odemknout článek *4",
 	},
 	AppPromo: {
 		"(stáhněte|stáhnout) (si|) (naši|) (aplikaci|mobilní aplikaci) (*6|)",
@@ -173,6 +174,7 @@ var czech = language{code: "cs", phrases: phrases{
 	},
 	Listen: {
 		"(poslechnout|poslechnout článek|přehrát článek|poslechněte si článek)",
+		"přehrát (audio|článek):*", "přehrát audio *3",
 	},
 	Gallery: {
 		"(fotogalerie|galerie|zobrazit galerii|další fotografie|otevřít galerii|všechny fotografie)",

@@ -17,6 +17,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(måske|du vil måske|du vil kanskje|du kan også|kanskje) (er du|liker du|også|kan du|være) " +
 			"(interesseret i|lide|like|interessert i|synes om|også|liker) (*3|)",
 		"(dette kan|vil du måske|vil du kanskje) (også|) (interessere dig|interessere deg|like)",
+		"fik du læst", "har du læst",
 	},
 	ReadAlso: {
 		"(læs|les|se|hør|lyt|lytt) (også|mere|mer|videre|her|hele artiklen|hele saken|mere her|mer her|flere|" +
@@ -219,6 +220,7 @@ var danish = language{code: "da", phrases: phrases{
 	Listen: {
 		"(lyt|lytt|hør artiklen|lyt til artiklen|lytt til saken|lytt til artikkelen|oplæsning|lytt til " +
 			"podkast)",
+		"læs op", "hør artiklen:*",
 	},
 	Gallery: {
 		"(billedserie|bildeserie|se billeder|se bilder|galleri|flere bilder|flere billeder|vis alle billeder|" +

@@ -24,7 +24,7 @@
 //	: *4    at the end: a separator and one to four words follow
 //
 // A separator is one of : | » > › → • · – — or a hyphen with a blank beside it,
-// a closing 】, a full-width blank or a pointing icon. So "read also:*" is "Read
+// a closing ] or 】, a full-width blank or a pointing icon. So "read also:*" is "Read
 // also", "READ ALSO: How it began" and "Read also » How it began", but not "Read
 // also the small print".
 //

@@ -51,6 +51,7 @@ var english = language{code: "en", phrases: phrases{
 		"keep reading", "next up", "explore (more|related|further)", "related to this (story|article|topic)",
 		"on this (topic|subject|story)", "also of interest", "you may be interested in", "continue exploring",
 		"from the archives",
+		"(other|more) (notices|obituaries|releases|press releases|recipes|poems|reviews|episodes|interviews|columns|features|galleries)",
 	},
 	ReadAlso: {
 		"read also:*", "also read:*", "read more:*", "read more (about this|on this|here): *",
@@ -110,6 +111,7 @@ var english = language{code: "en", phrases: phrases{
 		"read more about:*", "subjects: *20", "section: *6", "posted under:*", "show tags",
 		"(posted|published) in (uncategorized|uncategorised|blog|news)", "more on these topics",
 		"related keywords:*",
+		"posted in *4",
 	},
 	Share: {
 		"share", "share (this|it|now|via|on|with friends|buttons|options|link|post|article|story|page):*",
@@ -173,6 +175,7 @@ var english = language{code: "en", phrases: phrases{
 		"this (post|article|story) * (first appeared|appeared first) (on|at|in) *",
 		"this (post|article|story) (first appeared|appeared first|originally appeared) (on|at|in) *",
 		"first (appeared|published) (on|at|in) *6", "the (article|story) * first appeared on *",
+		"a version of this (article|story|essay|interview) (appears|appeared) in *",
 	},
 	Breadcrumb: {
 		"you are here:*", "you're here:*", "you are currently (here|viewing|at):*", "current page:*",
@@ -264,6 +267,7 @@ var english = language{code: "en", phrases: phrases{
 		"subscribe to @", "type your email", "thanks for reading @ *", "@ is a reader supported publication *",
 		"this post is public so feel free to share it", "share @'s newsletter", "start your substack",
 		"over # subscribers", "pledge your support", "launch your newsletter",
+		"* sign up for (the|our) @ newsletter",
 	},
 	Advertisement: {
 		"advertisement:*", "advertisements", "advertisement (#|scroll to continue|continue reading below)",
@@ -344,6 +348,7 @@ var english = language{code: "en", phrases: phrases{
 		"commenting is (now|) (closed|off) *6", "comment # *3", "show comments / leave a comment",
 		"discussion about this (post|podcast|video)", "comments restacks", "top latest discussions",
 		"ready for more",
+		"(leave|write|sign) (a message of condolence|a condolence|the guest book|the guestbook)",
 	},
 	CommentForm: {
 		"(your|the|) (email|e-mail|mail) (address|) (will|is) (not|never) (be|) (published|shared|displayed|" +
@@ -479,6 +484,7 @@ var english = language{code: "en", phrases: phrases{
 		"(increase|decrease|reset|change|larger|smaller) (font|text|type) (size|)", "(font|text) size:*",
 		"a a a", "(dark|light|reader|reading) mode", "get citation", "permissions", "order reprints",
 		"reprints (and permissions|)", "republish (this article|)",
+		"print (e-mail|email) (feeds|share|save) *2", "e-mail this",
 	},
 	Skip: {
 		"(skip|jump|go|scroll) (directly|straight|) to (the|) (main|primary|page|) (content|navigation|" +
@@ -488,6 +494,7 @@ var english = language{code: "en", phrases: phrases{
 		"after newsletter promotion", "jump to:*",
 		"(open|close|toggle|show|hide|main|mobile|site|global) (the|) (main|mobile|site|search|) (menu|" +
 			"navigation|nav|sidebar|search|search bar)",
+		"jump to (the|) recipe",
 	},
 	BackToTop: {
 		"(back|return|go|scroll|jump|up) (to|) (the|) top (of page|of the page|)", "to (the|) top",
@@ -752,6 +759,7 @@ var english = language{code: "en", phrases: phrases{
 		"(previous|next) (image|photo|slide|picture)", "image # #", "photo gallery:*", "fullscreen image",
 		"view in gallery", "# of #", "# of # (photos|images|slides)",
 		"(watch|see) (the|) (video|clip) (above|below)", "video", "pictures",
+		"(image|photo|picture)",
 	},
 	Rating: {
 		"(rate|review) (this|the|our) (article|post|page|story|recipe|content|product|item|book|item|movie)",
@@ -772,6 +780,7 @@ var english = language{code: "en", phrases: phrases{
 		"as you found this post useful *12", "# stars # *4",
 		"(thanks for|thank you for) (voting|your vote|your feedback|rating) *6", "thanks for your feedback",
 		"thank you for your feedback",
+		"(tried|made|did you make) this recipe:*", "(tried|made|did you make) this recipe *12",
 	},
 	Contents: {
 		"(table of|) contents", "table of contents (hide|show|toggle|#|open|close|:*)",
@@ -943,6 +952,7 @@ var english = language{code: "en", phrases: phrases{
 			"(at|via|by email) *14",
 		"reach (the|) (author|reporter|writer|editor|newsroom|us|me|@) at *14",
 		"(author|reporter|writer) can be reached at *12", "send your stories and photos (now|)",
+		"do you have a question for *8", "* (we would|we'd) (like|love) to hear (from you|your story|your stories) *", "(tell|send) us (your|about your) (story|stories|photos|pictures|memories|experience) *6",
 	},
 	Forum: {
 		"(joined|join date|messages|posts|posts #|reaction score):*",

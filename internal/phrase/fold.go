@@ -47,7 +47,7 @@ func asciiMark(r rune) class {
 	switch r {
 	case ' ', '\t', '\n', '\r', '\f', '\v':
 		return blank
-	case ':', '|', '>':
+	case ':', '|', '>', ']':
 		return separator
 	case '-':
 		return hyphen

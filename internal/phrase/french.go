@@ -170,6 +170,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(abonnez|inscrivez|abonne|inscris) (vous|toi) (gratuitement|dès maintenant|vite|) (à|pour recevoir|" +
 			") (notre|la|nos|ma|l'|) (newsletter|newsletters|lettre d'information|infolettre|liste de " +
 			"diffusion)",
+		"* retrouvez (l'essentiel|toute l'actualité|l'actualité) (de|du|des) *", "votre (e-mail|adresse e-mail|mail) est (collecté|collectée|utilisé|utilisée) par *",
 	},
 	Advertisement: {
 		"publicité", "publicités", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé",
@@ -221,6 +222,7 @@ var french = language{code: "fr", phrases: phrases{
 			"abonné) (pour|afin de) (publier|commenter|réagir|laisser|poster|écrire|contribuer) *",
 		"(connectez-vous|vous devez être connecté|identifiez-vous) (pour|afin de) (commenter|réagir|" +
 			"contribuer)",
+		"réagir", "réagir #",
 	},
 	CommentForm: {
 		"(votre|l') (adresse|) (e-mail|mail|de messagerie|électronique) ne sera (pas|jamais) (publiée|publié|" +

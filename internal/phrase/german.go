@@ -42,6 +42,7 @@ var german = language{code: "de", phrases: phrases{
 		"(neueste|neuste|aktuelle|letzte) (beiträge|artikel|nachrichten|meldungen|themen|kommentare|videos|" +
 			"news|posts)",
 		"aktuelles aus *4", "neues aus *4", "alles (zum|zu|zur) *4",
+		"mehr auf (unserer seite|unseren seiten|dieser seite)",
 	},
 	PrevNext: {
 		"(vorheriger|nächster|voriger|vorherige|nächste|ältere|neuere|älterer|neuerer) (artikel|beitrag|" +
@@ -55,6 +56,7 @@ var german = language{code: "de", phrases: phrases{
 		"veröffentlicht in:*", "themen (in diesem artikel|des artikels):*", "verschlagwortet (mit|als) *12",
 		"abgelegt unter:*", "mehr zu den themen:*", "(themen|kategorien|kategorie|rubrik|ressort)",
 		"(themen|kategorien|kategorie): *16", "(rubrik|ressort): *6",
+		"veröffentlicht in *4",
 	},
 	Share: {
 		"teilen", "(diesen|den) (artikel|beitrag|text) (teilen|weiterempfehlen|versenden|twittern|empfehlen)",
@@ -67,6 +69,7 @@ var german = language{code: "de", phrases: phrases{
 		"jetzt teilen", "gefällt mir:*", "mit freunden teilen", "weitersagen", "twittern", "weiterempfehlen",
 		"sagen sie es weiter", "merken", "drucken teilen",
 		"per (mail|e-mail) (versenden|verschicken|senden|empfehlen)",
+		"weitersagen:*",
 	},
 	Follow: {
 		"(folge|folgen sie|folgt) (uns|mir):*", "folgen", "folgen sie uns", "folge uns",
@@ -181,6 +184,7 @@ var german = language{code: "de", phrases: phrases{
 		"(sei|seien sie) der erste *6", "(schreiben sie|schreib) (uns|) (ihre|deine) meinung *6",
 		"noch keine kommentare (vorhanden|)", "zum (kommentieren|antworten) *4 (anmelden|einloggen)",
 		"(bitte|) (melden sie sich an|logge dich ein|loggen sie sich ein|melde dich an) um *6",
+		"kommentieren:*",
 	},
 	CommentForm: {
 		"(deine|ihre|die) (e-mail|e-mail adresse|mailadresse) wird nicht veröffentlicht *",
@@ -241,6 +245,7 @@ var german = language{code: "de", phrases: phrases{
 		"auf die merkliste", "artikel merken", "lesezeichen", "schrift vergrößern", "schriftgröße",
 		"vorlesen drucken", "per mail", "per e-mail", "rezept drucken", "permalink kopieren",
 		"in zwischenablage kopieren",
+		"(zur|auf die) merkliste (hinzufügen|setzen|)", "diesen artikel",
 	},
 	Skip: {
 		"(direkt|) (zum|zur) (inhalt|hauptinhalt|navigation|suche|hauptnavigation|seiteninhalt|footer|" +
@@ -288,6 +293,7 @@ var german = language{code: "de", phrases: phrases{
 		"allgemeine geschäftsbedingungen", "redaktion", "team", "erklärung zur barrierefreiheit",
 		"leserservice", "jugendschutz", "netiquette", "utiq verwalten", "hausordnung", "partner",
 		"impressum (datenschutz|kontakt) *6", "impressum (datenschutz|kontakt)",
+		"nutzungsrechte *2", "nutzungsrechte",
 	},
 	Donate: {
 		"spenden", "jetzt spenden", "spende", "unterstützen", "unterstützen sie uns", "unterstütze uns",
@@ -362,6 +368,7 @@ var german = language{code: "de", phrases: phrases{
 		"diesen artikel anhören", "hören", "jetzt hören", "artikel vorlesen", "audio anhören",
 		"text vorlesen lassen", "audioversion",
 		"(hören sie|höre) (sich|) (diesen artikel|den artikel|den beitrag) *4",
+		"(artikel|beitrag) (zum hören|anhören|vorlesen):*", "(artikel|beitrag) zum hören *3",
 	},
 	Gallery: {
 		"bildergalerie", "fotostrecke", "bilderstrecke", "galerie", "zur galerie", "zur bildergalerie",

@@ -43,6 +43,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(kövess|kövessen|kövesd|kövesse|követs|lájkolj|csatlakozz|csatlakozzon) (minket|bennünket|hozzánk|" +
 			"be minket|oldalunkat|csatornánkat) (*8|)",
 		"(kövess minket|kövessen minket|követés|követem|közösségi média|követők)", "# (követő|feliratkozó)",
+		"* (kövesse|kövess) (oldalunkat|minket) *4", "* (kövesse|kövess) (oldalunkat|minket)",
 	},
 	Breadcrumb: {
 		"(ön itt áll|itt vagy|jelenlegi hely|ön itt van):*", "(főoldal|címlap|kezdőlap): *12",

@@ -337,6 +337,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(le|questo|i) (informazioni|articolo|contenuti) * (non sostituiscono|non costituiscono|scopo|non " +
 			"costituisce|non sostituisce) *",
 		"(possiamo|potremmo|riceviamo) (ricevere|guadagnare|) una (piccola|) commissione *",
+		"(questo articolo|questa pagina|il post) (può contenere|contiene) link (affiliati|di affiliazione|sponsorizzati) *4", "(questo articolo|questa pagina|il post) (può contenere|contiene) link (affiliati|di affiliazione|sponsorizzati)",
 	},
 	Shopping: {
 		"aggiungi al carrello", "carrello", "il mio carrello", "vai al carrello", "acquista", "acquista ora",

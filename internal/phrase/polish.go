@@ -250,6 +250,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(tylko|treść|artykuł) dla (subskrybentów|prenumeratorów|zalogowanych)",
 		"(dostęp|subskrypcja) (premium|cyfrowy|cyfrowa) (*4|)",
 		"zaloguj się (aby|by|żeby) (czytać|przeczytać) (*4|)",
+		"artykuł dostępny (tylko|wyłącznie) dla *",
 	},
 	AppPromo: {
 		"(pobierz|zainstaluj|ściągnij) (naszą|bezpłatną|darmową|) (aplikację|apkę) (*6|)",

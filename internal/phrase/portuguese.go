@@ -88,6 +88,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"tweetar", "enviar por e-mail", "enviar a um amigo", "presentear matéria", "envie para um amigo",
 		"clique para (compartilhar|partilhar|imprimir|enviar) *",
 		"(compartilhe|compartilhar) (facebook|twitter) *6",
+		"partilhar (notícia|artigo|esta página)", "oferecer (artigo|este artigo)",
 	},
 	Follow: {
 		"(siga|segue|sigam|acompanhe|curta|participe|entre|inscreva-se|junte-se) (nos|nós|o|a|no|nosso|nossa|" +
@@ -229,6 +230,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"# (visualizações|leituras|visitas|acessos|compartilhamentos|partilhas|visualização|leitores)",
 		"# mil (visualizações|leituras|acessos)",
 		"(visualizações|leituras|visitas|acessos|visto|lido|compartilhado) # (vezes|)",
+		"# (partilhas|compartilhamentos)",
 	},
 	ReadingTime: {
 		"(tempo de leitura|leitura|tempo estimado de leitura|tempo estimado) (estimado|de|aproximado|cerca " +
@@ -256,6 +258,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 			"conteúdo principal|menu|navegação|rodapé|busca|o conteúdo|o conteúdo principal|a navegação|menu " +
 			"principal)",
 		"(abrir|fechar|mostrar|ocultar) (o|) (menu|busca|menu principal|navegação|pesquisa)",
+		"(pular|ir|saltar) para a receita",
 	},
 	BackToTop: {
 		"(voltar|ir|subir|volte) (ao|para o|para) (topo|início da página|topo da página|cima)",
@@ -366,6 +369,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"ouça a notícia", "ouvir o artigo", "ouça o artigo", "ouvir este artigo", "versão em áudio", "áudio",
 		"ouça o podcast", "ouça a matéria", "ouvir texto",
 		"(ouça|ouvir|escute) (esta|este|o|a) (notícia|artigo|matéria|conteúdo|texto|podcast|reportagem) *4",
+		"ouvir # min", "ouvir (notícia|artigo|matéria|texto)",
 	},
 	Gallery: {
 		"(ver|abrir|ampliar|veja|mostrar) (a|as|o|) (galeria|fotos|imagem|vídeo|galeria de fotos|imagens|foto)",
@@ -380,6 +384,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 			"útil) *2",
 		"# (votos|voto|avaliações|classificações|estrelas|avaliação)",
 		"(avaliação|nota|classificação|sua avaliação|média):*", "clique em uma estrela para *",
+		"fez (a|esta|essa) receita *8",
 	},
 	Contents: {
 		"(índice|sumário|conteúdo|neste artigo|nesta página|neste post|tópicos do artigo|o que você vai ver|" +
@@ -406,6 +411,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(podemos|poderemos) (receber|ganhar) (uma|) (pequena|) comissão *",
 		"(as opiniões|os textos|os artigos) (expressas|publicados|aqui|deste|assinados) * (opinião|" +
 			"responsabilidade|refletem|representam) *",
+		"(este|esse) texto não reflete * opinião *",
 	},
 	Shopping: {
 		"adicionar ao carrinho", "carrinho", "meu carrinho", "ver carrinho", "comprar", "comprar agora",

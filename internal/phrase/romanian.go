@@ -24,6 +24,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(ultimele|cele mai noi|cele mai recente) (știri|articole|postări|comentarii)",
 		"(mai multe|alte) (știri|articole) (din|despre|de) (*4|)",
 		"(articole recente|comentarii recente|postări recente)",
+		"din (același|acelasi) (număr|autor|domeniu)",
 	},
 	PrevNext: {
 		"(articolul|pagina|postarea|știrea) (anterior|următor|anterioară|următoare|următorul|precedent|" +
@@ -47,6 +48,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(urmărește-ne|urmăriți-ne|găsește-ne|abonează-te|alătură-te) (pe|și pe|la canalul|comunității) (*8|)",
 		"(urmărește|urmărește-ne|rețele sociale|urmăritori)", "# (urmăritori|abonați|fani)",
 		"urmărește (știrile|cele mai noi|ultimele) * (pe|google|facebook|whatsapp|telegram) *6",
+		"ți-a plăcut *12",
 	},
 	Breadcrumb: {
 		"(ești aici|vă aflați aici|sunteți aici|te afli aici):*", "(acasă|prima pagină): *12",
@@ -169,6 +171,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(publicat|actualizat|postat) (pe|la|în|:|) # (*8|)",
 		"acum (#|o|un) (minute|ore|oră|zile|zi|săptămâni|săptămână|luni|lună|ani|an|minut)",
 		"(ieri|azi|astăzi) #",
+		"actualizare *6",
 	},
 	Listen: {
 		"(ascultă|ascultă articolul|ascultă știrea)",

@@ -43,6 +43,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"te interesará",
 		"(más|otras|otros) (artículos|noticias|historias|notas|contenidos) (relacionados|relacionadas|como " +
 			"esta|similares|como este|de interés|para ti|)",
+		"(recetas|notas|fotos|publicaciones) (relacionadas|similares|recomendadas)",
 	},
 	ReadAlso: {
 		"(lea|lee|leer|leé|vea|ver|mira|mire|escuche|conozca) (también|además|más):*",
@@ -88,6 +89,7 @@ var spanish = language{code: "es", phrases: phrases{
 			"esta nota|en esta nota):*",
 		"(temas|tema|categorías|categoría|sección|en este artículo)",
 		"(temas|categorías|categoría|sección): *14",
+		"(guardado|clasificado) en:*",
 	},
 	Share: {
 		"compartir", "comparte", "compártelo", "compártalo", "comparta", "compartí", "compartido", "compartilo",
@@ -107,6 +109,7 @@ var spanish = language{code: "es", phrases: phrases{
 			"artículo|la noticia|el artículo|esto|esta nota|esta página|) (en|por|vía|con|a|a través de) " +
 			"(facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|correo|correo electrónico|e-mail|redes|" +
 			"redes sociales|tus redes|tus amigos|un amigo|messenger|reddit|flipboard|threads|bluesky)",
+		"te ha gustado (compártela|compártelo|comparte)", "¿te gustó (compártela|compártelo)",
 	},
 	Follow: {
 		"(síguenos|siguenos|síganos|seguinos|síganos también|síguenos también|sígueme|únete|únase|sumate|" +
@@ -262,6 +265,7 @@ var spanish = language{code: "es", phrases: phrases{
 			"estar conectado|acceder|) (para|) (comentar|publicar|dejar|escribir|opinar) *6",
 		"(debes|debe|tienes que|tiene que|inicia sesión|inicie sesión|regístrate) (iniciar sesión|estar " +
 			"registrado|identificarte|acceder|) para (comentar|opinar)",
+		"# (opiniones|respuestas|pensamientos) (en|sobre) *20",
 	},
 	CommentForm: {
 		"(tu|su|la) (dirección de|) correo no (será|va a ser|se) (publicada|publicado|publicará|mostrado|" +
@@ -340,6 +344,7 @@ var spanish = language{code: "es", phrases: phrases{
 			"navegación|menú|búsqueda|pie de página|navegación principal|buscador|barra lateral)",
 		"(abrir|cerrar|mostrar|ocultar|desplegar) (el|) (menú|buscador|menú principal|navegación|menú de " +
 			"navegación)",
+		"(ir|saltar) a la receta",
 	},
 	BackToTop: {
 		"(volver|ir|subir|regresar) (arriba|al inicio de la página|al principio|al inicio|al comienzo|a la " +
@@ -464,6 +469,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"hace (#|un|una|unos|unas|algunos|pocos) (segundo|segundos|minuto|minutos|min|hora|horas|h|día|días|" +
 			"semana|semanas|mes|meses|año|años)",
 		"(hoy|ayer) (a las|) # *2", "(publicado|actualizado) (hoy|ayer) *3",
+		"actualizado (al|el|a las) *6",
 	},
 	Listen: {
 		"escuchar", "escucha", "escuchar artículo", "escuchar este artículo", "escucha este artículo",

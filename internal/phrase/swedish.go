@@ -118,6 +118,7 @@ var swedish = language{code: "sv", phrases: phrases{
 	PrintEmail: {
 		"(skriv ut|skriv ut artikeln|kopiera länk|kopiera länken|spara|spara artikel|länk kopierad|" +
 			"utskriftsvänlig|utskriftsversion|mejla|textstorlek)",
+		"ladda (ner|ned) (bilagan|artikeln|pdf) *1", "ladda (ner|ned) (bilagan|artikeln|pdf)",
 	},
 	Skip: {
 		"(hoppa|gå|hoppa direkt|gå direkt) till (innehåll|innehållet|huvudinnehåll|huvudinnehållet|sidans " +

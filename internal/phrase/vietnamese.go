@@ -127,6 +127,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 	Navigation: {
 		"(menu|trang chủ|tìm kiếm|đóng|danh mục|chuyên mục|tất cả|hủy|tìm kiếm cho|tất cả chuyên mục|thư mục)",
 		"tìm kiếm: *6",
+		"trở lại *3",
 	},
 	ShowMore: {
 		"(xem|đọc|tải|hiển thị|xem toàn bộ) (thêm|tất cả|tiếp|chi tiết|toàn bộ|nhiều hơn|bài viết|thêm tin|" +

@@ -86,6 +86,9 @@ type facts struct {
 	under int
 
 	text textShape
+	// line and sheet are what flattened text tells; nil for pages with markup.
+	line  *lineFacts
+	sheet *pageFacts
 }
 
 // textShape is what the characters of a block tell.
@@ -107,6 +110,9 @@ type survey struct {
 	headline int32 // index of the headline's block, -1
 	hints    Hints
 	prose    int
+	// lineFacts and sheet are gathered for flattened text only.
+	lineFacts []lineFacts
+	sheet     pageFacts
 }
 
 // gather collects the facts of all blocks. says are their phrases.
@@ -124,6 +130,9 @@ func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 	s.sections()
 	s.marks()
 	s.hinted()
+	if p.Tree == nil {
+		s.lines()
+	}
 	return s
 }
 
@@ -190,14 +199,20 @@ func (s *survey) findContainer() {
 	}
 }
 
+// longestTitle is the length in bytes from which on a text is no headline.
+const longestTitle = 400
+
 // findHeadline takes the first block that is the title, else the first h1,
 // else none.
 func (s *survey) findHeadline(title string) {
+	if len(title) > longestTitle {
+		title = ""
+	}
 	title = squash(title)
 	first := int32(-1)
 	for k := range s.Blocks {
 		b := &s.Blocks[k]
-		if title != "" && len(b.Text) >= len(title) && len(b.Text) <= 2*len(title)+20 && squash(b.Text) == title {
+		if title != "" && len(b.Text) < longestTitle && squashes(b.Text, title) {
 			s.facts[k].isTitle = true
 			if s.headline < 0 || b.Kind == block.Heading && s.Blocks[s.headline].Kind != block.Heading {
 				s.headline = int32(k)
@@ -220,6 +235,21 @@ func squash(s string) string {
 		}
 		return -1
 	}, s)
+}
+
+// squashes reports whether squash makes want of s.
+func squashes(s, want string) bool {
+	for _, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		w, n := utf8.DecodeRuneInString(want)
+		if n == 0 || unicode.ToLower(r) != w {
+			return false
+		}
+		want = want[n:]
+	}
+	return want == ""
 }
 
 func (s *survey) eachBlock() {
@@ -400,10 +430,40 @@ func shapeOfText(b *block.Block) textShape {
 		t.capitals = float64(b.Capitals) / float64(b.Letters)
 	}
 	t.digits = float64(b.Digits) / float64(max(1, b.Digits+b.Letters))
-	t.bar = strings.ContainsAny(b.Text, "|»›·•")
-	t.mail = strings.IndexByte(b.Text, '@') >= 0 || strings.Contains(b.Text, "://")
-	t.copyright = strings.Contains(b.Text, "©")
-	t.money = strings.ContainsAny(b.Text, "$€£¥₹")
+	t.signs(b.Text)
 	t.dots = t.endsWith == '…' || strings.HasSuffix(b.Text, "...")
 	return t
+}
+
+// signs looks for the characters that tell labels, addresses and prices, in one
+// pass over the bytes.
+func (t *textShape) signs(text string) {
+	for i := 0; i < len(text); i++ {
+		switch text[i] {
+		case '|':
+			t.bar = true
+		case '@':
+			t.mail = true
+		case ':':
+			t.mail = t.mail || strings.HasPrefix(text[i:], "://")
+		case '$':
+			t.money = true
+		case 0xC2: // U+0080 to U+00BF
+			switch rest := text[i:]; {
+			case strings.HasPrefix(rest, "»"), strings.HasPrefix(rest, "·"):
+				t.bar = true
+			case strings.HasPrefix(rest, "©"):
+				t.copyright = true
+			case strings.HasPrefix(rest, "£"), strings.HasPrefix(rest, "¥"):
+				t.money = true
+			}
+		case 0xE2: // U+2000 to U+2FFF
+			switch rest := text[i:]; {
+			case strings.HasPrefix(rest, "›"), strings.HasPrefix(rest, "•"):
+				t.bar = true
+			case strings.HasPrefix(rest, "€"), strings.HasPrefix(rest, "₹"):
+				t.money = true
+			}
+		}
+	}
 }

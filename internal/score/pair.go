@@ -2,7 +2,7 @@ package score
 
 // pairs are signals that say more together than apart: the vote of one depends
 // on the other.
-var pairs = [...][2]string{
+var pairs = append([][2]string{
 	{"inside", "branch-mean"},
 	{"to-prose", "inside"},
 	{"up", "named-product"},
@@ -189,7 +189,7 @@ var pairs = [...][2]string{
 	{"length", "up"},
 	{"length", "links"},
 	{"length", "around"},
-}
+}, flatPairs[:]...)
 
 // pair is where the signals of a pair stand, and how their gaps make up the
 // pair's.
@@ -220,6 +220,11 @@ var pairAt = func() []pair {
 	}
 	return out
 }()
+
+// gap is the pair's gap, given those of the signals.
+func (p *pair) gap(gaps []uint8) uint8 {
+	return p.wide[0][gaps[p.signals[0]]]*p.width + p.wide[1][gaps[p.signals[1]]]
+}
 
 // pairGaps is into how many gaps each signal of a pair falls at the most:
 // neighbouring gaps are taken together, so that tables stay small.

@@ -160,7 +160,7 @@ var signals = func() []signal {
 	for k := range phrase.Kinds {
 		all = append(all, signal{name: "says-" + k.String(), why: "Labels of clutter are known in many languages.", cuts: kinds(3)})
 	}
-	return all
+	return append(all, flatSignals...)
 }()
 
 // topicsAt, placesAt and phrasesAt are where the signals about names, elements

@@ -45,14 +45,8 @@ func Gaps() []int {
 
 // Gaps tells for block k into which gap each signal and each pair falls.
 func (p *Page) Gaps(k int) []uint8 {
-	gaps := make([]uint8, len(signals)+len(pairs))
-	p.gaps(k, gaps)
-	return gaps
-}
-
-func (p *Page) gaps(k int, gaps []uint8) {
-	clear(gaps)
 	f := &p.facts[k]
+	gaps := make([]uint8, len(signals)+len(pairs))
 	for i := range signals {
 		if s := &signals[i]; s.value != nil {
 			gaps[i] = uint8(s.gap(s.value(f)))
@@ -60,9 +54,9 @@ func (p *Page) gaps(k int, gaps []uint8) {
 	}
 	f.sparse(func(i int, gap uint8) { gaps[i] = gap })
 	for i := range pairAt {
-		at := &pairAt[i]
-		gaps[len(signals)+i] = at.wide[0][gaps[at.signals[0]]]*at.width + at.wide[1][gaps[at.signals[1]]]
+		gaps[len(signals)+i] = pairAt[i].gap(gaps)
 	}
+	return gaps
 }
 
 // Table is the votes for one kind of page, in log odds: above zero for the
@@ -85,6 +79,12 @@ type ready struct {
 	bias  float32
 	start []int
 	votes []float32
+	// measured lists the signals with a value that have a vote, alone or in a
+	// pair; pairs the pairs that have one.
+	measured, pairs []int
+	// silence is what the signals about names, elements and phrases say
+	// together where all of them are silent.
+	silence float32
 }
 
 // ready lays the table out in the order of the signals. A signal newer than
@@ -100,8 +100,35 @@ func (t *Table) ready() *ready {
 			copy(row, t.Votes[at].By)
 		}
 		r.votes = append(r.votes, row...)
+		if slices.ContainsFunc(row, func(v float32) bool { return v != 0 }) {
+			r.ask(i, row[0])
+		}
 	}
+	slices.Sort(r.measured)
+	r.measured = slices.Compact(r.measured)
 	return r
+}
+
+// ask notes that the signal, or behind the signals the pair, i has votes, the
+// first of which is given.
+func (r *ready) ask(i int, first float32) {
+	if i < len(signals) {
+		r.measure(i)
+		if signals[i].value == nil {
+			r.silence += first
+		}
+		return
+	}
+	r.pairs = append(r.pairs, i-len(signals))
+	for _, s := range pairAt[i-len(signals)].signals {
+		r.measure(s)
+	}
+}
+
+func (r *ready) measure(signal int) {
+	if signals[signal].value != nil {
+		r.measured = append(r.measured, signal)
+	}
 }
 
 // leastLikely is how likely a kind of page must be for its table to have a say.
@@ -113,7 +140,10 @@ const leastLikely = 0.05
 func (p *Page) Votes(ctx context.Context, g Guess) []float32 {
 	t := tablesOf(ctx)
 	if p.Tree == nil {
-		return p.sums([]*ready{t.ready(flatKind)}, []float32{1})
+		sums := p.sums([]*ready{t.ready(flatKind)}, []float32{1})
+		smooth(sums)
+		p.settle(sums)
+		return sums
 	}
 	var tables []*ready
 	var shares []float32
@@ -127,24 +157,61 @@ func (p *Page) Votes(ctx context.Context, g Guess) []float32 {
 	for i := range shares {
 		shares[i] /= total
 	}
-	return p.sums(tables, shares)
-}
-
-func (p *Page) sums(tables []*ready, shares []float32) []float32 {
-	sums := make([]float32, len(p.facts))
-	gaps := make([]uint8, len(signals)+len(pairs))
-	for k := range sums {
-		p.gaps(k, gaps)
-		for i, t := range tables {
-			sum := t.bias
-			for j, g := range gaps {
-				sum += t.votes[t.start[j]+int(g)]
-			}
-			sums[k] += shares[i] * sum
-		}
-	}
+	sums := p.sums(tables, shares)
 	p.together(sums)
 	return sums
+}
+
+// told is a signal about a name, element or phrase that is not silent.
+type told struct {
+	signal int
+	gap    uint8
+}
+
+// sums adds up what the tables say of each block, each by its share.
+func (p *Page) sums(tables []*ready, shares []float32) []float32 {
+	var measured []int
+	for _, t := range tables {
+		measured = append(measured, t.measured...)
+	}
+	slices.Sort(measured)
+	measured = slices.Compact(measured)
+	sums := make([]float32, len(p.facts))
+	gaps := make([]uint8, len(signals))
+	var said []told
+	for k := range sums {
+		f := &p.facts[k]
+		for _, i := range measured {
+			gaps[i] = uint8(signals[i].gap(signals[i].value(f)))
+		}
+		said = said[:0]
+		f.sparse(func(i int, gap uint8) {
+			gaps[i] = gap
+			said = append(said, told{i, gap})
+		})
+		for i, t := range tables {
+			sums[k] += shares[i] * t.sum(gaps, said)
+		}
+		for _, s := range said {
+			gaps[s.signal] = 0
+		}
+	}
+	return sums
+}
+
+func (t *ready) sum(gaps []uint8, said []told) float32 {
+	sum := t.bias + t.silence
+	for _, i := range t.measured {
+		sum += t.votes[t.start[i]+int(gaps[i])]
+	}
+	for _, s := range said {
+		at := t.start[s.signal]
+		sum += t.votes[at+int(s.gap)] - t.votes[at]
+	}
+	for _, i := range t.pairs {
+		sum += t.votes[t.start[len(signals)+i]+int(pairAt[i].gap(gaps))]
+	}
+	return sum
 }
 
 // drawn is how far the votes of a block are drawn to the mean of its like.
@@ -153,9 +220,6 @@ const drawn = 0.25
 // together draws the votes of blocks of one shape to each other: the entries
 // of a live blog, the questions of a list are kept or dropped as one.
 func (p *Page) together(sums []float32) {
-	if p.Tree == nil {
-		return
-	}
 	type mean struct{ votes, words float32 }
 	means := map[uint32]mean{}
 	for k, v := range sums {

@@ -1,0 +1,131 @@
+package match
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
+// longestShape is the length in bytes of the longest line that is looked at for
+// its shape; what is longer is text.
+const longestShape = 240
+
+// shaped makes a matcher of what the characters of a short line look like.
+func shaped(looks func(text string) bool) Matcher {
+	return Func(func(p Piece) bool {
+		if !p.IsLine() {
+			return false
+		}
+		text := p.Text()
+		return len(text) <= longestShape && looks(text)
+	})
+}
+
+// OnlyNetworks holds for a line that has nothing but names of social networks
+// and of ways to send a link: a row of buttons.
+func OnlyNetworks() Matcher {
+	return shaped(func(text string) bool {
+		found := false
+		for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("|/,·•;", r) }) {
+			switch strings.ToLower(word) {
+			case "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "pinterest", "reddit", "youtube",
+				"tiktok", "x.com", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
+				"фейсбук", "твиттер", "телеграм", "вконтакте", "فيسبوك", "تويتر", "واتساب", "微博", "微信", "페이스북", "트위터":
+				found = true
+			case "x", "line", "e-mail", "email", "mail", "copy", "link", "url", "rss", "sms", "vk", "ok", "pocket", "kopieren", "copier", "print", "pin", "it", "threads", "+", "&", "-":
+			default:
+				return false
+			}
+		}
+		return found
+	})
+}
+
+// OnlyHashtags holds for a line in which every word is a hashtag.
+func OnlyHashtags() Matcher {
+	return shaped(func(text string) bool {
+		tags := 0
+		for word := range strings.FieldsSeq(text) {
+			mark, size := utf8.DecodeRuneInString(word)
+			first, _ := utf8.DecodeRuneInString(word[size:])
+			if mark != '#' && mark != '＃' || !unicode.IsLetter(first) {
+				return false
+			}
+			tags++
+		}
+		return tags > 0
+	})
+}
+
+// Arrow holds for a line that an arrow or a guillemet opens or closes without a
+// partner: "← Newer post", "An older post »".
+func Arrow() Matcher {
+	return shaped(func(text string) bool {
+		first, size := utf8.DecodeRuneInString(text)
+		last, _ := utf8.DecodeLastRuneInString(text)
+		switch first {
+		case '←', '⟵', '«', '‹', '→', '»':
+			if strings.HasPrefix(text[size:], " ") && !strings.ContainsAny(text[size:], "»›«") {
+				return true
+			}
+		}
+		switch last {
+		case '→', '⟶', '»', '›':
+			return strings.HasSuffix(strings.TrimRight(text, "→⟶»›"), " ") && !strings.ContainsAny(text, "«‹")
+		}
+		return false
+	})
+}
+
+// OnlyFigures holds for a line of figures and the marks that stand between
+// them: page numbers and counters.
+func OnlyFigures() Matcher {
+	return shaped(func(text string) bool {
+		other := func(r rune) bool { return !unicode.IsDigit(r) && !strings.ContainsRune(" .,:/-", r) }
+		return !strings.ContainsFunc(text, other) && strings.ContainsFunc(text, unicode.IsDigit)
+	})
+}
+
+// Ends holds for a line that ends in one of the characters.
+func Ends(with string) Matcher {
+	return shaped(func(text string) bool {
+		last, _ := utf8.DecodeLastRuneInString(text)
+		return strings.ContainsRune(with, last)
+	})
+}
+
+// Under holds for a line right under one of at most four words that is a phrase
+// of one of the kinds.
+func Under(kinds ...phrase.Kind) Matcher {
+	set := phrase.Of(kinds...)
+	return Func(func(p Piece) bool {
+		above := p.span.Lo - 1
+		return p.IsLine() && above >= 0 && p.page.says[above].Any(set) && p.page.blocks.Blocks[above].Length() <= 4
+	})
+}
+
+// OnlyAddress holds for a line that is a mail address.
+func OnlyAddress() Matcher {
+	return shaped(func(text string) bool {
+		name, host, found := strings.Cut(text, "@")
+		return found && name != "" && strings.Contains(host, ".") && !strings.ContainsFunc(text, unicode.IsSpace)
+	})
+}
+
+// AgencyMark holds for the marks of agencies and editors that close a story:
+// "abc/dpa".
+func AgencyMark() Matcher {
+	return shaped(func(text string) bool {
+		if len(text) > 16 || !strings.Contains(text, "/") {
+			return false
+		}
+		for part := range strings.SplitSeq(strings.Trim(text, "()"), "/") {
+			if n := utf8.RuneCountInString(part); n < 2 || n > 4 || strings.ContainsFunc(part, func(r rune) bool { return !unicode.IsLower(r) }) {
+				return false
+			}
+		}
+		return true
+	})
+}
