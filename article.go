@@ -14,23 +14,42 @@ type Article struct {
 	URL string
 	// Canonical is the address that the page calls its own.
 	Canonical string
-	// Title is the headline a reader sees, without the site's name.
-	Title string
+	// Title is the headline a reader sees, without the site's name; Subtitle
+	// the line under it, where the page marks one.
+	Title, Subtitle string
 	// Authors lists people and organisations in the order the page names them.
 	Authors []string
 	// Published and Modified are the article's dates, as precise as the page
 	// gives them.
 	Published, Modified Date
-	// Site is the name of the site or publication.
-	Site string
+	// Site is the name of the site or publication, Publisher the organisation
+	// behind it.
+	Site, Publisher string
 	// Language is a BCP 47 tag, such as "en" or "pt-BR".
 	Language string
 	// Direction is "ltr", "rtl" or empty where the page does not tell.
 	Direction string
 	// Description is the page's own summary of itself.
 	Description string
-	// Image is the address of the lead image.
-	Image string
+	// Image is the lead image.
+	Image Image
+	// Favicon is the absolute address of the site's icon.
+	Favicon string
+	// Section is the broadest of Categories, the labels under which the page is
+	// filed; Tags are its finer ones.
+	Section          string
+	Categories, Tags []string
+	// License is the address or the name of the licence.
+	License string
+	// Access tells whether the page calls itself free to read.
+	Access Access
+	// Next and Previous are the absolute addresses of the article's other
+	// pages, AMP that of its accelerated form, Feeds those of the site's feeds.
+	Next, Previous, AMP string
+	Feeds               []string
+	// Provenance tells for each field that metadata filled which source gave
+	// it, such as "json-ld" or "byline".
+	Provenance []Provenance
 	// Kind is the kind of page that winnow took it for.
 	Kind Kind
 	// Words counts the words of Text; in scripts without spaces each
@@ -46,6 +65,31 @@ type Article struct {
 	Blocks []body.Block
 	// Removed lists everything that was taken out, in page order.
 	Removed []Removal
+}
+
+// Image is a picture. The zero Image is none.
+type Image struct {
+	// URL is absolute.
+	URL string
+	// Width and Height are in pixels; 0 where the page does not tell.
+	Width, Height int
+	// Caption is the picture's own text.
+	Caption string
+}
+
+// Access tells whether a page can be read without paying.
+type Access string
+
+// What a page says of itself. The zero Access means that it does not tell.
+const (
+	FreeAccess Access = "free"
+	PaidAccess Access = "paid"
+)
+
+// Provenance tells where the value of a field comes from.
+type Provenance struct {
+	// Field is the name of a field of [Article], Source that of the source.
+	Field, Source string
 }
 
 // Date is a moment as precisely as a page tells it. The zero Date means that

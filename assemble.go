@@ -12,12 +12,8 @@ import (
 
 // article makes the caller's article of what the cleaner has left.
 func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
-	a := &Article{
-		URL: src.URL, Canonical: about.Canonical, Title: about.Title, Authors: about.Authors,
-		Published: dateOf(about.Published), Modified: dateOf(about.Modified),
-		Site: about.Site, Language: about.Language, Direction: about.Direction,
-		Description: about.Description, Image: about.Image.URL, Kind: c.kind,
-	}
+	a := described(about)
+	a.URL, a.Kind = src.URL, c.kind
 	kept := make([]block.Block, 0, len(c.blocks.Blocks))
 	for k, id := range c.taken {
 		if id < 0 {
@@ -34,6 +30,25 @@ func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 	}
 	return a, nil
 }
+
+// described is an article with what the metadata tells.
+func described(r *meta.Record) *Article {
+	a := &Article{
+		Canonical: r.Canonical, Title: r.Title, Subtitle: r.Subtitle, Authors: r.Authors,
+		Published: dateOf(r.Published), Modified: dateOf(r.Modified),
+		Site: r.Site, Publisher: r.Publisher, Language: r.Language, Direction: r.Direction,
+		Description: r.Description, Image: Image(r.Image), Favicon: r.Favicon,
+		Section: r.Section, Categories: r.Categories, Tags: r.Tags,
+		License: r.License, Access: accessNames[r.Paywalled],
+		Next: r.Next, Previous: r.Previous, AMP: r.AMP, Feeds: r.Feeds,
+	}
+	for _, s := range r.Sources {
+		a.Provenance = append(a.Provenance, Provenance{Field: s.Field, Source: s.Name})
+	}
+	return a
+}
+
+var accessNames = [...]Access{meta.Free: FreeAccess, meta.Paid: PaidAccess}
 
 func dateOf(d meta.Date) Date {
 	return Date{Time: d.Time, Precision: Precision(d.Precision), Zoned: d.Zoned}

@@ -60,7 +60,7 @@ func recordOf(r result) record {
 	out.URL, out.Title, out.Language, out.SiteName = a.URL, a.Title, a.Language, a.Site
 	out.Authors = append(out.Authors, a.Authors...)
 	out.Published, out.Modified = a.Published.String(), a.Modified.String()
-	out.Description, out.Image, out.Kind = a.Description, a.Image, a.Kind
+	out.Description, out.Image, out.Kind = a.Description, a.Image.URL, a.Kind
 	out.WordCount, out.Text = a.Words, a.Text
 	for _, x := range a.Removed {
 		out.Removed = append(out.Removed, removal{x.Rule, x.Text})
