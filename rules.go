@@ -27,6 +27,9 @@ type Rule struct {
 
 	// own is true for a rule of the caller's: the signals don't overrule it.
 	own bool
+	// shown is true for a rule that takes lines in which the metadata was found:
+	// the signals don't overrule it either.
+	shown bool
 }
 
 // Extent is what a rule takes when a line matches.
@@ -124,14 +127,16 @@ var rules = []Rule{
 			match.All(match.Tag("nav"), match.LittleProse(almostNone)),
 			match.All(match.Word("nav", "navigation", "navbar", "menu", "submenu", "megamenu", "menubar", "topnav", "subnav", "mainmenu"),
 				match.LittleProse(almostNone), match.Linked(0.5)),
-			match.All(match.Says(phrase.Navigation), edge)),
+			match.All(match.Says(phrase.Navigation), edge),
+			match.All(match.WideMenu(), edge)),
 	},
 	{
 		Name: "breadcrumb",
 		Why:  "A breadcrumb tells where the page stands in the site.",
 		Match: match.Any(
 			match.All(match.Word("breadcrumb", "breadcrumbs", "crumb", "crumbs", "breadcumb"), match.Short(60)),
-			match.Says(phrase.Breadcrumb)),
+			match.Says(phrase.Breadcrumb),
+			match.All(match.Trail(), match.Short(25), match.At(match.AboveStory))),
 	},
 	{
 		Name: "page-header",
@@ -325,6 +330,7 @@ var rules = []Rule{
 		Name:  "headline",
 		Why:   "The headline is given as a field of its own.",
 		Match: match.All(match.ShowsTitle(), match.Short(40)),
+		shown: true,
 	},
 	{
 		Name: "author-box",
