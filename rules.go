@@ -127,16 +127,24 @@ var rules = []Rule{
 			match.All(match.Tag("nav"), match.LittleProse(almostNone)),
 			match.All(match.Word("nav", "navigation", "navbar", "menu", "submenu", "megamenu", "menubar", "topnav", "subnav", "mainmenu"),
 				match.LittleProse(almostNone), match.Linked(0.5)),
-			match.All(match.Says(phrase.Navigation), edge),
-			match.All(match.WideMenu(), edge)),
+			match.All(match.Says(phrase.Navigation), edge)),
 	},
 	{
 		Name: "breadcrumb",
 		Why:  "A breadcrumb tells where the page stands in the site.",
 		Match: match.Any(
 			match.All(match.Word("breadcrumb", "breadcrumbs", "crumb", "crumbs", "breadcumb"), match.Short(60)),
-			match.Says(phrase.Breadcrumb),
-			match.All(match.Trail(), match.Short(25), match.At(match.AboveStory))),
+			match.Says(phrase.Breadcrumb)),
+	},
+	{
+		Name:  "trail",
+		Why:   "Words that arrows part are the path from the home page to this one.",
+		Match: match.All(match.Trail(), match.Short(25), match.At(match.AboveStory)),
+	},
+	{
+		Name:  "link-row",
+		Why:   "A line of single words above or below a story is a row of links.",
+		Match: match.All(match.WideMenu(), edge),
 	},
 	{
 		Name: "page-header",
