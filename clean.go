@@ -185,7 +185,7 @@ func (c *cleaner) line(k int32) {
 		return
 	}
 	p := c.pieces.Line(k)
-	r := c.first(p, func(r *Rule) bool { return r.own || r.sure || c.blocks.Tree == nil || p.Votes() < certainLine })
+	r := c.first(p, func(r *Rule) bool { return r.own || r.sure || p.Votes() < certainLine })
 	if r == nil {
 		return
 	}

@@ -143,6 +143,16 @@ var rules = []Rule{
 			match.Says(phrase.Breadcrumb)),
 	},
 	{
+		Name:  "trail",
+		Why:   "Words that arrows part are the path from the home page to this one.",
+		Match: match.All(match.Trail(), match.Short(25), match.At(match.AboveStory)),
+	},
+	{
+		Name:  "link-row",
+		Why:   "A line of single words above or below a story is a row of links.",
+		Match: match.All(match.WideMenu(), edge),
+	},
+	{
 		Name: "page-header",
 		Why:  "The masthead is the same on every page of the site.",
 		Match: match.All(
@@ -343,6 +353,7 @@ var rules = []Rule{
 		Why:    "The headline is given as a field of its own.",
 		Match:  match.All(match.ShowsTitle(), match.Short(40)),
 		Except: commercial, // whose headline names what the page offers
+		sure:   true,
 	},
 	{
 		Name: "author-box",

@@ -106,6 +106,32 @@ func Under(kinds ...phrase.Kind) Matcher {
 	})
 }
 
+// Trail holds for a line in which two or more arrows part words: the path from
+// the home page, "Home > Business > Trade".
+func Trail() Matcher {
+	return shaped(func(text string) bool {
+		return strings.Count(text, " > ")+strings.Count(text, " » ")+strings.Count(text, " › ") >= 2
+	})
+}
+
+// WideMenu holds for a line of words that blanks part in a script that is
+// written without blanks: a row of links, "首页 专栏 市集".
+func WideMenu() Matcher {
+	const mostLetters, fewWords = 7, 3
+	return shaped(func(text string) bool {
+		words := 0
+		for word := range strings.FieldsSeq(text) {
+			if utf8.RuneCountInString(word) > mostLetters || strings.ContainsFunc(word, func(r rune) bool {
+				return !unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) && r != 'ー'
+			}) {
+				return false
+			}
+			words++
+		}
+		return words >= fewWords
+	})
+}
+
 // OnlyAddress holds for a line that is a mail address.
 func OnlyAddress() Matcher {
 	return shaped(func(text string) bool {

@@ -18,7 +18,7 @@ func (s *survey) settle(sums []float32) {
 		if sums[k] > 0 || f.says != 0 || f.line.dated || f.repeats > 1 || !s.tells(sums, k-1) {
 			continue
 		}
-		if sums[k] > -between && s.tells(sums, k+1) || sums[k] > -lastWords && sizeOf(f) >= sentenceLine {
+		if sums[k] > -between && s.tells(sums, k+1) || sums[k] > -lastWords && f.Stops > 0 && ending(f) >= 1 && ending(f) <= 2 {
 			sums[k] = settled
 		}
 	}
