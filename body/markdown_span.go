@@ -167,7 +167,7 @@ func (w inlineWriter) group(b *strings.Builder, spans []Span, layer int, prev, n
 	case emphasisLayer:
 		inner := w.layer(spans, leafLayer, prev, next)
 		if first.Style&Emphasis != 0 {
-			inner = emphasised(inner, first.Style&Strong != 0, prev, next)
+			inner = w.emphasised(spans, inner, prev, next)
 		}
 		b.WriteString(inner)
 	default:
@@ -187,13 +187,15 @@ func (w inlineWriter) strong(spans []Span, plain string, prev, next rune) string
 	return plain
 }
 
-// emphasised puts text between signs for emphasis, where signs work there.
-func emphasised(text string, strong bool, prev, next rune) string {
-	before, inner, after := trimmed(text)
-	if sign := emphasisSign(inner, strong, outside(before, prev), outside(after, next)); sign != "" {
-		return before + sign + inner + sign + after
+// emphasised writes runs between signs for emphasis, where signs work there.
+// plain is the same runs without.
+func (w inlineWriter) emphasised(spans []Span, plain string, prev, next rune) string {
+	before, inner, after := trimmed(w.layer(spans, leafLayer, '_', '_'))
+	sign := emphasisSign(inner, spans[0].Style&Strong != 0, outside(before, prev), outside(after, next))
+	if sign == "" {
+		return plain
 	}
-	return text
+	return before + sign + inner + sign + after
 }
 
 // trimmed cuts the blanks from both ends of a text: signs must not touch them.

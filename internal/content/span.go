@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/body"
@@ -34,15 +36,76 @@ func (r *reader) spans(b *block.Block) ([]body.Span, int32) {
 		}
 	}
 	if w.differs || w.length != len(b.Text) {
-		return []body.Span{{Text: render.Plain(b.Text)}}, b.First
+		return plainLines(render.Plain(b.Text)), b.First
 	}
-	out := w.out[:0]
-	for _, s := range w.out {
-		if s.Text = render.Plain(s.Text); s.Text != "" || s.Image != nil {
+	return seen(w.out), i
+}
+
+// seen leaves out the characters that nobody sees, and the blanks that stood
+// only beside those.
+func seen(spans []body.Span) []body.Span {
+	out, hidden := spans[:0], false
+	for _, s := range spans {
+		text := render.Plain(s.Text)
+		hidden = hidden || len(text) != len(s.Text)
+		if s.Text = text; text != "" || s.Image != nil {
 			out = append(out, s)
 		}
 	}
-	return out, i
+	if hidden {
+		out = folded(out)
+	}
+	return out
+}
+
+// plainLines is text without markup.
+func plainLines(text string) []body.Span {
+	var out []body.Span
+	for i, line := range strings.Split(text, "\n") {
+		if i > 0 {
+			out = append(out, body.Span{Text: "\n"})
+		}
+		out = append(out, body.Span{Text: line})
+	}
+	return folded(out)
+}
+
+// folded drops all blanks but one between two words, and those beside line
+// breaks and at both ends.
+func folded(spans []body.Span) []body.Span {
+	out := make([]body.Span, 0, len(spans))
+	waiting := "" // a blank or line break for the next word
+	for _, s := range spans {
+		if s.Image != nil {
+			out = append(out, s)
+			continue
+		}
+		words := strings.Fields(s.Text)
+		if strings.HasPrefix(s.Text, "\n") {
+			waiting = "\n"
+		} else if strings.HasPrefix(s.Text, " ") && waiting == "" {
+			waiting = " "
+		}
+		if len(words) == 0 {
+			continue
+		}
+		text := strings.Join(words, " ")
+		switch {
+		case len(out) > 0 && waiting == "\n":
+			out = append(out, body.Span{Text: waiting})
+		case len(out) > 0 && waiting == " " && strings.HasPrefix(s.Text, " "):
+			text = " " + text
+		case len(out) > 0 && waiting == " ":
+			out = append(out, body.Span{Text: waiting})
+		}
+		waiting = ""
+		if strings.HasSuffix(s.Text, " ") {
+			waiting = " "
+		}
+		s.Text = text
+		out = append(out, s)
+	}
+	return out
 }
 
 // spanWriter is the state of one reading of a block.
