@@ -93,19 +93,41 @@ func folded(spans []body.Span) []body.Span {
 		switch {
 		case len(out) > 0 && waiting == "\n":
 			out = append(out, body.Span{Text: waiting})
-		case len(out) > 0 && waiting == " " && strings.HasPrefix(s.Text, " "):
-			text = " " + text
 		case len(out) > 0 && waiting == " ":
-			out = append(out, body.Span{Text: waiting})
+			out = appendRun(out, between(out[len(out)-1], s))
 		}
 		waiting = ""
 		if strings.HasSuffix(s.Text, " ") {
 			waiting = " "
 		}
 		s.Text = text
-		out = append(out, s)
+		out = appendRun(out, s)
 	}
 	return out
+}
+
+// appendRun appends text, to the last run if that is set in the same way.
+func appendRun(out []body.Span, s body.Span) []body.Span {
+	if n := len(out); n > 0 {
+		if last := &out[n-1]; last.Image == nil && last.Text != "\n" && last.Style == s.Style && last.Link == s.Link {
+			last.Text += s.Text
+			return out
+		}
+	}
+	return append(out, s)
+}
+
+// between is a blank between two words: set in the ways that both have in
+// common.
+func between(a, b body.Span) body.Span {
+	s := body.Span{Text: " ", Style: a.Style & b.Style}
+	if a.Style != b.Style {
+		s.Style &^= body.Monospace
+	}
+	if a.Link == b.Link {
+		s.Link = a.Link
+	}
+	return s
 }
 
 // spanWriter is the state of one reading of a block.
@@ -174,20 +196,11 @@ func (w *spanWriter) word(i int32, text string) {
 
 // blank sets two words apart: inside what both have in common.
 func (w *spanWriter) blank() {
-	s := body.Span{Text: " "}
 	if len(w.out) == 0 {
 		w.differs = true
 		return
 	}
-	last := w.out[len(w.out)-1]
-	s.Style = last.Style & w.set.Style &^ body.Monospace
-	if last.Style == w.set.Style && last.Link == w.set.Link {
-		s.Style = last.Style
-	}
-	if last.Link == w.set.Link {
-		s.Link = last.Link
-	}
-	w.put(s)
+	w.put(between(w.out[len(w.out)-1], w.set))
 }
 
 // put appends text, to the last run if that is set in the same way.
