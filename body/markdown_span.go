@@ -2,7 +2,6 @@ package body
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/link"
@@ -42,61 +41,6 @@ func (w inlineWriter) line(spans []Span) string {
 		s = s[:len(s)-1] + `\#` // a heading may end in signs that are not shown
 	}
 	return s
-}
-
-// blanks makes one kind of blank and of line end of all.
-var blanks = strings.NewReplacer("\t", " ", "\f", " ", "\v", " ", "\r\n", "\n", "\r", "\n")
-
-// lines leaves out styles that Markdown has no sign for, makes every line break
-// a run of its own and drops the blanks around it
-// and at both ends, where they would mean something.
-func lines(spans []Span) []Span {
-	out := make([]Span, 0, len(spans))
-	for _, s := range spans {
-		if s.Image != nil {
-			out = append(out, s)
-			continue
-		}
-		for i, text := range strings.Split(blanks.Replace(s.Text), "\n") {
-			if i > 0 {
-				out = append(trimLine(out), Span{Text: "\n", Link: s.Link})
-			}
-			if len(out) == 0 || out[len(out)-1].Text == "\n" {
-				text = strings.TrimLeft(text, " ")
-			}
-			if text != "" {
-				out = appendText(out, Span{Text: text, Style: s.Style &^ (Superscript | Subscript), Link: s.Link})
-			}
-		}
-	}
-	out = trimLine(out)
-	for len(out) > 0 && out[len(out)-1].Text == "\n" {
-		out = trimLine(out[:len(out)-1])
-	}
-	return out
-}
-
-// appendText appends text, to the last run if that is set in the same way.
-func appendText(out []Span, s Span) []Span {
-	if n := len(out); n > 0 {
-		if last := &out[n-1]; last.Image == nil && last.Text != "\n" && last.Style == s.Style && last.Link == s.Link {
-			last.Text += s.Text
-			return out
-		}
-	}
-	return append(out, s)
-}
-
-// trimLine drops the blanks at the end of a line.
-func trimLine(spans []Span) []Span {
-	for n := len(spans); n > 0 && spans[n-1].Image == nil && spans[n-1].Text != "\n"; n-- {
-		last := &spans[n-1]
-		if last.Text = strings.TrimRight(last.Text, " "); last.Text != "" {
-			return spans[:n]
-		}
-		spans = spans[:n-1]
-	}
-	return spans
 }
 
 // layer writes runs that have all outer layers in common. before and after are
@@ -167,49 +111,12 @@ func (w inlineWriter) group(b *strings.Builder, spans []Span, layer int, prev, n
 	case emphasisLayer:
 		inner := w.layer(spans, leafLayer, prev, next)
 		if first.Style&Emphasis != 0 {
-			inner = emphasised(inner, first.Style&Strong != 0, prev, next)
+			inner = w.emphasised(spans, inner, prev, next)
 		}
 		b.WriteString(inner)
 	default:
 		w.leaf(b, first, prev, next)
 	}
-}
-
-// strong writes runs between signs for strong text, where signs work there.
-// plain is the same runs without.
-func (w inlineWriter) strong(spans []Span, plain string, prev, next rune) string {
-	for _, inner := range [...]string{w.layer(spans, emphasisLayer, '*', '*'), plain} {
-		before, inner, after := trimmed(inner)
-		if mayEnclose("**", inner, outside(before, prev), outside(after, next)) {
-			return before + "**" + inner + "**" + after
-		}
-	}
-	return plain
-}
-
-// emphasised puts text between signs for emphasis, where signs work there.
-func emphasised(text string, strong bool, prev, next rune) string {
-	before, inner, after := trimmed(text)
-	if sign := emphasisSign(inner, strong, outside(before, prev), outside(after, next)); sign != "" {
-		return before + sign + inner + sign + after
-	}
-	return text
-}
-
-// trimmed cuts the blanks from both ends of a text: signs must not touch them.
-func trimmed(s string) (before, inner, after string) {
-	inner = strings.TrimLeft(s, " ")
-	before = s[:len(s)-len(inner)]
-	trim := strings.TrimRight(inner, " ")
-	return before, trim, inner[len(trim):]
-}
-
-// outside is the character beside a sign: a blank if there are some between.
-func outside(blanks string, beyond rune) rune {
-	if blanks != "" {
-		return ' '
-	}
-	return beyond
 }
 
 func (w inlineWriter) link(b *strings.Builder, spans []Span, prev, next rune) {
@@ -273,39 +180,3 @@ func (w inlineWriter) code(s string) string {
 	}
 	return sign + s + sign
 }
-
-// emphasisSign is the sign that emphasis can have between two characters; ""
-// if there is none.
-func emphasisSign(inner string, strong bool, prev, next rune) string {
-	if !isWordRune(prev) && !isWordRune(next) && prev != '_' && next != '_' && mayEnclose("_", inner, prev, next) {
-		return "_"
-	}
-	if !strong && prev != '*' && next != '*' && mayEnclose("*", inner, prev, next) {
-		return "*"
-	}
-	return ""
-}
-
-// mayEnclose reports whether a sign works around inner text: CommonMark wants
-// the opening one to be left-flanking, the closing one right-flanking.
-func mayEnclose(sign, inner string, prev, next rune) bool {
-	if inner == "" {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(inner)
-	last, _ := utf8.DecodeLastRuneInString(inner)
-	return flanks(first, prev) && flanks(last, next) && prev != rune(sign[0])
-}
-
-// flanks reports whether a sign between the characters outside and inside
-// leans on the inner one.
-func flanks(inside, outside rune) bool {
-	if unicode.IsSpace(inside) {
-		return false
-	}
-	return !isPunctuation(inside) || unicode.IsSpace(outside) || isPunctuation(outside)
-}
-
-func isPunctuation(r rune) bool { return unicode.IsPunct(r) || unicode.IsSymbol(r) }
-
-func isWordRune(r rune) bool { return !unicode.IsSpace(r) && !isPunctuation(r) }

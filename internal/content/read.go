@@ -36,6 +36,9 @@ func Read(p *block.Page, kept []block.Block, address string) []body.Block {
 	for _, m := range media {
 		r.add(m.block, m.node)
 	}
+	for n := len(r.out); n > 0 && r.out[n-1].Kind == body.Rule; n-- {
+		r.out = r.out[:n-1]
+	}
 	return r.out
 }
 
@@ -135,6 +138,12 @@ func (r *reader) run(k int, together func(a, b *block.Block) bool) int {
 
 // add appends a block that stands at a node.
 func (r *reader) add(b body.Block, node int32) {
+	switch {
+	case b.Kind == body.Rule && (len(r.out) == 0 || r.out[len(r.out)-1].Kind == body.Rule):
+		return // a rule parts two blocks
+	case b.Spans != nil && len(b.Spans) == 0:
+		return // only characters that nobody sees
+	}
 	b.Where = r.where(node)
 	if b.Kind == body.ListItem {
 		r.out = append(r.out, b)

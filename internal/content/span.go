@@ -34,15 +34,9 @@ func (r *reader) spans(b *block.Block) ([]body.Span, int32) {
 		}
 	}
 	if w.differs || w.length != len(b.Text) {
-		return []body.Span{{Text: render.Plain(b.Text)}}, b.First
+		return plainLines(render.Plain(b.Text)), b.First
 	}
-	out := w.out[:0]
-	for _, s := range w.out {
-		if s.Text = render.Plain(s.Text); s.Text != "" || s.Image != nil {
-			out = append(out, s)
-		}
-	}
-	return out, i
+	return seen(w.out), i
 }
 
 // spanWriter is the state of one reading of a block.
@@ -111,20 +105,11 @@ func (w *spanWriter) word(i int32, text string) {
 
 // blank sets two words apart: inside what both have in common.
 func (w *spanWriter) blank() {
-	s := body.Span{Text: " "}
 	if len(w.out) == 0 {
 		w.differs = true
 		return
 	}
-	last := w.out[len(w.out)-1]
-	s.Style = last.Style & w.set.Style &^ body.Monospace
-	if last.Style == w.set.Style && last.Link == w.set.Link {
-		s.Style = last.Style
-	}
-	if last.Link == w.set.Link {
-		s.Link = last.Link
-	}
-	w.put(s)
+	w.put(between(w.out[len(w.out)-1], w.set))
 }
 
 // put appends text, to the last run if that is set in the same way.
