@@ -280,13 +280,6 @@ var rules = []Rule{
 		sure:  true,
 	},
 	{
-		Name: "pointed-story",
-		Why:  "The headline under a line that points to another story is that story's.",
-		Match: match.All(match.Under(phrase.ReadAlso, phrase.CheckAlso, phrase.Related, phrase.Recommended, phrase.Gallery),
-			match.Short(20), match.Not(match.Ends(".:。।।۔")), match.Not(match.At(match.AboveStory))),
-		Except: commercial,
-	},
-	{
 		Name: "related-stories",
 		Why:  "Teasers of other stories belong to those stories.",
 		Match: match.Any(
@@ -386,7 +379,7 @@ var rules = []Rule{
 	{
 		Name:   "tag-list",
 		Why:    "What stands under a label for tags is a list of tags.",
-		Match:  match.All(match.Says(phrase.Tags), match.Short(4), match.At(match.BelowStory)),
+		Match:  match.All(match.Says(phrase.Tags), match.Short(2), match.At(match.BelowStory)),
 		Takes:  Section,
 		Except: commercial,
 	},
@@ -446,6 +439,13 @@ var rules = []Rule{
 		Name:  "media-control",
 		Why:   "Labels of galleries and players make no sense without them.",
 		Match: match.Any(match.All(match.Word("video player", "videoplayer", "jwplayer", "carousel controls", "slider nav", "slick dots", "player controls", "gallery controls"), match.Short(60), match.LittleProse(0)), match.Says(phrase.Gallery, phrase.Embed)),
+	},
+	{
+		Name: "pointed-story",
+		Why:  "The headline under a line that points to another story is that story's.",
+		Match: match.All(match.Under(phrase.ReadAlso, phrase.CheckAlso, phrase.Related, phrase.Recommended, phrase.Gallery),
+			match.Short(20), match.Not(match.Ends(".:。।।۔")), match.Not(match.At(match.AboveStory))),
+		Except: commercial,
 	},
 	{
 		Name:  "press-contact",

@@ -484,7 +484,7 @@ var english = language{code: "en", phrases: phrases{
 		"(increase|decrease|reset|change|larger|smaller) (font|text|type) (size|)", "(font|text) size:*",
 		"a a a", "(dark|light|reader|reading) mode", "get citation", "permissions", "order reprints",
 		"reprints (and permissions|)", "republish (this article|)",
-		"print (e-mail|email) (feeds|share|save) *2", "e-mail this",
+		"print (e-mail|email) feeds", "e-mail this",
 	},
 	Skip: {
 		"(skip|jump|go|scroll) (directly|straight|) to (the|) (main|primary|page|) (content|navigation|" +
