@@ -245,7 +245,12 @@ func ShowsByline() Matcher {
 	})
 }
 
-// LabelRow holds for a line that is two or more labels one after the other.
+// LabelRow holds for a line that is two or more labels one after the other. In
+// HTML it is only looked for where the signals would keep the line: a page has
+// a hundred short lines that go anyway.
 func LabelRow() Matcher {
-	return Func(func(p Piece) bool { return p.IsLine() && phrase.Row(p.Text()) })
+	outvoted := Outvoted()
+	return Func(func(p Piece) bool {
+		return p.IsLine() && (p.page.blocks.Tree == nil || !outvoted.Matches(p)) && phrase.Row(p.Text())
+	})
 }
