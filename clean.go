@@ -337,7 +337,6 @@ func (c *cleaner) rescue() {
 // empty reports whether nothing is left of the page.
 func (c *cleaner) empty() bool { return !slices.Contains(c.taken, -1) }
 
-
 // fewWords is the least number of words that say something.
 const fewWords = 5
 

@@ -2,10 +2,10 @@ package meta
 
 import (
 	"html"
-	"strconv"
 	"strings"
-	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/winnow-go/winnow/internal/escape"
 )
 
 // value is a JSON value. Numbers and the words true, false and null are kept as
@@ -205,12 +205,12 @@ func (p *jsonParser) text(quote byte) string {
 			if plain && strings.IndexByte(s, '&') < 0 {
 				return s
 			}
-			return html.UnescapeString(unescape(s))
+			return html.UnescapeString(escape.JSON(s))
 		}
 		p.at++
 	}
 	p.at = len(p.s)
-	return html.UnescapeString(unescape(p.s[min(start, len(p.s)):]))
+	return html.UnescapeString(escape.JSON(p.s[min(start, len(p.s)):]))
 }
 
 // longestGap bounds how many blanks are looked past to tell a closing quote, so
@@ -229,60 +229,6 @@ func (p *jsonParser) closes() bool {
 		}
 	}
 	return true
-}
-
-// unescape decodes the escapes of JSON.
-func unescape(s string) string {
-	if strings.IndexByte(s, '\\') < 0 {
-		return s
-	}
-	var b strings.Builder
-	for i := 0; i < len(s); i++ {
-		if s[i] != '\\' || i+1 == len(s) {
-			b.WriteByte(s[i])
-			continue
-		}
-		i++
-		switch c := s[i]; c {
-		case 'n', 'r':
-			b.WriteByte('\n') // an articleBody has paragraphs
-		case 't', 'b', 'f':
-			b.WriteByte(' ')
-		case 'u':
-			r, n := unescapeUnit(s[i+1:])
-			b.WriteRune(r)
-			i += n
-		default:
-			b.WriteByte(c)
-		}
-	}
-	return b.String()
-}
-
-// unescapeUnit decodes the figures of a \u escape, or of a surrogate pair, and
-// tells how many bytes it took.
-func unescapeUnit(s string) (rune, int) {
-	hi, ok := hex4(s)
-	if !ok {
-		return 'u', 0
-	}
-	if !utf16.IsSurrogate(hi) {
-		return hi, 4
-	}
-	if len(s) >= 10 && s[4] == '\\' && s[5] == 'u' {
-		if lo, ok := hex4(s[6:]); ok {
-			return utf16.DecodeRune(hi, lo), 10
-		}
-	}
-	return utf8.RuneError, 4
-}
-
-func hex4(s string) (rune, bool) {
-	if len(s) < 4 {
-		return 0, false
-	}
-	n, err := strconv.ParseUint(s[:4], 16, 16)
-	return rune(n), err == nil
 }
 
 // get returns the named field of an object; the zero value where it has none.

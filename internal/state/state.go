@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/escape"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -108,7 +109,7 @@ func stringEnd(s string, from int) (end int, escaped bool) {
 // holds data itself.
 func (f *finder) literal(key, s string, escaped bool, depth int) {
 	if escaped {
-		s = unescape(s)
+		s = escape.JSON(s)
 	}
 	if depth < mostDepth && strings.Contains(s, `":"`) {
 		f.data(s, depth+1)

@@ -1,4 +1,5 @@
-package state
+// Package escape decodes escaped text.
+package escape
 
 import (
 	"strconv"
@@ -7,11 +8,14 @@ import (
 	"unicode/utf8"
 )
 
-// unescape decodes the escapes of a JSON or JavaScript string; one that is
-// broken stays as it is.
-func unescape(s string) string {
+// JSON decodes the escapes of a JSON or JavaScript string. What is broken comes
+// out as well as it can; a carriage return is a line break, other controls are
+// blanks.
+func JSON(s string) string {
+	if strings.IndexByte(s, '\\') < 0 {
+		return s
+	}
 	var b strings.Builder
-	b.Grow(len(s))
 	for i := 0; i < len(s); i++ {
 		if s[i] != '\\' || i+1 == len(s) {
 			b.WriteByte(s[i])
@@ -19,9 +23,9 @@ func unescape(s string) string {
 		}
 		i++
 		switch c := s[i]; c {
-		case 'n':
-			b.WriteByte('\n')
-		case 'r', 't', 'b', 'f':
+		case 'n', 'r':
+			b.WriteByte('\n') // an articleBody has paragraphs
+		case 't', 'b', 'f':
 			b.WriteByte(' ')
 		case 'u':
 			r, n := unit(s[i+1:])
@@ -34,19 +38,22 @@ func unescape(s string) string {
 	return b.String()
 }
 
-// unit decodes the figures behind \u, two of them where they are a surrogate
-// pair, and returns how many bytes that took.
+// unit decodes the figures of a \u escape, or of a surrogate pair, and
+// tells how many bytes it took.
 func unit(s string) (rune, int) {
 	hi, ok := hex4(s)
 	if !ok {
-		return utf8.RuneError, 0
+		return 'u', 0
 	}
-	if utf16.IsSurrogate(hi) && strings.HasPrefix(s[4:], `\u`) {
+	if !utf16.IsSurrogate(hi) {
+		return hi, 4
+	}
+	if len(s) >= 10 && s[4] == '\\' && s[5] == 'u' {
 		if lo, ok := hex4(s[6:]); ok {
 			return utf16.DecodeRune(hi, lo), 10
 		}
 	}
-	return hi, 4
+	return utf8.RuneError, 4
 }
 
 func hex4(s string) (rune, bool) {
