@@ -46,9 +46,6 @@ func cut(text string) []line {
 	return lines
 }
 
-// indent is the number of blanks from which on a line is indented.
-const indent = 4
-
 // widest is the longest line, in bytes, that may be one of a wrapped paragraph.
 const widest = 500
 
