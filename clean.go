@@ -3,70 +3,10 @@ package winnow
 import (
 	"fmt"
 	"slices"
-	"sync"
 
 	"github.com/winnow-go/winnow/internal/block"
-	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/match"
 )
-
-// ruleSet is a list of rules made ready to run: looked up by the facts that
-// their matchers ask for.
-type ruleSet struct {
-	rules                           []Rule
-	byWord, byTag, byAttr, byPhrase map[string][]int
-	always                          []int
-}
-
-// standard is winnow's own rules, made ready once.
-var standard = sync.OnceValue(func() *ruleSet { return newRuleSet(rules) })
-
-// ruleSet makes the rules ready that the extractor asks for.
-func (e *Extractor) ruleSet() (*ruleSet, error) {
-	if len(e.Rules) == 0 && len(e.Disable) == 0 {
-		return standard(), nil
-	}
-	all := slices.Concat(rules, e.Rules)
-	for i := len(rules); i < len(all); i++ {
-		all[i].own = true
-	}
-	for i, r := range all {
-		switch {
-		case r.Name == "":
-			return nil, &RuleError{r.Name, "has no name"}
-		case r.Match.IsZero():
-			return nil, &RuleError{r.Name, "has no matcher"}
-		case slices.ContainsFunc(all[:i], func(o Rule) bool { return o.Name == r.Name }):
-			return nil, &RuleError{r.Name, "is given twice"}
-		}
-	}
-	for _, name := range e.Disable {
-		at := slices.IndexFunc(all, func(r Rule) bool { return r.Name == name })
-		if at < 0 {
-			return nil, &RuleError{name, "does not exist"}
-		}
-		all = slices.Delete(all, at, at+1)
-	}
-	return newRuleSet(all), nil
-}
-
-func newRuleSet(all []Rule) *ruleSet {
-	s := &ruleSet{
-		rules: all, byWord: map[string][]int{}, byTag: map[string][]int{},
-		byAttr: map[string][]int{}, byPhrase: map[string][]int{},
-	}
-	for i, r := range all {
-		keys := r.Match.Keys()
-		if keys == nil {
-			s.always = append(s.always, i)
-		}
-		for _, k := range keys {
-			m := [...]map[string][]int{s.byWord, s.byTag, s.byAttr, s.byPhrase}[k.Of]
-			m[k.Name] = append(m[k.Name], i)
-		}
-	}
-	return s
-}
 
 // cleaner runs rules over one page and keeps the account.
 type cleaner struct {
@@ -133,8 +73,7 @@ const spared = 0.4
 const leastStory = 40
 
 // certain is how much the signals must speak for an element, in log odds, for
-// it to be spared; certainLine the same for a line of HTML. In flattened text
-// the words of a line tell more than its place.
+// it to be spared; certainLine the same for a line.
 const (
 	certain     = 1.5
 	certainLine = 2
@@ -226,133 +165,5 @@ func (c *cleaner) take(rule string, s block.Span, where string) {
 	}
 	if len(r.text) > 0 {
 		c.removed = append(c.removed, r)
-	}
-}
-
-// rest is what a line that ends the story takes: everything behind it, or in
-// HTML everything behind it in the elements that do not hold the story.
-func (c *cleaner) rest(k int32) block.Span {
-	if c.blocks.Tree == nil {
-		return block.Span{Lo: k, Hi: c.blocks.All().Hi}
-	}
-	return c.section(k)
-}
-
-// section is what a heading-like line takes with it: in HTML the box that it
-// heads, in text the short lines and teasers under it.
-func (c *cleaner) section(k int32) block.Span {
-	if c.blocks.Tree != nil {
-		if box, ok := c.box(k); ok {
-			return box
-		}
-	}
-	return c.under(k)
-}
-
-// box is the largest element that block k heads and that holds little of the
-// page's running text.
-func (c *cleaner) box(k int32) (block.Span, bool) {
-	t := c.blocks.Tree
-	best, found := block.Span{}, false
-	for i := c.blocks.Blocks[k].Node; i > page.Root; i = t.Nodes[i].Parent {
-		s := c.blocks.Spans[i]
-		if box := c.pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > certain {
-			break
-		}
-		if s.Hi > k+1 {
-			best, found = s, true
-		}
-	}
-	return best, found
-}
-
-// mostUnder is how many lines a line takes with it at the most.
-const mostUnder = 40
-
-// label is the length in words below which a phrase is a label rather than a
-// sentence.
-const label = 12
-
-// storyGoesOn is how many sentences in a row end a list of teasers: teasers
-// come with a headline each.
-const storyGoesOn = 2
-
-// under is block k and the lines below it up to the next heading or to where
-// running text goes on.
-func (c *cleaner) under(k int32) block.Span {
-	s := block.Span{Lo: k, Hi: k + 1}
-	blocks := c.blocks.Blocks
-	prose := 0
-	for j := k + 1; j < int32(len(blocks)) && j-k <= mostUnder; j++ {
-		b := &blocks[j]
-		if b.Kind == block.Heading && blocks[k].Kind == block.Heading && b.Level <= blocks[k].Level {
-			break
-		}
-		if c.pieces.Says(j) != 0 && b.Length() < label {
-			break // the next label heads what is under it
-		}
-		if c.pieces.Line(j).Votes() > certain {
-			break // the signals are sure of the story
-		}
-		if b.Prose() {
-			prose++
-		} else {
-			prose = 0
-		}
-		if prose >= storyGoesOn {
-			s.Hi = j - storyGoesOn + 1
-			break
-		}
-		s.Hi = j + 1
-	}
-	return s
-}
-
-// outvoted is the rule that follows the signals alone, headline the one about
-// the headline.
-const (
-	outvoted = "outside-story"
-	headline = "headline"
-)
-
-// smallPage is the words of running text up to which a page is too small for
-// the signals to tell its story from what is around it.
-const smallPage = 120
-
-// rescue gives back the story of a page that is small, or on which the signals
-// found none: the sentences that stand closest together and that no other rule
-// took, and where there are no long ones, the short ones.
-func (c *cleaner) rescue() {
-	if c.blocks.Total(c.blocks.All()).Prose <= smallPage {
-		c.giveBack(c.pieces.Story(), (*block.Block).Prose, outvoted)
-	}
-	if c.empty() {
-		c.giveBack(c.pieces.Story(), (*block.Block).Prose, outvoted, headline)
-	}
-	if c.empty() {
-		c.giveBack(c.blocks.All(), shortSentence, outvoted, headline)
-	}
-}
-
-// empty reports whether nothing is left of the page.
-func (c *cleaner) empty() bool { return !slices.Contains(c.taken, -1) }
-
-// fewWords is the least number of words that say something.
-const fewWords = 5
-
-func shortSentence(b *block.Block) bool {
-	return b.Stops > 0 && b.Length() >= fewWords && b.Linked == 0
-}
-
-// giveBack returns the blocks of a span that one of the rules took.
-func (c *cleaner) giveBack(s block.Span, these func(*block.Block) bool, rules ...string) {
-	for k := s.Lo; k < s.Hi; k++ {
-		if c.taken[k] < 0 || !these(&c.blocks.Blocks[k]) {
-			continue
-		}
-		if r := &c.removed[c.taken[k]]; slices.Contains(rules, r.rule) {
-			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
-			c.taken[k] = -1
-		}
 	}
 }

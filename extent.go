@@ -1,0 +1,85 @@
+package winnow
+
+import (
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/page"
+)
+
+// rest is what a line that ends the story takes: everything behind it, or in
+// HTML everything behind it in the elements that do not hold the story.
+func (c *cleaner) rest(k int32) block.Span {
+	if c.blocks.Tree == nil {
+		return block.Span{Lo: k, Hi: c.blocks.All().Hi}
+	}
+	return c.section(k)
+}
+
+// section is what a heading-like line takes with it: in HTML the box that it
+// heads, in text the short lines and teasers under it.
+func (c *cleaner) section(k int32) block.Span {
+	if c.blocks.Tree != nil {
+		if box, ok := c.box(k); ok {
+			return box
+		}
+	}
+	return c.under(k)
+}
+
+// box is the largest element that block k heads and that holds little of the
+// page's running text.
+func (c *cleaner) box(k int32) (block.Span, bool) {
+	t := c.blocks.Tree
+	best, found := block.Span{}, false
+	for i := c.blocks.Blocks[k].Node; i > page.Root; i = t.Nodes[i].Parent {
+		s := c.blocks.Spans[i]
+		if box := c.pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > certain {
+			break
+		}
+		if s.Hi > k+1 {
+			best, found = s, true
+		}
+	}
+	return best, found
+}
+
+// mostUnder is how many lines a line takes with it at the most.
+const mostUnder = 40
+
+// label is the length in words below which a phrase is a label rather than a
+// sentence.
+const label = 12
+
+// storyGoesOn is how many sentences in a row end a list of teasers: teasers
+// come with a headline each.
+const storyGoesOn = 2
+
+// under is block k and the lines below it up to the next heading or to where
+// running text goes on.
+func (c *cleaner) under(k int32) block.Span {
+	s := block.Span{Lo: k, Hi: k + 1}
+	blocks := c.blocks.Blocks
+	prose := 0
+	for j := k + 1; j < int32(len(blocks)) && j-k <= mostUnder; j++ {
+		b := &blocks[j]
+		if b.Kind == block.Heading && blocks[k].Kind == block.Heading && b.Level <= blocks[k].Level {
+			break
+		}
+		if c.pieces.Says(j) != 0 && b.Length() < label {
+			break // the next label heads what is under it
+		}
+		if c.pieces.Line(j).Votes() > certain {
+			break // the signals are sure of the story
+		}
+		if b.Prose() {
+			prose++
+		} else {
+			prose = 0
+		}
+		if prose >= storyGoesOn {
+			s.Hi = j - storyGoesOn + 1
+			break
+		}
+		s.Hi = j + 1
+	}
+	return s
+}

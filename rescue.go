@@ -1,0 +1,56 @@
+package winnow
+
+import (
+	"slices"
+
+	"github.com/winnow-go/winnow/internal/block"
+)
+
+// outvoted is the rule that follows the signals alone, headline the one about
+// the headline.
+const (
+	outvoted = "outside-story"
+	headline = "headline"
+)
+
+// smallPage is the words of running text up to which a page is too small for
+// the signals to tell its story from what is around it.
+const smallPage = 120
+
+// rescue gives back the story of a page that is small, or on which the signals
+// found none: the sentences that stand closest together and that no other rule
+// took, and where there are no long ones, the short ones.
+func (c *cleaner) rescue() {
+	if c.blocks.Total(c.blocks.All()).Prose <= smallPage {
+		c.giveBack(c.pieces.Story(), (*block.Block).Prose, outvoted)
+	}
+	if c.empty() {
+		c.giveBack(c.pieces.Story(), (*block.Block).Prose, outvoted, headline)
+	}
+	if c.empty() {
+		c.giveBack(c.blocks.All(), shortSentence, outvoted, headline)
+	}
+}
+
+// empty reports whether nothing is left of the page.
+func (c *cleaner) empty() bool { return !slices.Contains(c.taken, -1) }
+
+// fewWords is the least number of words that say something.
+const fewWords = 5
+
+func shortSentence(b *block.Block) bool {
+	return b.Stops > 0 && b.Length() >= fewWords && b.Linked == 0
+}
+
+// giveBack returns the blocks of a span that one of the rules took.
+func (c *cleaner) giveBack(s block.Span, these func(*block.Block) bool, rules ...string) {
+	for k := s.Lo; k < s.Hi; k++ {
+		if c.taken[k] < 0 || !these(&c.blocks.Blocks[k]) {
+			continue
+		}
+		if r := &c.removed[c.taken[k]]; slices.Contains(rules, r.rule) {
+			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
+			c.taken[k] = -1
+		}
+	}
+}

@@ -1,0 +1,64 @@
+package winnow
+
+import (
+	"slices"
+	"sync"
+)
+
+// ruleSet is a list of rules made ready to run: looked up by the facts that
+// their matchers ask for.
+type ruleSet struct {
+	rules                           []Rule
+	byWord, byTag, byAttr, byPhrase map[string][]int
+	always                          []int
+}
+
+// standard is winnow's own rules, made ready once.
+var standard = sync.OnceValue(func() *ruleSet { return newRuleSet(rules) })
+
+// ruleSet makes the rules ready that the extractor asks for.
+func (e *Extractor) ruleSet() (*ruleSet, error) {
+	if len(e.Rules) == 0 && len(e.Disable) == 0 {
+		return standard(), nil
+	}
+	all := slices.Concat(rules, e.Rules)
+	for i := len(rules); i < len(all); i++ {
+		all[i].own = true
+	}
+	for i, r := range all {
+		switch {
+		case r.Name == "":
+			return nil, &RuleError{r.Name, "has no name"}
+		case r.Match.IsZero():
+			return nil, &RuleError{r.Name, "has no matcher"}
+		case slices.ContainsFunc(all[:i], func(o Rule) bool { return o.Name == r.Name }):
+			return nil, &RuleError{r.Name, "is given twice"}
+		}
+	}
+	for _, name := range e.Disable {
+		at := slices.IndexFunc(all, func(r Rule) bool { return r.Name == name })
+		if at < 0 {
+			return nil, &RuleError{name, "does not exist"}
+		}
+		all = slices.Delete(all, at, at+1)
+	}
+	return newRuleSet(all), nil
+}
+
+func newRuleSet(all []Rule) *ruleSet {
+	s := &ruleSet{
+		rules: all, byWord: map[string][]int{}, byTag: map[string][]int{},
+		byAttr: map[string][]int{}, byPhrase: map[string][]int{},
+	}
+	for i, r := range all {
+		keys := r.Match.Keys()
+		if keys == nil {
+			s.always = append(s.always, i)
+		}
+		for _, k := range keys {
+			m := [...]map[string][]int{s.byWord, s.byTag, s.byAttr, s.byPhrase}[k.Of]
+			m[k.Name] = append(m[k.Name], i)
+		}
+	}
+	return s
+}
