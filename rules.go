@@ -410,6 +410,11 @@ var rules = []Rule{
 			match.Says(phrase.PrintEmail, phrase.Listen, phrase.ReportError, phrase.Tip)),
 	},
 	{
+		Name:  "button",
+		Why:   "A button of a word or two does something; it tells nothing.",
+		Match: match.All(match.Short(2), match.LineWithin("button")),
+	},
+	{
 		Name:  "label-row",
 		Why:   "A row of buttons and counters acts on the page.",
 		Match: match.All(match.Short(10), match.LabelRow()),

@@ -160,6 +160,12 @@ func Within(tags ...string) Matcher {
 	})
 }
 
+// LineWithin holds for a line inside an element with one of the names.
+func LineWithin(tags ...string) Matcher {
+	inside := Within(tags...)
+	return Func(func(p Piece) bool { return p.IsLine() && inside.Matches(p) })
+}
+
 // Says holds for a line that is a phrase of one of the kinds.
 func Says(kinds ...phrase.Kind) Matcher {
 	set := phrase.Of(kinds...)
