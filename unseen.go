@@ -3,7 +3,6 @@ package winnow
 import (
 	"context"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
@@ -55,13 +54,13 @@ const (
 // shows reports whether the page shows the body: at least one of some places
 // in it.
 func shows(shown *block.Page, body string) bool {
-	body = squash(body)
+	body = block.Squash(body)
 	if len(body) < probes*probe {
 		return true
 	}
 	var b strings.Builder
 	for k := range shown.Blocks {
-		b.WriteString(squash(shown.Blocks[k].Text))
+		b.WriteString(block.Squash(shown.Blocks[k].Text))
 	}
 	text := b.String()
 	for i := range probes {
@@ -74,17 +73,6 @@ func shows(shown *block.Page, body string) bool {
 		}
 	}
 	return false
-}
-
-// squash leaves the letters and figures of a text, so that two renderings of
-// it compare equal.
-func squash(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, s)
 }
 
 // carried cuts a text that the page carries in its data, which may be HTML.

@@ -28,7 +28,7 @@ const shortestStart = 40
 func (s *survey) hinted() {
 	h := s.hints
 	body := newShingles(h.Body)
-	description := squash(h.Description)
+	description := block.Squash(h.Description)
 	description = description[:min(len(description), shortestStart)]
 	for k := range s.facts {
 		f := &s.facts[k]
@@ -37,7 +37,7 @@ func (s *survey) hinted() {
 			f.inBody = body.share(f.Text)
 		}
 		if len(description) == shortestStart && f.Length() >= 6 {
-			f.inDescription = strings.HasPrefix(squash(f.Text[:min(len(f.Text), 4*shortestStart)]), description)
+			f.inDescription = strings.HasPrefix(block.Squash(f.Text[:min(len(f.Text), 4*shortestStart)]), description)
 		}
 	}
 }
@@ -67,7 +67,7 @@ func (s *shingles) each(text string, yield func(uint64)) int {
 	var last [shingle]uint64
 	n := 0
 	for w := range strings.FieldsSeq(text) {
-		w = squash(w)
+		w = block.Squash(w)
 		if w == "" {
 			continue
 		}

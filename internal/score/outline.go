@@ -92,7 +92,6 @@ type outline struct {
 	container bool
 	// shape is a hash of the tags and classes from the element up.
 	shape uint32
-	depth int16
 	// siblings counts the children of the same parent that have the same shape,
 	// the element included.
 	siblings int32
@@ -125,7 +124,6 @@ func outlines(p *block.Page) []outline {
 		if hidden(t, i) {
 			in |= placeHidden
 		}
-		o.depth = up.depth + 1
 		o.far, o.main, o.in, o.mainIn = up.far, up.main, up.in, up.mainIn
 		if n.Tag != atom.Body && n.Tag != atom.Html {
 			if prose > 0 && float64(p.Total(p.Spans[i]).Prose) >= mostOf*float64(prose) {

@@ -1,0 +1,77 @@
+package score
+
+import (
+	"hash/maphash"
+
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
+// survey is the state in which the facts of one page are gathered.
+type survey struct {
+	*block.Page
+	says     []phrase.Set
+	outlines []outline
+	facts    []facts
+	best     int32 // the best container, -1 where there is none
+	climb    map[int32]int
+	headline int32 // index of the headline's block, -1
+	hints    Hints
+	prose    int
+	// lineFacts and sheet are gathered for flattened text only.
+	lineFacts []lineFacts
+	sheet     pageFacts
+}
+
+// gather collects the facts of all blocks. says are their phrases.
+func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
+	s := &survey{Page: p, says: says, facts: make([]facts, len(p.Blocks)), best: -1, headline: -1, hints: h}
+	s.prose = p.Total(p.All()).Prose
+	if p.Tree != nil {
+		s.outlines = outlines(p)
+		s.findContainer()
+	}
+	s.findHeadline(h.Title)
+	s.eachBlock()
+	s.neighbours()
+	s.shapes()
+	s.sections()
+	s.marks()
+	s.hinted()
+	if p.Tree == nil {
+		s.lines()
+	}
+	return s
+}
+
+func (s *survey) eachBlock() {
+	seen := make(map[uint64]int, len(s.Blocks))
+	seed := maphash.MakeSeed()
+	hash := make([]uint64, len(s.Blocks))
+	for k := range s.Blocks {
+		hash[k] = maphash.String(seed, s.Blocks[k].Text)
+		seen[hash[k]]++
+	}
+	all := s.All()
+	for k := range s.Blocks {
+		f, b := &s.facts[k], &s.Blocks[k]
+		f.Block, f.index, f.says, f.repeats = b, k, s.says[k], seen[hash[k]]
+		f.length, f.linkShare = b.Length(), b.LinkShare()
+		f.at = float64(k) / float64(len(s.Blocks))
+		if s.prose > 0 {
+			f.before = float64(s.Total(block.Span{Lo: 0, Hi: int32(k)}).Prose) / float64(s.prose)
+			f.after = float64(s.Total(block.Span{Lo: int32(k) + 1, Hi: all.Hi}).Prose) / float64(s.prose)
+		}
+		f.fromHeadline = 1000
+		if s.headline >= 0 {
+			f.fromHeadline = k - int(s.headline)
+		}
+		near := block.Span{Lo: max(0, int32(k)-5), Hi: min(all.Hi, int32(k)+6)}
+		f.proseNear = s.Total(near).Prose
+		f.text = shapeOfText(b)
+		f.up = -1
+		if s.Tree != nil {
+			s.inTree(f, b)
+		}
+	}
+}
