@@ -75,9 +75,13 @@ const leastStory = 40
 // certain is how much the signals must speak for an element, in log odds, for
 // it to be spared; certainLine the same for a line.
 const (
-	certain     = 1.5
+	certain     = 1
 	certainLine = 2
 )
+
+// wraps holds for an element with the headline and more of the page than a
+// masthead holds: whatever it is called, the story is in it.
+var wraps = match.All(match.HoldsHeadline(), match.Not(match.Short(200)))
 
 // branchRule is the first rule in run order that takes element i.
 func (c *cleaner) branchRule(i int32) *Rule {
@@ -94,6 +98,9 @@ func (c *cleaner) branchRule(i int32) *Rule {
 	return c.first(p, func(r *Rule) bool {
 		if r.Whole {
 			return p.Around() >= leastStory
+		}
+		if !r.own && wraps.Matches(p) {
+			return false
 		}
 		return r.own || p.ProseShare() < spared && p.Votes() < certain
 	})
