@@ -46,9 +46,9 @@ type Extractor struct {
 	// the constants is [ErrUnknownKind].
 	Kind Kind
 	// Strictness moves the balance between leaving clutter in and taking story
-	// out, in log odds: 1 drops what speaks for a line less than e to 1, -1
-	// keeps what speaks against it less than that. Zero is the best balance on
-	// articles; useful values are -3 to 3.
+	// out, in log odds: a line stays if its odds exceed those that promise the
+	// best F1 on the page by more than that. Above zero less is kept, below it
+	// more; useful values are -3 to 3.
 	Strictness float64
 	// MaxBytes is the largest input in bytes; zero stands for
 	// [DefaultMaxBytes], a negative number for no limit.
@@ -178,11 +178,13 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 		guess = view.Guess(ctx)
 	}
 	if !m.chosen {
-		pieces.Count(view.Votes(ctx, guess), e.Strictness)
+		votes := view.Votes(ctx, guess)
+		pieces.Count(votes, score.Bar(votes, blocks.Blocks)+e.Strictness)
 	}
 	c := newCleaner(set, Kind(guess.Best()), blocks, pieces)
 	c.clean()
 	c.rescue()
+	c.mend()
 	c.findHeadings()
 	return c.article(about, src)
 }
