@@ -138,7 +138,10 @@ func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Art
 	if article == nil || article.Words >= tooFew || slices.Contains(commercial, article.Kind) {
 		return article, err
 	}
-	if carried := stateBlocks(tree); carried != nil {
+	for _, carried := range []*block.Page{stateBlocks(tree), summary(shown, about)} {
+		if carried == nil {
+			continue
+		}
 		if better, err := e.run(ctx, matter{carried, about.Hidden(), true}, src); err == nil {
 			return better, nil
 		}

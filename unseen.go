@@ -24,6 +24,9 @@ const (
 	carriedWords = 60
 	// tooFew is the number of words below which an article is hardly one.
 	tooFew = 30
+	// summaryWords is the least number of words that make a description the
+	// beginning of a story rather than a line about it.
+	summaryWords = 30
 )
 
 // declaredBlocks is the article as JSON-LD gives it, where the page does not
@@ -42,6 +45,17 @@ func stateBlocks(tree *page.Tree) *block.Page {
 		return carried(text)
 	}
 	return nil
+}
+
+// summary is the page's description, where the page shows nothing at all
+// without scripts and describes itself with the beginning of its text, which
+// breaks off, as forum programs do; nil elsewhere.
+func summary(shown *block.Page, about *meta.Record) *block.Page {
+	breaksOff := strings.HasSuffix(about.Description, "…") || strings.HasSuffix(about.Description, "...")
+	if len(shown.Blocks) > 0 || !breaksOff || block.Words(about.Description) < summaryWords {
+		return nil
+	}
+	return carried(about.Description)
 }
 
 // probes is how many places of a body are looked for on the page, probe their
