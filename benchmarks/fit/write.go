@@ -7,7 +7,6 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/winnow-go/winnow/internal/score"
@@ -105,10 +104,10 @@ func list(votes []float32) string {
 }
 
 // newTables makes empty tables for each part of the sites and for all.
-func newTables(kinds [folds + 1][]score.KindVotes) [folds + 1]*score.Tables {
+func newTables() [folds + 1]*score.Tables {
 	var out [folds + 1]*score.Tables
 	for i := range out {
-		out[i] = &score.Tables{Blocks: map[string]*score.Table{}, Kinds: slices.Clone(kinds[i])}
+		out[i] = &score.Tables{Blocks: map[string]*score.Table{}}
 	}
 	return out
 }
