@@ -6,6 +6,11 @@
 // and add blocks before they render them.
 package body
 
+import (
+	"strconv"
+	"strings"
+)
+
 // Kind is the role of a [Block].
 type Kind string
 
@@ -19,8 +24,10 @@ const (
 	TableRow  Kind = "table-row"
 	Caption   Kind = "caption" // of a table, or of a picture that is not there
 	Figure    Kind = "figure"  // a picture and its caption
-	Embed     Kind = "embed"   // a player or post of another site, as a link
-	Rule      Kind = "rule"    // a line between two parts
+	Formula   Kind = "formula" // a formula on lines of its own, in TeX
+	Footnote  Kind = "footnote"
+	Embed     Kind = "embed" // a player or post of another site, as a link
+	Rule      Kind = "rule"  // a line between two parts
 )
 
 // Block is one piece of a body. The zero value is an empty block, which is not
@@ -32,22 +39,28 @@ type Block struct {
 	// and 0 for other kinds.
 	Level int
 	// Inside is the depth of the list item in which the block goes on, such as
-	// the second paragraph of an item; 0 where the block stands by itself.
+	// the second paragraph of an item; 0 where the block stands by itself. A
+	// footnote is an item of depth 1.
 	Inside int
+	// Quotes is the quotes in which the block stands, from the outside in. Nil
+	// for blocks in none, and for those of kind Quote in no other than their own.
+	Quotes []Enclosure
 	// Group tells lists, tables and quotes apart that follow one another: the
 	// blocks of one have the same number. 0 for blocks that need no company.
 	Group int
 	// Ordered tells that a list item has the number Number.
 	Ordered bool
-	// Number is the number of an item of an ordered list.
+	// Number is the number of an item of an ordered list or of a footnote.
 	Number int
 	// Language is the programming language of code, in lower case, where the
 	// page names it.
 	Language string
 	// Text is the block's plain text. Only code keeps its white space; else a
-	// line feed is a line break. For a picture it is the caption.
+	// line feed is a line break. For a picture it is the caption. Formulae stand
+	// between dollar signs, the numbers of footnotes in brackets.
 	Text string
-	// Spans is Text with its markup. Nil for code and table rows.
+	// Spans is Text with its markup. Nil for code and table rows, and for items
+	// that begin with a block of another kind.
 	Spans []Span
 	// Cells is the content of a table row.
 	Cells []Cell
@@ -59,6 +72,14 @@ type Block struct {
 	// Where tells the place in the source: the path of the element in HTML,
 	// "line 12" in flattened text.
 	Where string
+}
+
+// Enclosure is a quote around a block.
+type Enclosure struct {
+	// Group tells the quote from others, as [Block.Group] does.
+	Group int
+	// Inside is the depth of the list item in which the quote stands.
+	Inside int
 }
 
 // Cell is one cell of a table row.
@@ -91,6 +112,8 @@ const (
 	Monospace // code in running text
 	Superscript
 	Subscript
+	Math    // a formula in TeX
+	Display // a formula on a line of its own
 )
 
 // Span is a run of text that is set in one way. The zero value is empty text.
@@ -103,6 +126,39 @@ type Span struct {
 	Link string
 	// Image is a picture in the line; its Span has no Text.
 	Image *Image
+	// Note is the number of a footnote to which the line refers at this place;
+	// its Span has no Text. 0 for none.
+	Note int
+}
+
+// whole reports whether the span is one thing rather than characters.
+func (s *Span) whole() bool { return s.Image != nil || s.Note > 0 || s.Style&Math != 0 }
+
+// Text is the plain text of spans, as [Block.Text] has it.
+func Text(spans []Span) string {
+	if len(spans) == 1 && !spans[0].whole() {
+		return spans[0].Text
+	}
+	var b strings.Builder
+	for i := range spans {
+		switch s := &spans[i]; {
+		case s.Note > 0:
+			b.WriteString("[" + strconv.Itoa(s.Note) + "]")
+		case s.Style&Math != 0:
+			b.WriteString(s.mathSign() + s.Text + s.mathSign())
+		default:
+			b.WriteString(s.Text)
+		}
+	}
+	return b.String()
+}
+
+// mathSign stands on both sides of a formula.
+func (s *Span) mathSign() string {
+	if s.Style&Display != 0 {
+		return "$$"
+	}
+	return "$"
 }
 
 // spans is the block's text with its markup, for blocks made by hand too.
