@@ -61,7 +61,14 @@ func textOf(t *testing.T, source string) string {
 	require.NoError(t, err)
 	var b strings.Builder
 	for n := range root.Descendants() {
+		for _, a := range n.Attr {
+			if number, ok := strings.CutPrefix(a.Val, "footnote-"); ok && a.Key == "id" {
+				b.WriteString("\n" + number + " ") // readers see the numbers of a list
+			}
+		}
 		switch {
+		case n.Type == html.TextNode && isNoteLink(n.Parent):
+			b.WriteString(" " + n.Data + " ")
 		case n.Type == html.TextNode:
 			b.WriteString(n.Data)
 		case !strings.Contains(" a strong em sup sub code img ", " "+n.Data+" "):
@@ -69,6 +76,17 @@ func textOf(t *testing.T, source string) string {
 		}
 	}
 	return b.String()
+}
+
+// isNoteLink reports whether an element is the number that refers to a footnote:
+// it ends no word.
+func isNoteLink(n *html.Node) bool {
+	for _, a := range n.Attr {
+		if a.Key == "href" && strings.HasPrefix(a.Val, "#footnote-") {
+			return true
+		}
+	}
+	return false
 }
 
 // TestRenderingTwiceChangesNothing renders what the rendering of a page gives.
@@ -99,6 +117,7 @@ func TestRenderedConstructs(t *testing.T) {
 			article := extractSnippet(t, string(source))
 			golden(t, name+".want.html", article.HTML())
 			golden(t, name+".want.md", article.Markdown())
+			golden(t, name+".want.txt", article.Text)
 			again, err := everything().Extract(t.Context(), strings.NewReader(article.HTML()), winnow.Source{Format: winnow.HTML})
 			require.NoError(t, err)
 			assert.Equal(t, article.HTML(), again.HTML(), "rendered twice")

@@ -17,7 +17,7 @@ import (
 
 // allowed is the elements that HTML may hold and their attributes.
 var allowed = map[string][]string{
-	"p": nil, "h1": nil, "h2": nil, "h3": nil, "h4": nil, "h5": nil, "h6": nil, "ul": nil, "ol": {"start"}, "li": nil,
+	"p": nil, "h1": nil, "h2": nil, "h3": nil, "h4": nil, "h5": nil, "h6": nil, "ul": nil, "ol": {"start"}, "li": {"id"},
 	"blockquote": nil, "pre": nil, "code": {"class"}, "table": nil, "thead": nil, "tbody": nil, "tr": nil,
 	"th": {"colspan", "rowspan"}, "td": {"colspan", "rowspan"}, "figure": nil, "figcaption": nil,
 	"img": {"src", "alt", "width", "height"}, "a": {"href"}, "strong": nil, "em": nil, "sup": nil, "sub": nil, "br": nil, "hr": nil,
@@ -25,6 +25,7 @@ var allowed = map[string][]string{
 
 var (
 	languageClass = regexp.MustCompile(`^language-[a-z0-9+#._-]+$`)
+	noteID        = regexp.MustCompile(`^footnote-[0-9]+$`)
 	plainNumber   = regexp.MustCompile(`^[0-9]+$`)
 	safeAddress   = regexp.MustCompile(`^(https?:|mailto:|[^:]*$|[^:]*[/?#])`)
 )
@@ -72,6 +73,8 @@ func safeValue(key, value string) bool {
 		return safeAddress.MatchString(value) && !strings.ContainsFunc(value, func(r rune) bool { return r <= ' ' })
 	case "class":
 		return languageClass.MatchString(value)
+	case "id":
+		return noteID.MatchString(value)
 	case "alt":
 		return true
 	}
@@ -166,8 +169,9 @@ func checkSafe(t *testing.T, snippet string) {
 	assert.Empty(t, rawHTML.FindAllString(outsideCode(article.Markdown()), -1), "%s gives\n%s", snippet, article.Markdown())
 }
 
-// rawHTML is what CommonMark takes for HTML or for an automatic link.
-var rawHTML = regexp.MustCompile(`(^|[^\\])<`)
+// rawHTML is what CommonMark takes for HTML or for an automatic link. Formulae
+// have the sign before a blank.
+var rawHTML = regexp.MustCompile(`(^|[^\\])<[a-zA-Z/!?]`)
 
 // outsideCode is Markdown without its code, in which signs mean nothing.
 func outsideCode(markdown string) string {

@@ -131,12 +131,13 @@ type Span struct {
 	Note int
 }
 
-// whole reports whether the span is one thing rather than characters.
-func (s *Span) whole() bool { return s.Image != nil || s.Note > 0 || s.Style&Math != 0 }
+// IsText reports whether the span is a run of characters: no picture, no formula
+// and no reference to a footnote.
+func (s *Span) IsText() bool { return s.Image == nil && s.Note == 0 && s.Style&Math == 0 }
 
 // Text is the plain text of spans, as [Block.Text] has it.
 func Text(spans []Span) string {
-	if len(spans) == 1 && !spans[0].whole() {
+	if len(spans) == 1 && spans[0].IsText() {
 		return spans[0].Text
 	}
 	var b strings.Builder

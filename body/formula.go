@@ -55,10 +55,32 @@ func unescaped(tex string) string {
 // spaced puts blanks, which mean nothing in TeX, into what readers of Markdown
 // that know no formulae would take for links, HTML or character references.
 func spaced(tex string) string {
-	if !strings.ContainsAny(tex, "[<&") {
+	if !strings.ContainsAny(tex, "[]<&") {
 		return tex
 	}
-	return strings.NewReplacer("](", "] (", "][", "] [", "[^", "[ ^", "<", "< ", "&", "& ").Replace(tex)
+	var b strings.Builder
+	for i := range len(tex) {
+		b.WriteByte(tex[i])
+		if i+1 < len(tex) && readsOn(tex[i], tex[i+1]) {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// readsOn reports whether two neighbours would mean something to Markdown.
+func readsOn(c, next byte) bool {
+	switch c {
+	case ']':
+		return next == '(' || next == '[' || next == ':'
+	case '[':
+		return next == '^'
+	case '<':
+		return next != ' '
+	case '&':
+		return next == '#' || isAlnum(next)
+	}
+	return false
 }
 
 // escapeDollars keeps prices from being taken for formulae. A dollar sign ends

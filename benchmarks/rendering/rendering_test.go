@@ -36,7 +36,7 @@ const corporaVariable = "WINNOW_CORPORA"
 
 // markdown is a reader of GitHub's Markdown. goldmark's own pattern for mail
 // addresses takes code between backticks for a part of one; this is GitHub's.
-var markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList,
+var markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote,
 	extension.NewLinkify(extension.WithLinkifyEmailRegexp(regexp.MustCompile(`^[a-zA-Z0-9.+_-]+@[a-zA-Z0-9_-]+(?:\.[a-zA-Z0-9_-]+)+`)))))
 
 // policy is what winnow's HTML may hold, said in bluemonday's words.
@@ -52,6 +52,7 @@ func policy() *bluemonday.Policy {
 	p.AllowAttrs("start").OnElements("ol")
 	p.AllowAttrs("colspan", "rowspan").OnElements("th", "td")
 	p.AllowAttrs("class").OnElements("code")
+	p.AllowAttrs("id").Matching(regexp.MustCompile(`^footnote-[0-9]+$`)).OnElements("li")
 	return p
 }
 
@@ -211,7 +212,14 @@ func text(t *testing.T, source string) string {
 	t.Helper()
 	var b strings.Builder
 	for n := range parsed(t, source).Descendants() {
+		for _, a := range n.Attr {
+			if note := noteNumber.FindStringSubmatch(a.Val); note != nil && a.Key == "id" {
+				b.WriteString("\n" + note[1] + " ") // readers see the numbers of a list
+			}
+		}
 		switch {
+		case n.Type == html.TextNode && isNoteLink(n.Parent):
+			b.WriteString(" " + n.Data + " ")
 		case n.Type == html.TextNode:
 			b.WriteString(n.Data)
 		case !strings.Contains(" a strong em sup sub code img del ", " "+n.Data+" "):
@@ -220,6 +228,20 @@ func text(t *testing.T, source string) string {
 	}
 	return b.String()
 }
+
+// isNoteLink reports whether an element is the number that refers to a footnote:
+// it ends no word.
+func isNoteLink(n *html.Node) bool {
+	for _, a := range n.Attr {
+		if a.Key == "href" && (strings.HasPrefix(a.Val, "#footnote-") || strings.HasPrefix(a.Val, "#fn:")) {
+			return true
+		}
+	}
+	return false
+}
+
+// noteNumber is the number in the id of a footnote: winnow's, and goldmark's.
+var noteNumber = regexp.MustCompile(`^(?:footnote-|fn:)([0-9]+)$`)
 
 // tags lists the elements of HTML with their attributes.
 func tags(t *testing.T, source string) []string {

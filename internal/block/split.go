@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/formula"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -86,9 +87,14 @@ func (s *splitter) walk() {
 			s.write(i, n.Text)
 			continue
 		}
+		if f, ok := formula.At(s.page.Tree, i); ok {
+			s.formula(i, f)
+			i = n.End - 1
+			continue
+		}
 		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i) || s.isGutter(i, n.Tag)) {
 			s.page.Spans[i] = Span{int32(len(s.page.Blocks)), int32(len(s.page.Blocks))}
-			s.space = true
+			s.space = s.space || !Reading(n.Tag)
 			i = n.End - 1
 			continue
 		}
@@ -98,6 +104,10 @@ func (s *splitter) walk() {
 		s.leave()
 	}
 }
+
+// Reading reports whether an element tells how the word beside it is read. It is
+// not seen as text, and does not part the word from the next one.
+func Reading(tag atom.Atom) bool { return tag == atom.Rt || tag == atom.Rp }
 
 // gutters are the classes that highlighters give to the numbers of the lines of
 // code: Pygments, Rouge, Chroma, highlight.js and others. As text they are
@@ -233,6 +243,33 @@ func (s *splitter) word(i int32, w string) {
 	}
 	s.text = append(s.text, w...)
 	s.space, s.breaks = false, 0
+}
+
+// formula writes the source of a formula in place of all that stands in the
+// element, where a page often shows it more than once.
+func (s *splitter) formula(i int32, f formula.Formula) {
+	if s.page.Formulae == nil {
+		s.page.Formulae = map[int32]formula.Formula{}
+	}
+	s.page.Formulae[i] = f
+	if f.TeX != "" {
+		alone := page.IsBlock(s.page.Tree.Nodes[i].Tag)
+		if alone {
+			s.flush()
+		}
+		if f.Display {
+			s.breaks = max(s.breaks, 1)
+		}
+		s.word(i, f.String())
+		if f.Display {
+			s.breaks = 1
+		}
+		if alone {
+			s.flush()
+		}
+	}
+	at := int32(len(s.page.Blocks))
+	s.page.Spans[i] = Span{at, at}
 }
 
 func (s *splitter) begin(i int32) {

@@ -1,10 +1,13 @@
 package content
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/body"
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/formula"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/render"
 )
@@ -12,15 +15,24 @@ import (
 // spans reads a block's text again, this time with its markup, and tells where
 // it ends in the tree. White space is folded as in [block.Split]; where the two
 // should ever differ, the text wins. Code has no markup.
-func (r *reader) spans(b *block.Block) ([]body.Span, int32) {
+func (r *reader) spans(k int) ([]body.Span, int32) {
+	b := &r.kept[k]
 	if b.Kind == block.Code {
 		return nil, b.First
 	}
 	w := spanWriter{reader: r, heading: b.Kind == block.Heading, last: -1, want: b.Text}
 	t := r.tree
+	w.markAround(b.First)
 	i := b.First
 	for ; i < int32(len(t.Nodes)) && w.length < len(b.Text); i++ {
 		n := &t.Nodes[i]
+		w.current = i
+		w.mark(i)
+		if f, ok := r.page.Formulae[i]; ok {
+			w.formula(i, f)
+			i = n.End - 1
+			continue
+		}
 		switch {
 		case n.IsText():
 			w.write(i, n.Text)
@@ -29,12 +41,16 @@ func (r *reader) spans(b *block.Block) ([]body.Span, int32) {
 		case n.Tag == atom.Img:
 			w.image(i)
 		case page.Unseen(n.Tag):
-			w.space = true
+			w.space = w.space || !block.Reading(n.Tag)
 			i = n.End - 1
 		}
 	}
 	if w.differs || w.length != len(b.Text) {
 		return plainLines(render.Plain(b.Text)), b.First
+	}
+	if w.cut {
+		r.cut[k] = true
+		return folded(seen(w.out)), i
 	}
 	return seen(w.out), i
 }
@@ -58,8 +74,49 @@ type spanWriter struct {
 	set  body.Span
 	// apart is true where the last run is no slice of want.
 	apart bool
+	// current is the node that is read.
+	current int32
+	// unsaid is the end of an element that is read but not written, cut whether
+	// there was one.
+	unsaid int32
+	cut    bool
 	// pictures is images that wait for a word behind them.
 	pictures []body.Span
+}
+
+// mark looks for the marks of footnotes: a reference is written as one, what
+// leads back is not.
+func (w *spanWriter) mark(i int32) {
+	if len(w.notes.marks) == 0 || i < w.unsaid {
+		return
+	}
+	holder := w.notes.marks[i]
+	if holder <= 0 && !w.notes.back[i] {
+		return
+	}
+	w.unsaid, w.cut = w.tree.Nodes[i].End, true
+	if holder > 0 {
+		if w.space && w.length > 0 && w.breaks == 0 {
+			w.out = append(w.out, body.Span{Text: " "})
+		}
+		w.out, w.apart = append(w.out, body.Span{Note: int(holder)}), true
+	}
+}
+
+// markAround looks for a mark that begins before the text that it begins with.
+func (w *spanWriter) markAround(i int32) {
+	if len(w.notes.marks) == 0 {
+		return
+	}
+	outermost := int32(-1)
+	for i = w.tree.Nodes[i].Parent; i > page.Root && !page.IsBlock(w.tree.Nodes[i].Tag); i = w.tree.Nodes[i].Parent {
+		if w.notes.marks[i] > 0 || w.notes.back[i] {
+			outermost = i
+		}
+	}
+	if outermost >= 0 {
+		w.mark(outermost)
+	}
 }
 
 func (w *spanWriter) write(i int32, text string) {
@@ -78,7 +135,36 @@ func (w *spanWriter) write(i int32, text string) {
 	}
 }
 
+// formula writes a formula as a run of its own.
+func (w *spanWriter) formula(i int32, f formula.Formula) {
+	if f.TeX == "" {
+		return
+	}
+	if f.Display {
+		w.breaks = max(w.breaks, 1)
+	}
+	w.between(i)
+	if text := f.String(); !w.differs && strings.HasPrefix(w.want[w.length:], text) {
+		w.length += len(text)
+		s := body.Span{Text: f.TeX, Style: body.Math, Link: w.set.Link}
+		if f.Display {
+			s.Style, w.breaks = body.Math|body.Display, 1
+		}
+		w.out, w.apart = append(w.out, s), true
+		return
+	}
+	w.differs = true
+}
+
 func (w *spanWriter) word(i int32, text string) {
+	w.between(i)
+	s := w.set
+	s.Text = text
+	w.put(s)
+}
+
+// between sets what follows apart from what is written.
+func (w *spanWriter) between(i int32) {
 	if parent := w.tree.Nodes[i].Parent; parent != w.last {
 		w.last, w.set = parent, w.markup(parent)
 	}
@@ -98,15 +184,13 @@ func (w *spanWriter) word(i int32, text string) {
 		w.pictures = w.pictures[:0]
 	}
 	w.space, w.breaks = false, 0
-	s := w.set
-	s.Text = text
-	w.put(s)
 }
 
 // blank sets two words apart: inside what both have in common.
 func (w *spanWriter) blank() {
 	if len(w.out) == 0 {
-		w.differs = true
+		w.differs = !w.cut
+		w.length++
 		return
 	}
 	w.put(between(w.out[len(w.out)-1], w.set))
@@ -120,8 +204,11 @@ func (w *spanWriter) put(s body.Span) {
 	}
 	s.Text = w.want[w.length : w.length+len(s.Text)]
 	w.length += len(s.Text)
+	if w.current < w.unsaid {
+		return
+	}
 	if n := len(w.out); n > 0 {
-		if last := &w.out[n-1]; last.Image == nil && !w.apart && last.Style == s.Style && last.Link == s.Link && last.Text != "\n" && s.Text != "\n" {
+		if last := &w.out[n-1]; last.IsText() && !w.apart && last.Style == s.Style && last.Link == s.Link && last.Text != "\n" && s.Text != "\n" {
 			last.Text = w.want[w.length-len(last.Text)-len(s.Text) : w.length] // slices of one text
 			return
 		}
