@@ -9,7 +9,9 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"sort"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -36,7 +38,8 @@ const corporaVariable = "WINNOW_CORPORA"
 
 // markdown is a reader of GitHub's Markdown. goldmark's own pattern for mail
 // addresses takes code between backticks for a part of one; this is GitHub's.
-var markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote,
+var markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList,
+	extension.NewFootnote(extension.WithFootnoteBacklinkHTML("^")),
 	extension.NewLinkify(extension.WithLinkifyEmailRegexp(regexp.MustCompile(`^[a-zA-Z0-9.+_-]+@[a-zA-Z0-9_-]+(?:\.[a-zA-Z0-9_-]+)+`)))))
 
 // policy is what winnow's HTML may hold, said in bluemonday's words.
@@ -73,9 +76,69 @@ func check(t *testing.T, a *winnow.Article) {
 	var page bytes.Buffer
 	require.NoError(t, markdown.Convert([]byte(a.Markdown()), &page))
 	assert.NotContains(t, page.String(), "<!-- raw HTML omitted -->")
-	assert.Equal(t, want, words(text(t, page.String())), "words of the Markdown")
+	numbers, markdownNumbers := noteNumbers(a.Blocks), 0
+	got := words(text(t, page.String()))
+	got, markdownNumbers = without(got, numbersShown(t, page.String()))
+	want, _ = without(want, numbers)
+	assert.Equal(t, want, got, "words of the Markdown")
+	assert.Equal(t, len(numbers), markdownNumbers, "footnotes of the Markdown and references to them")
 
 	assert.Equal(t, tags(t, rendered), tags(t, policy().Sanitize(rendered)), "bluemonday has something to take out")
+}
+
+// noteNumbers is the numbers of footnotes and of the references to them.
+// goldmark counts anew, in the order of the references.
+func noteNumbers(blocks []body.Block) []string {
+	var numbers []string
+	add := func(n int) {
+		if n > 0 {
+			numbers = append(numbers, strconv.Itoa(n))
+		}
+	}
+	for _, b := range blocks {
+		if b.Kind == body.Footnote {
+			add(b.Number)
+		}
+		for _, s := range b.Spans {
+			add(s.Note)
+		}
+		for _, c := range b.Cells {
+			for _, s := range c.Spans {
+				add(s.Note)
+			}
+		}
+	}
+	return numbers
+}
+
+// numbersShown is noteNumbers of HTML that goldmark made.
+func numbersShown(t *testing.T, source string) []string {
+	t.Helper()
+	var numbers []string
+	for n := range parsed(t, source).Descendants() {
+		for _, a := range n.Attr {
+			if note := noteNumber.FindStringSubmatch(a.Val); note != nil && a.Key == "id" {
+				numbers = append(numbers, note[1])
+			}
+		}
+		if isNoteLink(n) {
+			numbers = append(numbers, n.FirstChild.Data)
+		}
+	}
+	return numbers
+}
+
+// without drops words from a sorted list, each once, and counts them.
+func without(list, drop []string) ([]string, int) {
+	left := map[string]int{}
+	for _, w := range drop {
+		left[w]++
+	}
+	kept := slices.DeleteFunc(slices.Clone(list), func(w string) bool {
+		left[w]--
+		return left[w] >= 0
+	})
+	return kept, len(list) - len(kept)
 }
 
 // checkTwice renders what was rendered, which must change nothing.

@@ -260,7 +260,9 @@ func (s *splitter) formula(i int32, f formula.Formula) {
 		if f.Display {
 			s.breaks = max(s.breaks, 1)
 		}
+		s.space = s.space || f.Spaced[0]
 		s.word(i, f.String())
+		s.space = f.Spaced[1]
 		if f.Display {
 			s.breaks = 1
 		}

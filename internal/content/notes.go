@@ -107,10 +107,10 @@ const longestLabel = 8
 // a note, "" if it is none.
 func noteLabel(s string) string {
 	s = strings.Trim(s, " \u00A0\n\t[](){}.,:^\u200B\uFEFF")
-	if s == "" || utf8.RuneCountInString(s) > longestLabel {
+	fields := strings.Fields(s)
+	if len(fields) == 0 || utf8.RuneCountInString(s) > longestLabel {
 		return ""
 	}
-	fields := strings.Fields(s)
 	label := fields[len(fields)-1]
 	if len(fields) > 2 || len(fields) == 1 && len(label) > 4 && strings.Trim(label, "*†‡§¶0123456789") != "" {
 		return ""

@@ -12,23 +12,18 @@ import (
 
 func isLetter(c rune) bool { return unicode.IsLetter(c) }
 
-// numberNotes gives the notes their numbers, in the order in which the text
-// refers to them, and takes the labels from their first lines.
+// numberNotes gives the notes their numbers and takes the labels from their
+// first lines.
 func (r *reader) numberNotes() {
 	if len(r.notes.marks) == 0 {
 		return
 	}
+	r.chooseNumbers()
 	for k := range r.lines {
 		for i := range r.lines[k] {
-			s := &r.lines[k][i]
-			if s.Note == 0 {
-				continue
+			if s := &r.lines[k][i]; s.Note > 0 {
+				s.Note = r.notes.numbers[int32(s.Note)]
 			}
-			holder := int32(s.Note)
-			if r.notes.numbers[holder] == 0 {
-				r.notes.numbers[holder] = len(r.notes.numbers) + 1
-			}
-			s.Note = r.notes.numbers[holder]
 		}
 	}
 	begun := map[int32]bool{}
@@ -44,6 +39,39 @@ func (r *reader) numberNotes() {
 	for k := range r.lines {
 		if r.cut[k] {
 			r.kept[k].Text = body.Text(r.lines[k])
+		}
+	}
+}
+
+// mostNumber is the largest number that a label gives a note.
+const mostNumber = 9999
+
+// chooseNumbers numbers the notes that the text refers to: by the page's own
+// labels where those are numbers, each of one note, and the others, called "a"
+// or "†", behind them in the order of the text. So far spans have the note's
+// element in place of its number.
+func (r *reader) chooseNumbers() {
+	var order []int32
+	taken := map[int]bool{}
+	most := 0
+	for k := range r.lines {
+		for i := range r.lines[k] {
+			holder := int32(r.lines[k][i].Note)
+			if holder == 0 || r.notes.numbers[holder] != 0 {
+				continue
+			}
+			order = append(order, holder)
+			r.notes.numbers[holder] = -1
+			if n := number(r.notes.labels[holder], 0); n > 0 && n <= mostNumber && !taken[n] {
+				r.notes.numbers[holder], taken[n] = n, true
+				most = max(most, n)
+			}
+		}
+	}
+	for _, holder := range order {
+		if r.notes.numbers[holder] < 0 {
+			most++
+			r.notes.numbers[holder] = most
 		}
 	}
 }

@@ -22,7 +22,7 @@ func (r *reader) place(b *body.Block, node int32) (number int) {
 	number = r.notes.numbers[item]
 	outer := slices.DeleteFunc(slices.Clone(quotes), func(q body.Enclosure) bool { return q.Inside == len(r.items) })
 	begun := r.begun(item, number, outer)
-	if b.Kind == body.ListItem || number > 0 && (b.Kind == body.Paragraph || b.Kind == body.Quote) {
+	if b.Kind == body.ListItem || b.Kind == body.Paragraph || number > 0 && b.Kind == body.Quote {
 		begun.Text, begun.Spans = b.Text, b.Spans
 		*b = begun
 		return number

@@ -165,10 +165,11 @@ func (r *reader) run(k int, together func(a, b *block.Block) bool) int {
 
 // add appends a medium that stands at a node.
 func (r *reader) add(b body.Block, node int32) {
-	if b.Kind != body.Rule {
+	switch b.Kind {
+	case body.Figure:
 		r.place(&b, node)
-	} else {
-		if len(r.out) == 0 || r.out[len(r.out)-1].Kind == body.Rule {
+	default: // begins no item
+		if b.Kind == body.Rule && (len(r.out) == 0 || r.out[len(r.out)-1].Kind == body.Rule) {
 			return // a rule parts two blocks
 		}
 		_, quotes := r.enter(node, false)

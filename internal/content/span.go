@@ -143,7 +143,9 @@ func (w *spanWriter) formula(i int32, f formula.Formula) {
 	if f.Display {
 		w.breaks = max(w.breaks, 1)
 	}
+	w.space = w.space || f.Spaced[0]
 	w.between(i)
+	w.space = f.Spaced[1]
 	if text := f.String(); !w.differs && strings.HasPrefix(w.want[w.length:], text) {
 		w.length += len(text)
 		s := body.Span{Text: f.TeX, Style: body.Math, Link: w.set.Link}

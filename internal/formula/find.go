@@ -19,6 +19,8 @@ type Formula struct {
 	TeX string
 	// Display tells a formula on a line of its own from one in running text.
 	Display bool
+	// Spaced tells on which sides white space stands inside the element.
+	Spaced [2]bool
 }
 
 // String is the formula between the signs that part it from text.
@@ -62,10 +64,16 @@ func At(t *page.Tree, i int32) (f Formula, ok bool) {
 		}
 		f.TeX = ofInside(t, i)
 		f.Display = t.Attr(i, "display") == "true" || isNamed(t, i, "display")
+		f.Spaced = [2]bool{isBlank(t, i+1, n.End), isBlank(t, n.End-1, n.End)}
 	default:
 		return f, false
 	}
 	return f, f.TeX != ""
+}
+
+// isBlank reports whether the node at a place before end is white space.
+func isBlank(t *page.Tree, i, end int32) bool {
+	return i < end && t.Nodes[i].IsText() && strings.TrimSpace(t.Nodes[i].Text) == ""
 }
 
 // holdsPage reports whether elements of HTML stand in one of MathML, as they do

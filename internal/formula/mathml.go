@@ -119,6 +119,9 @@ var forms = map[string]form{
 func (f form) fill(w converter, children []int32, depth int) string {
 	name := w.tree.Nodes[w.tree.Nodes[children[0]].Parent].Name
 	base := w.element(children[0], depth+1)
+	if name == "mfrac" && strings.HasPrefix(w.tree.Attr(w.tree.Nodes[children[0]].Parent, "linethickness"), "0") {
+		f.tex = `\binom{$1}{$2}`
+	}
 	if f.parts == 2 && name == "mover" {
 		if accent, ok := accents[w.text(children[1])]; ok {
 			return accent + "{" + base + "}"
