@@ -82,8 +82,9 @@ func ofClasses(classes string) string {
 	return ""
 }
 
-// noLanguages is what highlighters write for code in no language.
-const noLanguages = "none plain plaintext text txt default notranslate nohighlight no-highlight auto"
+// noLanguages is what highlighters write for code in no language; "math" is for
+// formulae.
+const noLanguages = "math none plain plaintext text txt default notranslate nohighlight no-highlight auto"
 
 // languageName is s as a language is called, "" if it is none.
 func languageName(s string) string {

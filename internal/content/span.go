@@ -242,12 +242,22 @@ func (w *spanWriter) markup(i int32) body.Span {
 			s.Style |= body.Subscript
 		case atom.A:
 			if href, ok := w.tree.Lookup(i, "href"); ok && s.Link == "" {
-				s.Link = w.base.Resolve(href)
+				s.Link = w.linkTo(href)
 			}
 		}
 	}
 	if w.heading {
 		s.Style &^= body.Strong // headings are bold anyway
+	}
+	return s
+}
+
+// linkTo is the absolute address of a link. One to a place in the page leads
+// nowhere without the page's address: renderings keep no ids.
+func (r *reader) linkTo(href string) string {
+	s := r.base.Resolve(href)
+	if strings.HasPrefix(s, "#") {
+		return ""
 	}
 	return s
 }

@@ -22,6 +22,25 @@ func Clean(s string) string {
 			s = strings.TrimSpace(inner)
 		}
 	}
+	return defused(s)
+}
+
+// active are the commands of TeX that make links, load things or set what is not
+// a formula; MathJax runs them unless told otherwise.
+var active = [...]string{
+	`\href`, `\url`, `\html`, `\includegraphics`, `\require`, `\style`, `\class`, `\cssId`, `\data`, `\input`, `\include`, `\openin`, `\openout`, `\read`, `\write`, `\catcode`, `\csname`, `\unicode`,
+}
+
+// defused takes the backslash from active commands, so that they are text.
+func defused(s string) string {
+	if !strings.Contains(s, `\`) {
+		return s
+	}
+	for _, command := range active {
+		for strings.Contains(s, command) {
+			s = strings.ReplaceAll(s, command, command[1:])
+		}
+	}
 	return s
 }
 
