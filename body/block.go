@@ -100,6 +100,18 @@ type Image struct {
 	Alt string
 	// Width and Height are in CSS pixels; 0 where the page does not tell.
 	Width, Height int
+	// Set is the same picture in other sizes.
+	Set []Candidate
+}
+
+// Candidate is a picture in one size.
+type Candidate struct {
+	// URL is its address.
+	URL string
+	// Width is in pixels; 0 where Density tells the size.
+	Width int
+	// Density is its pixels per CSS pixel; 0 where Width tells the size.
+	Density float64
 }
 
 // Style is a set of the ways in which a [Span] is set.

@@ -9,8 +9,8 @@ import (
 //
 // It holds no other elements than p, h1 to h6, ul, ol, li, blockquote, pre,
 // code, table, thead, tbody, tr, th, td, figure, img, figcaption, a, strong,
-// em, sup, sub, br and hr; no other attributes than href, src, alt, width,
-// height, start, colspan, rowspan and, on code, class="language-x"; and no
+// em, sup, sub, br and hr; no other attributes than href, src, srcset, alt,
+// width, height, start, colspan, rowspan and, on code, class="language-x"; and no
 // other schemes than http, https and mailto. Formulae are code in the language
 // "math". Footnotes are items of an ordered list with the only ids that there
 // are: id="footnote-1" belongs to the footnote with number 1.

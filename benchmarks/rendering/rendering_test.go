@@ -51,7 +51,7 @@ func policy() *bluemonday.Policy {
 	p.AllowRelativeURLs(true)
 	p.RequireNoFollowOnLinks(false)
 	p.AllowAttrs("href").OnElements("a")
-	p.AllowAttrs("src", "alt", "width", "height").OnElements("img")
+	p.AllowAttrs("src", "srcset", "alt", "width", "height").OnElements("img")
 	p.AllowAttrs("start").OnElements("ol")
 	p.AllowAttrs("colspan", "rowspan").OnElements("th", "td")
 	p.AllowAttrs("class").OnElements("code")

@@ -82,6 +82,8 @@ type spanWriter struct {
 	cut    bool
 	// pictures is images that wait for a word behind them.
 	pictures []body.Span
+	// before and behind tell on which sides of those a blank stands.
+	before, behind bool
 }
 
 // mark looks for the marks of footnotes: a reference is written as one, what
@@ -122,7 +124,7 @@ func (w *spanWriter) markAround(i int32) {
 func (w *spanWriter) write(i int32, text string) {
 	for p := 0; p < len(text); {
 		if n := block.Blank(text[p:]); n > 0 {
-			w.space = true
+			w.space, w.behind = true, true
 			p += n
 			continue
 		}
@@ -170,6 +172,12 @@ func (w *spanWriter) between(i int32) {
 	if parent := w.tree.Nodes[i].Parent; parent != w.last {
 		w.last, w.set = parent, w.markup(parent)
 	}
+	pictures := w.pictures
+	w.pictures = w.pictures[:0]
+	if len(pictures) > 0 && !w.before {
+		w.out, w.apart = append(w.out, pictures...), true
+		pictures = nil
+	}
 	switch {
 	case w.length == 0:
 	case w.breaks > 0:
@@ -177,13 +185,11 @@ func (w *spanWriter) between(i int32) {
 	case w.space:
 		w.blank()
 	}
-	if len(w.pictures) > 0 {
-		w.out = append(w.out, w.pictures...)
-		if w.space {
+	if len(pictures) > 0 {
+		w.out, w.apart = append(w.out, pictures...), true
+		if w.behind {
 			w.out = append(w.out, body.Span{Text: " "}) // the text has one blank for both sides
-			w.apart = true
 		}
-		w.pictures = w.pictures[:0]
 	}
 	w.space, w.breaks = false, 0
 }
@@ -221,6 +227,10 @@ func (w *spanWriter) put(s body.Span) {
 // image notes a picture in the line.
 func (w *spanWriter) image(i int32) {
 	if picture := w.picture(i); picture != nil {
+		if len(w.pictures) == 0 {
+			w.before = w.space || w.breaks > 0 || w.length == 0
+		}
+		w.behind = false
 		w.pictures = append(w.pictures, body.Span{Image: picture, Link: w.markup(w.tree.Nodes[i].Parent).Link})
 	}
 }

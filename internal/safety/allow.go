@@ -17,12 +17,13 @@ var allowed = map[string][]string{
 	"p": nil, "h1": nil, "h2": nil, "h3": nil, "h4": nil, "h5": nil, "h6": nil, "ul": nil, "ol": {"start"}, "li": {"id"},
 	"blockquote": nil, "pre": nil, "code": {"class"}, "table": nil, "thead": nil, "tbody": nil, "tr": nil,
 	"th": {"colspan", "rowspan"}, "td": {"colspan", "rowspan"}, "figure": nil, "figcaption": nil,
-	"img": {"src", "alt", "width", "height"}, "a": {"href"}, "strong": nil, "em": nil, "sup": nil, "sub": nil, "br": nil, "hr": nil,
+	"img": {"src", "srcset", "alt", "width", "height"}, "a": {"href"}, "strong": nil, "em": nil, "sup": nil, "sub": nil, "br": nil, "hr": nil,
 }
 
 var (
 	languageClass = regexp.MustCompile(`^language-[a-z0-9+#._-]+$`)
 	noteID        = regexp.MustCompile(`^footnote-[0-9]+$`)
+	candidateSize = regexp.MustCompile(`^[0-9.]+[wx]$`)
 	plainNumber   = regexp.MustCompile(`^[0-9]+$`)
 	safeAddress   = regexp.MustCompile(`^(https?:|mailto:|[^:]*$|[^:]*[/?#])`)
 )
@@ -80,6 +81,14 @@ func isSafe(key, value string) bool {
 	switch key {
 	case "href", "src":
 		return safeAddress.MatchString(value) && !strings.ContainsFunc(value, func(r rune) bool { return r <= ' ' })
+	case "srcset":
+		for candidate := range strings.SplitSeq(value, ", ") {
+			address, size, _ := strings.Cut(candidate, " ")
+			if !isSafe("src", address) || !candidateSize.MatchString(size) {
+				return false
+			}
+		}
+		return true
 	case "class":
 		return languageClass.MatchString(value)
 	case "id":
