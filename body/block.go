@@ -7,6 +7,7 @@
 package body
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -66,6 +67,10 @@ type Block struct {
 	Cells []Cell
 	// Image is the picture of a figure; nil for other kinds.
 	Image *Image
+	// Credit tells who made the picture, where the page sets that apart from the
+	// caption and the rule "image-credit" has left it. It is rendered behind the
+	// caption.
+	Credit []Span
 	// Link is the address that an embed stands for, Title what the page calls
 	// it.
 	Link, Title string
@@ -141,6 +146,15 @@ type Span struct {
 	// Note is the number of a footnote to which the line refers at this place;
 	// its Span has no Text. 0 for none.
 	Note int
+}
+
+// captioned is the caption of a figure and its credit.
+func (b *Block) captioned() []Span {
+	caption := b.spans()
+	if len(b.Credit) == 0 || len(caption) == 0 {
+		return append(caption[:len(caption):len(caption)], b.Credit...)
+	}
+	return slices.Concat(caption, []Span{{Text: " "}}, b.Credit)
 }
 
 // IsText reports whether the span is a run of characters: no picture, no formula

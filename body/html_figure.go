@@ -9,16 +9,17 @@ import (
 
 func (w *htmlWriter) figure(b *Block) {
 	image := b.Image != nil && link.Safe(b.Image.URL) != ""
-	if !image && len(b.spans()) == 0 {
+	caption := b.captioned()
+	if !image && len(caption) == 0 {
 		return
 	}
 	w.tag("<figure>")
 	if image {
 		w.image(b.Image)
 	}
-	if spans := b.spans(); len(spans) > 0 {
+	if len(caption) > 0 {
 		w.tag("<figcaption>")
-		w.spans(spans)
+		w.spans(caption)
 		w.tag("</figcaption>")
 	}
 	w.tag("</figure>\n")

@@ -70,6 +70,8 @@ func (w *markdownWriter) blocks(blocks []Block) {
 		w.put(b, displayed(b.formula()))
 	case Figure:
 		w.figure(b)
+	case Caption:
+		w.put(b, w.inline(b.captioned(), inBlock))
 	case Embed:
 		if link.Safe(b.Link) != "" {
 			w.put(b, w.inline([]Span{{Text: b.name(), Link: b.Link}}, inBlock))
@@ -186,5 +188,5 @@ func (w *markdownWriter) figure(b *Block) {
 	if b.Image != nil {
 		w.put(b, w.inline([]Span{{Image: b.Image}}, inBlock))
 	}
-	w.put(b, w.inline(b.spans(), inBlock))
+	w.put(b, w.inline(b.captioned(), inBlock))
 }

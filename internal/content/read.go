@@ -64,6 +64,10 @@ type reader struct {
 	ends  []int32
 	// cut tells of which kept blocks the marks of footnotes were taken.
 	cut []bool
+	// credits holds the credit in each caption that has one, apart from it.
+	credits map[int][]body.Span
+	// shown is the picture before the block that is read, -1 if there is none.
+	shown int32
 	// notes is the page's footnotes, noted the numbers of those that begin with a
 	// kept block.
 	notes notes
@@ -92,7 +96,7 @@ func newReader(p *block.Page, kept []block.Block, address string) *reader {
 	}
 	return &reader{
 		tree: t, page: p, kept: kept, address: address, base: link.NewBase(address, element),
-		cut: make([]bool, len(kept)), noted: map[int]int{},
+		cut: make([]bool, len(kept)), noted: map[int]int{}, credits: map[int][]body.Span{}, shown: -1,
 		out: make([]body.Block, 0, len(kept)+8), lines: make([][]body.Span, len(kept)), ends: make([]int32, len(kept)),
 		groups: map[int32]int{}, parent: -1,
 	}
@@ -141,8 +145,15 @@ func (r *reader) read(k int) int {
 		})
 		r.code(&out, pre, k, n)
 	case b.Kind == block.Caption:
-		out.Group = r.group(r.holder(b.Node, atom.Figure, atom.Table))
+		r.caption(&out, k)
+	case r.isCaption(b):
+		out.Kind, out.Group = body.Caption, r.out[len(r.out)-1].Group
+		if out.Group == 0 {
+			out.Group = r.group(r.shown)
+			r.out[len(r.out)-1].Group = out.Group
+		}
 	}
+	r.shown = -1
 	if out.Spans != nil && len(out.Spans) == 0 {
 		return n // only what nobody sees
 	}
@@ -168,6 +179,7 @@ func (r *reader) add(b body.Block, node int32) {
 	switch b.Kind {
 	case body.Figure:
 		r.place(&b, node)
+		r.shown = node
 	default: // begins no item
 		if b.Kind == body.Rule && (len(r.out) == 0 || r.out[len(r.out)-1].Kind == body.Rule) {
 			return // a rule parts two blocks
@@ -223,26 +235,6 @@ func (r *reader) group(i int32) int {
 		r.groups[i] = len(r.groups) + 1
 	}
 	return r.groups[i]
-}
-
-// joined makes one block of a picture and its caption, in whichever order they
-// come.
-func (r *reader) joined(b *body.Block) bool {
-	if len(r.out) == 0 || b.Group == 0 {
-		return false
-	}
-	last := &r.out[len(r.out)-1]
-	switch {
-	case last.Group != b.Group:
-		return false
-	case last.Kind == body.Figure && last.Text == "" && b.Kind == body.Caption:
-		last.Text, last.Spans = b.Text, b.Spans
-		return true
-	case last.Kind == body.Caption && b.Kind == body.Figure:
-		last.Kind, last.Image = body.Figure, b.Image
-		return true
-	}
-	return false
 }
 
 // named reports whether one of the words by which the author named node i, or

@@ -1,6 +1,7 @@
 package content
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -28,6 +29,7 @@ func (r *reader) spans(k int) ([]body.Span, int32) {
 		n := &t.Nodes[i]
 		w.current = i
 		w.mark(i)
+		w.creditAt(i, b.Kind)
 		if f, ok := r.page.Formulae[i]; ok {
 			w.formula(i, f)
 			i = n.End - 1
@@ -47,6 +49,9 @@ func (r *reader) spans(k int) ([]body.Span, int32) {
 	}
 	if w.differs || w.length != len(b.Text) {
 		return plainLines(render.Plain(b.Text)), b.First
+	}
+	if w.creditEnd > 0 {
+		return r.parted(k, &w), i
 	}
 	if w.cut {
 		r.cut[k] = true
@@ -80,6 +85,10 @@ type spanWriter struct {
 	// there was one.
 	unsaid int32
 	cut    bool
+	// credit is the range of out that is the credit in a caption, creditEnd where
+	// its element ends.
+	credit    [2]int
+	creditEnd int32
 	// pictures is images that wait for a word behind them.
 	pictures []body.Span
 	// before and behind tell on which sides of those a blank stands.
@@ -103,6 +112,40 @@ func (w *spanWriter) mark(i int32) {
 		}
 		w.out, w.apart = append(w.out, body.Span{Note: int(holder)}), true
 	}
+}
+
+// creditAt looks for the beginning and the end of the credit in a caption.
+func (w *spanWriter) creditAt(i int32, kind block.Kind) {
+	switch {
+	case kind != block.Caption:
+	case w.creditEnd == 0 && !w.tree.Nodes[i].IsText() && w.isCredit(i):
+		w.creditEnd, w.apart = w.tree.Nodes[i].End, true
+		w.credit = [2]int{len(w.out), len(w.out)}
+	case w.creditEnd > 0 && i == w.creditEnd:
+		w.apart = true
+	}
+	if i < w.creditEnd {
+		w.credit[1] = -1
+	} else if w.credit[1] < 0 {
+		w.credit[1] = len(w.out)
+	}
+}
+
+// parted takes the credit from a caption. In the text it comes behind, with a
+// blank between, which pages often leave to their style sheets.
+func (r *reader) parted(k int, w *spanWriter) []body.Span {
+	from, to := w.credit[0], w.credit[1]
+	if to < 0 {
+		to = len(w.out)
+	}
+	credit := folded(seen(slices.Clone(w.out[from:to])))
+	caption := folded(seen(slices.Concat(w.out[:from], w.out[to:])))
+	if len(credit) == 0 || len(caption) == 0 {
+		return folded(seen(w.out))
+	}
+	r.credits[k], r.cut[k] = credit, true
+	r.kept[k].Text = body.Text(caption) + " " + body.Text(credit)
+	return caption
 }
 
 // markAround looks for a mark that begins before the text that it begins with.
