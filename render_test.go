@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -67,7 +68,7 @@ func textOf(t *testing.T, source string) string {
 			}
 		}
 		switch {
-		case n.Type == html.TextNode && isNoteLink(n.Parent):
+		case n.Type == html.TextNode && (isNoteLink(n.Parent) || isFormula(n.Parent)):
 			b.WriteString(" " + n.Data + " ")
 		case n.Type == html.TextNode:
 			b.WriteString(n.Data)
@@ -76,6 +77,12 @@ func textOf(t *testing.T, source string) string {
 		}
 	}
 	return b.String()
+}
+
+// isFormula reports whether an element is a formula, which the text has between
+// signs that end a word.
+func isFormula(n *html.Node) bool {
+	return n.Data == "code" && slices.Contains(n.Attr, html.Attribute{Key: "class", Val: "language-math"})
 }
 
 // isNoteLink reports whether an element is the number that refers to a footnote:

@@ -154,7 +154,15 @@ func (b *Block) captioned() []Span {
 	if len(b.Credit) == 0 || len(caption) == 0 {
 		return append(caption[:len(caption):len(caption)], b.Credit...)
 	}
-	return slices.Concat(caption, []Span{{Text: " "}}, b.Credit)
+	last, first := &caption[len(caption)-1], &b.Credit[0]
+	blank := Span{Text: " ", Style: last.Style & first.Style &^ (Math | Display)} // set in the ways that both have in common
+	if last.Style != first.Style {
+		blank.Style &^= Monospace
+	}
+	if last.Link == first.Link {
+		blank.Link = last.Link
+	}
+	return slices.Concat(caption, []Span{blank}, b.Credit)
 }
 
 // IsText reports whether the span is a run of characters: no picture, no formula

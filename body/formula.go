@@ -53,9 +53,9 @@ func unescaped(tex string) string {
 }
 
 // spaced puts blanks, which mean nothing in TeX, into what readers of Markdown
-// that know no formulae would take for links, HTML or character references.
+// that know no formulae would take for links, HTML, emphasis or character references.
 func spaced(tex string) string {
-	if !strings.ContainsAny(tex, "[]<&") {
+	if !strings.ContainsAny(tex, "[]<&*~") {
 		return tex
 	}
 	var b strings.Builder
@@ -75,8 +75,10 @@ func readsOn(c, next byte) bool {
 		return next == '(' || next == '[' || next == ':'
 	case '[':
 		return next == '^'
-	case '<':
+	case '<', '*':
 		return next != ' '
+	case '~':
+		return next == '~'
 	case '&':
 		return next == '#' || isAlnum(next)
 	}

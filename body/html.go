@@ -101,6 +101,9 @@ func (w *htmlWriter) wrap(name string, spans []Span) {
 }
 
 func (w *htmlWriter) code(language, text string) {
+	if strings.TrimSpace(text) == "" {
+		return
+	}
 	w.tag("<pre><code")
 	if language = languageName(language); language != "" {
 		w.attr("class", "language-"+language)

@@ -45,11 +45,11 @@ type markdownWriter struct {
 	open []nest
 	// last is the block written last.
 	last *Block
-	// marker is that of an item which begins with another block and waits for
-	// it, at its depth among the open lists and quotes, gap what is to stand
-	// before it.
-	marker, gap string
-	at          int
+	// begun is the start of a line with the marker of an item that waits for the
+	// block with which it begins, at how many open lists and quotes that stands
+	// for, gap what parts the line from the one before. Empty if none waits.
+	begun, gap string
+	at         int
 }
 
 // blocks writes one block, or the rows of one table.
@@ -93,18 +93,28 @@ func (w *markdownWriter) put(b *Block, text string) {
 		return
 	}
 	n, quotes, _ := b.shared(w.open)
-	if w.marker == "" || n < w.at {
-		w.marker, w.gap = "", w.blank(n)
-	}
+	gap := w.blank(n)
 	w.keep(n, quotes)
-	others := prefix(w.open)
-	first := others
-	if w.marker != "" {
-		first = prefix(w.open[:w.at-1]) + w.marker + prefix(w.open[w.at:])
+	w.write(w.take(n, &gap), gap, text)
+	w.last = b
+}
+
+// take is the start of the first line of a block that stands in the open lists
+// and quotes, of which it shares n with what came before: behind the marker of
+// the item that waits for it, if one does.
+func (w *markdownWriter) take(n int, gap *string) string {
+	first := prefix(w.open)
+	if w.begun != "" && n >= w.at {
+		first, *gap = w.begun+prefix(w.open[w.at:]), w.gap
 	}
-	w.b.WriteString(w.gap)
-	w.lines(first, others, text)
-	w.last, w.marker = b, ""
+	w.begun = ""
+	return first
+}
+
+// write writes text inside the open lists and quotes.
+func (w *markdownWriter) write(first, gap, text string) {
+	w.b.WriteString(gap)
+	w.lines(first, prefix(w.open), text)
 }
 
 // keep ends open lists and quotes until n are left, and opens quotes.

@@ -40,22 +40,24 @@ func (w *markdownWriter) item(b *Block) {
 	}
 	w.keep(n, quotes)
 	marker := list.marker(b)
-	list.width = min(len(marker), noteIndent)
-	before := prefix(w.open)
-	w.open = append(w.open, list)
-	w.marker, w.gap, w.at = marker, gap, len(w.open)
-	if text == "" {
-		return // the next block goes behind the marker
+	list.width = len(marker)
+	if list.note {
+		list.width = noteIndent
 	}
-	w.b.WriteString(gap)
-	w.lines(before+marker, prefix(w.open), text)
-	w.last, w.marker = b, ""
+	first := w.take(n, &gap) + marker
+	w.open = append(w.open, list)
+	if text == "" { // the next block goes behind the marker
+		w.begun, w.gap, w.at = first, gap, len(w.open)
+		return
+	}
+	w.write(first, gap, text)
+	w.last = b
 }
 
 // isTight reports whether an item follows the line before without a blank one:
 // the next one of its list, and the first of a list inside an item.
 func (w *markdownWriter) isTight(b *Block, n, quotes int, goesOn bool) bool {
-	if w.last == nil || w.last.Kind != ListItem || b.Kind != ListItem || w.marker != "" {
+	if w.last == nil || w.last.Kind != ListItem || b.Kind != ListItem {
 		return false
 	}
 	for i := n; i < len(w.open); i++ {
@@ -66,8 +68,7 @@ func (w *markdownWriter) isTight(b *Block, n, quotes int, goesOn bool) bool {
 	return goesOn || b.depth() > 0 && quotes == 0 && !(b.Ordered && b.Number != 1)
 }
 
-// noteIndent is how far a footnote's further blocks are indented, and the
-// deepest that a marker of Markdown reaches.
+// noteIndent is how far a footnote's further blocks are indented.
 const noteIndent = 4
 
 func (n *nest) marker(b *Block) string {

@@ -164,6 +164,9 @@ func (w inlineWriter) leaf(b *strings.Builder, s *Span, prev, next rune) {
 	case s.Style&Monospace != 0 && prev != '`' && (s.Link == "" || !strings.Contains(s.Text, "]:")):
 		b.WriteString(w.code(s.Text))
 	default:
+		if prev == ']' && strings.HasPrefix(s.Text, ":") {
+			b.WriteByte('\\') // else a reference to a footnote were the footnote
+		}
 		b.WriteString(w.text(s.Text, prev == edge, next))
 	}
 }

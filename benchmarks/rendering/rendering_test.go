@@ -216,7 +216,11 @@ var tokens = strings.Split("<p>|</p>|<b>|</b>|<i>|</i>|<em>|</em>|<code>|</code>
 	"<ul>|</ul>|<ol>|<ol start=4>|</ol>|<li>|</li>|<blockquote>|</blockquote>|<h2>|</h2>|<pre>|</pre>|<table>|</table>|<tr>|<td>|<th>|<td colspan=2>|"+
 	"<td rowspan=2>|<hr>|<img src=/i.jpg alt='a [b] ![c](d)'>|<figure>|</figure>|<figcaption>|<dl>|<dt>|<dd>|<div>|</div>|"+
 	"word|two words|1.|2)|12. x|-|- x|+ y|*|**|***|_|__|snake_case|`|``|```|~~~|~~x~~|#|## x|&gt;|&gt; x|[|]|[x]|(y)|[a](b)|![a](b)|[^1]|[a]: b|!|\\|"+
-	"&lt;b&gt;|&lt;|&amp;amp;|&amp;|&amp;#65;|;|=|===|---|:--|\u007c|\u007c --- \u007c|http://a.example/_b_|www.example.org|a@b.example|“q”|(so)|字|「字」|é|&shy;|&#8203;| | |\n|\n\n|    |\t|. |, |:", "|")
+	"&lt;b&gt;|&lt;|&amp;amp;|&amp;|&amp;#65;|;|=|===|---|:--|\u007c|\u007c --- \u007c|http://a.example/_b_|www.example.org|a@b.example|“q”|(so)|字|「字」|é|&shy;|&#8203;| | |\n|\n\n|    |\t|. |, |:|"+
+	"<sup><a href=#n1>1</a></sup>|<sup><a href=#n2>[2]</a></sup>|<a href=#n3 role=doc-noteref>*</a>|<p id=n1>1. |<li id=n1>|<div id=n2>|<p><a id=n3>|<a href=#r1>↩</a>|"+
+	"<math><mi>x</mi><mo>&lt;</mo><mi>y</mi></math>|<math display=block><mi>π</mi></math>|<code class=language-math>a_1*b*[c](d)</code>|<pre><code class=language-math>e|"+
+	"<script type=math/tex>f</script>|<span class=math>\\(g\\)</span>|$|$h$|<dl>|<blockquote><ul><li>|<td><ul><li>|<figcaption><p>|<span class=credit>|<img class=blur src=/t.jpg>|"+
+	"<noscript><img src=/j.jpg></noscript>|<table class=hljs-ln><tr><td class=hljs-ln-code>|<span class=line>|<ruby>k<rt>r</rt></ruby>", "|")
 
 // TestRandomPages renders pages put together from tokens.
 func TestRandomPages(t *testing.T) {
@@ -281,7 +285,7 @@ func text(t *testing.T, source string) string {
 			}
 		}
 		switch {
-		case n.Type == html.TextNode && isNoteLink(n.Parent):
+		case n.Type == html.TextNode && (isNoteLink(n.Parent) || isFormula(n.Parent)):
 			b.WriteString(" " + n.Data + " ")
 		case n.Type == html.TextNode:
 			b.WriteString(n.Data)
@@ -290,6 +294,12 @@ func text(t *testing.T, source string) string {
 		}
 	}
 	return b.String()
+}
+
+// isFormula reports whether an element is a formula, which the text has between
+// signs that end a word.
+func isFormula(n *html.Node) bool {
+	return n.Data == "code" && slices.Contains(n.Attr, html.Attribute{Key: "class", Val: "language-math"})
 }
 
 // isNoteLink reports whether an element is the number that refers to a footnote:

@@ -67,6 +67,9 @@ func (r *reader) isCaption(b *block.Block) bool {
 	return false
 }
 
+// mostCaptionSpans is the length in spans from which on a caption grows no more.
+const mostCaptionSpans = 100
+
 // joined makes one block of a picture, its caption and its credit, in whichever
 // order they come.
 func (r *reader) joined(b *body.Block) bool {
@@ -83,6 +86,9 @@ func (r *reader) joined(b *body.Block) bool {
 		}
 		last.Kind, last.Image = body.Figure, b.Image
 		return true
+	}
+	if len(last.Spans)+len(last.Credit) > mostCaptionSpans {
+		return false
 	}
 	last.Spans = joinedLines(last.Spans, b.Spans)
 	last.Credit = joinedLines(last.Credit, b.Credit)

@@ -68,7 +68,7 @@ func (f *finder) add(i int32, b body.Block) {
 }
 
 func (f *finder) image(i int32) {
-	if f.next > 0 && i < f.ends[f.next-1] || f.inRow(i) {
+	if f.next > 0 && i < f.ends[f.next-1] && !f.loose[i] || f.inRow(i) {
 		return
 	}
 	if f.isCopy(i) {
@@ -148,7 +148,7 @@ const before = 40
 func (r *reader) stretch() (from, to int32) {
 	t := r.tree
 	first, last := r.kept[0].First, r.kept[len(r.kept)-1].First
-	story := t.Nodes[first].Parent
+	story := t.Nodes[r.kept[0].Node].Parent
 	for story > page.Root && t.Nodes[story].End <= last {
 		story = t.Nodes[story].Parent
 	}
@@ -204,7 +204,10 @@ func (r *reader) inStory(i int32) bool {
 const besides = "ad ads advert advertisement sponsor sponsored related promo banner logo avatar share social newsletter pin bio sidebar"
 
 // anyKept reports whether a kept block stands in the branch of node n.
-func (r *reader) anyKept(n int32) bool {
+func (r *reader) anyKept(n int32) bool { return r.firstKept(n) >= 0 }
+
+// firstKept is the first kept block in the branch of node n, -1 if there is none.
+func (r *reader) firstKept(n int32) int {
 	end := r.tree.Nodes[n].End
 	lo, hi := 0, len(r.kept)
 	for lo < hi {
@@ -214,5 +217,8 @@ func (r *reader) anyKept(n int32) bool {
 			hi = mid
 		}
 	}
-	return lo < len(r.kept) && r.kept[lo].First < end
+	if lo < len(r.kept) && r.kept[lo].First < end {
+		return lo
+	}
+	return -1
 }

@@ -55,7 +55,10 @@ func (r *reader) findNotes() {
 		}
 		target, ok := ids[fragment]
 		holder := r.noteHolder(target)
-		if !ok || holder <= i || !r.anyKept(holder) {
+		if !ok || holder <= i {
+			continue
+		}
+		if k := r.firstKept(holder); k < 0 || r.rowOf(k) >= 0 {
 			continue
 		}
 		if other, ok := targets[holder]; ok && other != target {
@@ -158,6 +161,9 @@ func (r *reader) ids() map[string]int32 {
 	return ids
 }
 
+// mostLead is how many nodes a note has before the one with its id at the most.
+const mostLead = 50
+
 // noteHolder is the element that holds the note at a target: itself, or the
 // block or list item that begins with it; -1 if it is none.
 func (r *reader) noteHolder(target int32) int32 {
@@ -174,7 +180,13 @@ func (r *reader) noteHolder(target int32) int32 {
 	default:
 		return -1
 	}
+	if r.holder(i, atom.Pre, atom.Textarea, atom.Listing, atom.Xmp) >= 0 {
+		return -1
+	}
 	if s := r.page.Spans[i]; s.Hi <= s.Lo || s.Hi-s.Lo > mostNote || r.page.Blocks[s.Lo].Kind == block.Cell {
+		return -1
+	}
+	if target-i > mostLead {
 		return -1
 	}
 	for c := i + 1; c < target; c++ {

@@ -14,15 +14,18 @@ import (
 // as code, an item without text is written before it. number is that of the
 // footnote which the block begins, 0 if it begins none.
 func (r *reader) place(b *body.Block, node int32) (number int) {
+	number = r.enterNote(node)
 	item, quotes := r.enter(node, true)
 	if item < 0 {
 		r.inside(b, quotes)
-		return 0
+		return number
 	}
-	number = r.notes.numbers[item]
+	if number == 0 {
+		number = r.notes.numbers[item]
+	}
 	outer := slices.DeleteFunc(slices.Clone(quotes), func(q body.Enclosure) bool { return q.Inside == len(r.items) })
-	begun := r.begun(item, number, outer)
-	if b.Kind == body.ListItem || b.Kind == body.Paragraph || number > 0 && b.Kind == body.Quote {
+	begun := r.begun(item, outer)
+	if b.Kind == body.ListItem || b.Kind == body.Paragraph || begun.Kind == body.Footnote && b.Kind == body.Quote {
 		begun.Text, begun.Spans = b.Text, b.Spans
 		*b = begun
 		return number
@@ -31,6 +34,22 @@ func (r *reader) place(b *body.Block, node int32) (number int) {
 	r.out = append(r.out, begun)
 	r.inside(b, quotes)
 	return number
+}
+
+// enterNote begins the footnote around a node that begins with a list: the item
+// is inside the footnote, which has no text of its own. It returns the number,
+// 0 if there is none to begin.
+func (r *reader) enterNote(node int32) int {
+	r.findAround(node)
+	if len(r.around) < 2 || r.notes.numbers[r.around[0]] <= 0 || slices.Contains(r.items, r.around[0]) {
+		return 0
+	}
+	note := r.around[0]
+	r.items = append(r.items[:0], note)
+	b := r.begun(note, nil)
+	b.Where = r.where(node)
+	r.out = append(r.out, b)
+	return b.Number
 }
 
 // inside sets that a block goes on in the open items.
@@ -99,8 +118,8 @@ func (r *reader) findAround(node int32) {
 }
 
 // begun is the item or footnote that an element begins.
-func (r *reader) begun(item int32, number int, quotes []body.Enclosure) body.Block {
-	if number > 0 {
+func (r *reader) begun(item int32, quotes []body.Enclosure) body.Block {
+	if number := r.notes.numbers[item]; number > 0 {
 		return body.Block{Kind: body.Footnote, Number: number}
 	}
 	list := r.holder(item, atom.Ul, atom.Ol, atom.Menu, atom.Dir, atom.Dl)

@@ -23,8 +23,8 @@ func Read(p *block.Page, kept []block.Block, address string) []body.Block {
 		return readFlat(kept)
 	}
 	r := newReader(p, kept, address)
-	r.findNotes()
 	r.findRows()
+	r.findNotes()
 	for k := range kept {
 		r.lines[k], r.ends[k] = r.spans(k)
 	}
@@ -68,10 +68,13 @@ type reader struct {
 	credits map[int][]body.Span
 	// shown is the picture before the block that is read, -1 if there is none.
 	shown int32
+	// loose is the pictures in a block that stand in no line of it.
+	loose map[int32]bool
 	// notes is the page's footnotes, noted the numbers of those that begin with a
-	// kept block.
-	notes notes
-	noted map[int]int
+	// kept block, waiting the number of one that a picture begins.
+	notes   notes
+	noted   map[int]int
+	waiting int
 	// items is the stack of list items and notes that the last block stands in,
 	// around the elements that its next one does.
 	items, around []int32
@@ -96,7 +99,7 @@ func newReader(p *block.Page, kept []block.Block, address string) *reader {
 	}
 	return &reader{
 		tree: t, page: p, kept: kept, address: address, base: link.NewBase(address, element),
-		cut: make([]bool, len(kept)), noted: map[int]int{}, credits: map[int][]body.Span{}, shown: -1,
+		cut: make([]bool, len(kept)), noted: map[int]int{}, credits: map[int][]body.Span{}, loose: map[int32]bool{}, shown: -1,
 		out: make([]body.Block, 0, len(kept)+8), lines: make([][]body.Span, len(kept)), ends: make([]int32, len(kept)),
 		groups: map[int32]int{}, parent: -1,
 	}
@@ -157,9 +160,8 @@ func (r *reader) read(k int) int {
 	if out.Spans != nil && len(out.Spans) == 0 {
 		return n // only what nobody sees
 	}
-	number := r.place(&out, node)
-	if number > 0 {
-		r.noted[k] = number
+	if number := max(r.place(&out, node), r.waiting); number > 0 {
+		r.noted[k], r.waiting = number, 0
 	}
 	r.append(out, b.First)
 	return n
@@ -178,7 +180,9 @@ func (r *reader) run(k int, together func(a, b *block.Block) bool) int {
 func (r *reader) add(b body.Block, node int32) {
 	switch b.Kind {
 	case body.Figure:
-		r.place(&b, node)
+		if number := r.place(&b, node); number > 0 {
+			r.waiting = number
+		}
 		r.shown = node
 	default: // begins no item
 		if b.Kind == body.Rule && (len(r.out) == 0 || r.out[len(r.out)-1].Kind == body.Rule) {

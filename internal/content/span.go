@@ -53,11 +53,12 @@ func (r *reader) spans(k int) ([]body.Span, int32) {
 	if w.creditEnd > 0 {
 		return r.parted(k, &w), i
 	}
+	out := seen(w.out)
 	if w.cut {
 		r.cut[k] = true
-		return folded(seen(w.out)), i
+		out = folded(out)
 	}
-	return seen(w.out), i
+	return w.loosened(out), i
 }
 
 // spanWriter is the state of one reading of a block.
@@ -91,6 +92,8 @@ type spanWriter struct {
 	creditEnd int32
 	// pictures is images that wait for a word behind them.
 	pictures []body.Span
+	// places tells where in the tree they stand.
+	places map[*body.Image]int32
 	// before and behind tell on which sides of those a blank stands.
 	before, behind bool
 }
@@ -143,8 +146,8 @@ func (r *reader) parted(k int, w *spanWriter) []body.Span {
 	if len(credit) == 0 || len(caption) == 0 {
 		return folded(seen(w.out))
 	}
-	r.credits[k], r.cut[k] = credit, true
-	r.kept[k].Text = body.Text(caption) + " " + body.Text(credit)
+	r.credits[k], r.cut[k], r.lines[k] = credit, true, caption
+	r.kept[k].Text = r.plain(k)
 	return caption
 }
 
@@ -189,13 +192,17 @@ func (w *spanWriter) formula(i int32, f formula.Formula) {
 		w.breaks = max(w.breaks, 1)
 	}
 	w.space = w.space || f.Spaced[0]
+	w.last, w.set = w.tree.Nodes[i].Parent, w.markup(w.tree.Nodes[i].Parent)
+	w.set.Style &^= body.Monospace
 	w.between(i)
+	s := w.set
+	w.last = -1
 	w.space = f.Spaced[1]
 	if text := f.String(); !w.differs && strings.HasPrefix(w.want[w.length:], text) {
 		w.length += len(text)
-		s := body.Span{Text: f.TeX, Style: body.Math, Link: w.set.Link}
+		s.Text, s.Style = f.TeX, s.Style|body.Math
 		if f.Display {
-			s.Style, w.breaks = body.Math|body.Display, 1
+			s.Style, w.breaks = s.Style|body.Display, 1
 		}
 		w.out, w.apart = append(w.out, s), true
 		return
@@ -274,8 +281,27 @@ func (w *spanWriter) image(i int32) {
 			w.before = w.space || w.breaks > 0 || w.length == 0
 		}
 		w.behind = false
+		if w.places == nil {
+			w.places = map[*body.Image]int32{}
+		}
+		w.places[picture] = i
 		w.pictures = append(w.pictures, body.Span{Image: picture, Link: w.markup(w.tree.Nodes[i].Parent).Link})
 	}
+}
+
+// loosened takes the pictures from both ends of a line: with no word on one side
+// they stand by themselves, and are found again as such.
+func (w *spanWriter) loosened(spans []body.Span) []body.Span {
+	if len(w.places) == 0 {
+		return spans
+	}
+	before, line, behind := pictures(spans)
+	for _, s := range slices.Concat(before, behind) {
+		if s.Image != nil {
+			w.loose[w.places[s.Image]] = true
+		}
+	}
+	return line
 }
 
 // markup is what the elements around a text say about it.

@@ -31,10 +31,18 @@ func (f Formula) String() string {
 	return "$" + f.TeX + "$"
 }
 
+// mostNodes is how many nodes a formula has at the most: KaTeX and MathJax need
+// some twenty for a sign.
+const mostNodes = 20000
+
 // At is the formula that element i stands for; ok is false where it is none.
 // Nothing inside such an element is text.
 func At(t *page.Tree, i int32) (f Formula, ok bool) {
-	switch n := &t.Nodes[i]; n.Tag {
+	n := &t.Nodes[i]
+	if n.End-i > mostNodes {
+		return f, false
+	}
+	switch n.Tag {
 	case atom.Math:
 		if holdsPage(t, i) {
 			return f, false
@@ -109,8 +117,14 @@ func named(t *page.Tree, i int32) (f Formula, ok bool) {
 		}
 	case !isSource(t, i):
 	case hasClass(t, i, "language-math"), hasClass(t, i, "math-tex"), hasClass(t, i, "math") && isNamed(t, i, "inline", "display"):
-		f.TeX = Clean(content(t, i))
-		f.Display = t.Nodes[i].Tag == atom.Pre || isNamed(t, i, "display")
+		source := content(t, i)
+		f.TeX = Clean(source)
+		f.Display = t.Nodes[i].Tag == atom.Pre || isNamed(t, i, "display") || isDisplayed(source)
+	case hasClass(t, i, "math"), hasClass(t, i, "math-container"):
+		source := content(t, i)
+		if tex := Clean(source); tex != strings.Join(strings.Fields(source), " ") { // it stood between signs
+			f.TeX, f.Display = tex, isDisplayed(source)
+		}
 	}
 	return f, f.TeX != ""
 }
@@ -123,6 +137,13 @@ func isSource(t *page.Tree, i int32) bool {
 		}
 	}
 	return true
+}
+
+// isDisplayed reports whether a source begins with the sign for a formula on a
+// line of its own.
+func isDisplayed(source string) bool {
+	source = strings.TrimSpace(source)
+	return strings.HasPrefix(source, "$$") || strings.HasPrefix(source, `\[`)
 }
 
 // isDisplay reports whether one of the images or formulae in an element of
