@@ -4,6 +4,7 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -78,6 +79,29 @@ func textOf(t *testing.T, source string) string {
 	}
 	return b.String()
 }
+
+// TestWordsStayWithoutPicturesAndLinks renders the blocks of each page without
+// what callers leave out most: the words are those of the text all the same.
+func TestWordsStayWithoutPicturesAndLinks(t *testing.T) {
+	for _, dir := range folders(t, "testdata/pages") {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			article := extractFile(t, pageIn(t, dir))
+			blocks := slices.DeleteFunc(slices.Clone(article.Blocks), func(b body.Block) bool { return b.Kind == body.Embed || b.Kind == body.Rule })
+			for i := range blocks {
+				b := &blocks[i]
+				b.Image, b.Spans = nil, slices.Clone(b.Spans)
+				for k := range b.Spans {
+					b.Spans[k].Link, b.Spans[k].Image = "", nil
+				}
+			}
+			assert.Equal(t, wordsOf(article.Text), wordsOf(textOf(t, body.HTML(blocks))))
+			assert.Equal(t, "", strings.Join(pictures.FindAllString(body.Markdown(blocks), -1), " "))
+		})
+	}
+}
+
+// pictures is the sign of a picture in Markdown.
+var pictures = regexp.MustCompile(`(^|[^\\])!\[`)
 
 // isFormula reports whether an element is a formula, which the text has between
 // signs that end a word.

@@ -14,6 +14,9 @@ func lines(spans []Span) []Span {
 	out := make([]Span, 0, len(spans))
 	for _, s := range spans {
 		if !s.IsText() {
+			if s.Note > 0 {
+				s = Span{Note: s.Note}
+			}
 			s.Style &^= Superscript | Subscript
 			out = append(out, s)
 			continue

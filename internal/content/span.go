@@ -1,14 +1,12 @@
 package content
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/body"
 	"github.com/winnow-go/winnow/internal/block"
-	"github.com/winnow-go/winnow/internal/formula"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/render"
 )
@@ -98,75 +96,6 @@ type spanWriter struct {
 	before, behind bool
 }
 
-// mark looks for the marks of footnotes: a reference is written as one, what
-// leads back is not.
-func (w *spanWriter) mark(i int32) {
-	if len(w.notes.marks) == 0 || i < w.unsaid {
-		return
-	}
-	holder := w.notes.marks[i]
-	if holder <= 0 && !w.notes.back[i] {
-		return
-	}
-	w.unsaid, w.cut = w.tree.Nodes[i].End, true
-	if holder > 0 {
-		if w.space && w.length > 0 && w.breaks == 0 {
-			w.out = append(w.out, body.Span{Text: " "})
-		}
-		w.out, w.apart = append(w.out, body.Span{Note: int(holder)}), true
-	}
-}
-
-// creditAt looks for the beginning and the end of the credit in a caption.
-func (w *spanWriter) creditAt(i int32, kind block.Kind) {
-	switch {
-	case kind != block.Caption:
-	case w.creditEnd == 0 && !w.tree.Nodes[i].IsText() && w.isCredit(i):
-		w.creditEnd, w.apart = w.tree.Nodes[i].End, true
-		w.credit = [2]int{len(w.out), len(w.out)}
-	case w.creditEnd > 0 && i == w.creditEnd:
-		w.apart = true
-	}
-	if i < w.creditEnd {
-		w.credit[1] = -1
-	} else if w.credit[1] < 0 {
-		w.credit[1] = len(w.out)
-	}
-}
-
-// parted takes the credit from a caption. In the text it comes behind, with a
-// blank between, which pages often leave to their style sheets.
-func (r *reader) parted(k int, w *spanWriter) []body.Span {
-	from, to := w.credit[0], w.credit[1]
-	if to < 0 {
-		to = len(w.out)
-	}
-	credit := folded(seen(slices.Clone(w.out[from:to])))
-	caption := folded(seen(slices.Concat(w.out[:from], w.out[to:])))
-	if len(credit) == 0 || len(caption) == 0 {
-		return folded(seen(w.out))
-	}
-	r.credits[k], r.cut[k], r.lines[k] = credit, true, caption
-	r.kept[k].Text = r.plain(k)
-	return caption
-}
-
-// markAround looks for a mark that begins before the text that it begins with.
-func (w *spanWriter) markAround(i int32) {
-	if len(w.notes.marks) == 0 {
-		return
-	}
-	outermost := int32(-1)
-	for i = w.tree.Nodes[i].Parent; i > page.Root && !page.IsBlock(w.tree.Nodes[i].Tag); i = w.tree.Nodes[i].Parent {
-		if w.notes.marks[i] > 0 || w.notes.back[i] {
-			outermost = i
-		}
-	}
-	if outermost >= 0 {
-		w.mark(outermost)
-	}
-}
-
 func (w *spanWriter) write(i int32, text string) {
 	for p := 0; p < len(text); {
 		if n := block.Blank(text[p:]); n > 0 {
@@ -181,33 +110,6 @@ func (w *spanWriter) write(i int32, text string) {
 		w.word(i, text[p:e])
 		p = e
 	}
-}
-
-// formula writes a formula as a run of its own.
-func (w *spanWriter) formula(i int32, f formula.Formula) {
-	if f.TeX == "" {
-		return
-	}
-	if f.Display {
-		w.breaks = max(w.breaks, 1)
-	}
-	w.space = w.space || f.Spaced[0]
-	w.last, w.set = w.tree.Nodes[i].Parent, w.markup(w.tree.Nodes[i].Parent)
-	w.set.Style &^= body.Monospace
-	w.between(i)
-	s := w.set
-	w.last = -1
-	w.space = f.Spaced[1]
-	if text := f.String(); !w.differs && strings.HasPrefix(w.want[w.length:], text) {
-		w.length += len(text)
-		s.Text, s.Style = f.TeX, s.Style|body.Math
-		if f.Display {
-			s.Style, w.breaks = s.Style|body.Display, 1
-		}
-		w.out, w.apart = append(w.out, s), true
-		return
-	}
-	w.differs = true
 }
 
 func (w *spanWriter) word(i int32, text string) {
@@ -272,36 +174,6 @@ func (w *spanWriter) put(s body.Span) {
 		}
 	}
 	w.out, w.apart = append(w.out, s), false
-}
-
-// image notes a picture in the line.
-func (w *spanWriter) image(i int32) {
-	if picture := w.picture(i); picture != nil {
-		if len(w.pictures) == 0 {
-			w.before = w.space || w.breaks > 0 || w.length == 0
-		}
-		w.behind = false
-		if w.places == nil {
-			w.places = map[*body.Image]int32{}
-		}
-		w.places[picture] = i
-		w.pictures = append(w.pictures, body.Span{Image: picture, Link: w.markup(w.tree.Nodes[i].Parent).Link})
-	}
-}
-
-// loosened takes the pictures from both ends of a line: with no word on one side
-// they stand by themselves, and are found again as such.
-func (w *spanWriter) loosened(spans []body.Span) []body.Span {
-	if len(w.places) == 0 {
-		return spans
-	}
-	before, line, behind := pictures(spans)
-	for _, s := range slices.Concat(before, behind) {
-		if s.Image != nil {
-			w.loose[w.places[s.Image]] = true
-		}
-	}
-	return line
 }
 
 // markup is what the elements around a text say about it.
