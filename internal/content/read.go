@@ -27,6 +27,7 @@ func Read(p *block.Page, kept []block.Block, address string) []body.Block {
 	r.findNotes()
 	for k := range kept {
 		r.lines[k], r.ends[k] = r.spans(k)
+		r.findDelimited(k)
 	}
 	r.numberNotes()
 	media := r.media()
@@ -82,6 +83,8 @@ type reader struct {
 	// describes.
 	rows  map[int32]bool
 	terms map[int32]int32
+	// scripts tells whether the page has a script that sets formulae.
+	scripts finding
 	// groups numbers lists, tables and quotes.
 	groups map[int32]int
 	// numbers counts the items of each ordered list.

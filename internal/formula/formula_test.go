@@ -37,7 +37,7 @@ func TestMathML(t *testing.T) {
 		{"limits", `<munderover><mo>∑</mo><mn>1</mn><mi>n</mi></munderover>`, `\sum_{1}^{n}`},
 		{"an accent", `<mover><mi>x</mi><mo>¯</mo></mover>`, `\bar{x}`},
 		{"roots", `<msqrt><mi>x</mi><mo>+</mo><mn>1</mn></msqrt><mroot><mi>x</mi><mn>3</mn></mroot>`, `\sqrt{x + 1} \sqrt[3]{x}`},
-		{"functions, names and letters", `<mi>sin</mi><mo>⁡</mo><mi>θ</mi><mi>rate</mi>`, `\sin \theta \mathrm{rate}`},
+		{"functions, names and letters", "<mi>sin</mi><mo>\u2061</mo><mi>θ</mi><mi>rate</mi>", `\sin \theta \mathrm{rate}`},
 		{"brackets", `<mfenced open="[" close="]"><mi>a</mi><mi>b</mi></mfenced>`, `[a, b]`},
 		{"a matrix", `<mtable><mtr><mtd><mi>a</mi></mtd><mtd><mi>b</mi></mtd></mtr><mtr><mtd><mi>c</mi></mtd></mtr></mtable>`, `\begin{matrix} a & b \\ c \end{matrix}`},
 		{"text with signs of TeX", `<mtext>50% of {a}</mtext>`, `\text{50\% of \{a\}}`},
