@@ -63,7 +63,7 @@ func (c codeTable) holds(i int32) bool { return i > c.first && i < c.end }
 
 // enterLine begins a new line of code at an element of a table.
 func (s *splitter) enterLine(tag atom.Atom) {
-	if page.IsBlock(tag) {
+	if page.IsBlock(tag) || tag == atom.Br {
 		s.endLine()
 	}
 	if tag == atom.Tr {

@@ -5,6 +5,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
@@ -24,7 +25,7 @@ type notes struct {
 	labels map[int32]string
 	// back is the elements in notes that lead back or repeat the label.
 	back map[int32]bool
-	// numbers is those of the notes that are referred to, in the order of that.
+	// numbers is those of the notes that are referred to.
 	numbers map[int32]int
 }
 
@@ -102,23 +103,36 @@ func (r *reader) isThisPage(ref string) bool {
 	return here != "" && r.base.Resolve(ref) == r.base.Resolve(here)
 }
 
-// longestLabel is the length in characters of a note's label: a number, a letter
-// or a sign, in brackets or not, with a word such as "note" before it.
-const longestLabel = 8
-
 // noteLabel is the number, letter or sign that a text is when it is the label of
-// a note, "" if it is none.
+// a note, in brackets or not, with a word such as "note" before it or not; "" if
+// it is none.
 func noteLabel(s string) string {
-	s = strings.Trim(s, " \u00A0\n\t[](){}.,:^\u200B\uFEFF")
-	fields := strings.Fields(s)
-	if len(fields) == 0 || utf8.RuneCountInString(s) > longestLabel {
+	if len(s) > longestLabel {
 		return ""
 	}
-	label := fields[len(fields)-1]
-	if len(fields) > 2 || len(fields) == 1 && len(label) > 4 && strings.Trim(label, "*†‡§¶0123456789") != "" {
-		return ""
+	fields := strings.Fields(strings.Trim(s, " \u00A0\n\t[](){}.,:^\u200B\uFEFF"))
+	switch {
+	case len(fields) == 1 && isLabel(fields[0]):
+		return fields[0]
+	case len(fields) == 2 && hasWord(labelWords, strings.ToLower(fields[0])) && isLabel(fields[1]):
+		return fields[1]
 	}
-	return label
+	return ""
+}
+
+// longestLabel is the length in bytes of a note's label with the signs and blanks
+// around it.
+const longestLabel = 40
+
+// labelWords stand before the number of a note.
+const labelWords = "note n nb fn footnote ref"
+
+// isLabel reports whether a word is a number in Arabic or Roman figures, a letter,
+// or signs such as asterisks and daggers.
+func isLabel(s string) bool {
+	n := utf8.RuneCountInString(s)
+	only := func(signs string) bool { return strings.Trim(s, signs) == "" }
+	return only("0123456789") && n <= 4 || only("*†‡§¶‖#") && n <= 4 || only("ivxlc") && n <= 6 || n == 1 && !isArrow(s)
 }
 
 // noteWords name references to notes by class, role or id, noteIDs the notes by
@@ -183,7 +197,7 @@ func (r *reader) noteHolder(target int32) int32 {
 	if r.holder(i, atom.Pre, atom.Textarea, atom.Listing, atom.Xmp) >= 0 {
 		return -1
 	}
-	if s := r.page.Spans[i]; s.Hi <= s.Lo || s.Hi-s.Lo > mostNote || r.page.Blocks[s.Lo].Kind == block.Cell {
+	if s := r.page.Spans[i]; s.Hi <= s.Lo || s.Hi-s.Lo > mostNote || r.page.Blocks[s.Lo].Kind == block.Cell || r.page.Blocks[s.Lo].Kind == block.Heading {
 		return -1
 	}
 	if target-i > mostLead {
@@ -239,7 +253,7 @@ const mostBack = 4
 
 // isArrow reports whether a text has no letters and figures.
 func isArrow(s string) bool {
-	return !strings.ContainsFunc(s, func(c rune) bool { return c >= '0' && c <= '9' || isLetter(c) })
+	return !strings.ContainsFunc(s, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) })
 }
 
 // content is all text in an element.

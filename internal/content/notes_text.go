@@ -14,8 +14,6 @@ import (
 	"github.com/winnow-go/winnow/internal/page"
 )
 
-func isLetter(c rune) bool { return unicode.IsLetter(c) }
-
 // numberNotes gives the notes their numbers and takes the labels from their
 // first lines.
 func (r *reader) numberNotes() {
