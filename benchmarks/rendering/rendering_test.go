@@ -99,7 +99,7 @@ func noteNumbers(blocks []body.Block) []string {
 		if b.Kind == body.Footnote {
 			add(b.Number)
 		}
-		for _, s := range b.Spans {
+		for _, s := range slices.Concat(b.Spans, b.Credit) {
 			add(s.Note)
 		}
 		for _, c := range b.Cells {

@@ -93,10 +93,12 @@ func (s *splitter) walk() {
 			s.write(i, n.Text)
 			continue
 		}
-		if f, ok := formula.At(s.page.Tree, i); ok {
-			s.formula(i, f)
-			i = n.End - 1
-			continue
+		if i >= s.pre { // code is shown as it is
+			if f, ok := formula.At(s.page.Tree, i); ok {
+				s.formula(i, f)
+				i = n.End - 1
+				continue
+			}
 		}
 		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i) || s.isGutter(i, n.Tag)) {
 			s.page.Spans[i] = Span{int32(len(s.page.Blocks)), int32(len(s.page.Blocks))}
