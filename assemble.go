@@ -20,9 +20,9 @@ func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 			kept = append(kept, c.blocks.Blocks[k])
 		}
 	}
+	a.Blocks = content.Read(c.blocks, kept, src.URL)
 	a.Text = render.Text(kept)
 	a.Words = block.Words(a.Text)
-	a.Blocks = content.Read(c.blocks, kept, src.URL)
 	a.Confidence = c.confidence()
 	a.Removed = c.account()
 	if a.Words == 0 {

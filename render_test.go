@@ -4,6 +4,8 @@ import (
 	"context"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -61,7 +63,14 @@ func textOf(t *testing.T, source string) string {
 	require.NoError(t, err)
 	var b strings.Builder
 	for n := range root.Descendants() {
+		for _, a := range n.Attr {
+			if number, ok := strings.CutPrefix(a.Val, "footnote-"); ok && a.Key == "id" {
+				b.WriteString("\n" + number + " ") // readers see the numbers of a list
+			}
+		}
 		switch {
+		case n.Type == html.TextNode && (isNoteLink(n.Parent) || isFormula(n.Parent)):
+			b.WriteString(" " + n.Data + " ")
 		case n.Type == html.TextNode:
 			b.WriteString(n.Data)
 		case !strings.Contains(" a strong em sup sub code img ", " "+n.Data+" "):
@@ -69,6 +78,46 @@ func textOf(t *testing.T, source string) string {
 		}
 	}
 	return b.String()
+}
+
+// TestWordsStayWithoutPicturesAndLinks renders the blocks of each page without
+// what callers leave out most: the words are those of the text all the same.
+func TestWordsStayWithoutPicturesAndLinks(t *testing.T) {
+	for _, dir := range folders(t, "testdata/pages") {
+		t.Run(filepath.Base(dir), func(t *testing.T) {
+			article := extractFile(t, pageIn(t, dir))
+			blocks := slices.DeleteFunc(slices.Clone(article.Blocks), func(b body.Block) bool { return b.Kind == body.Embed || b.Kind == body.Rule })
+			for i := range blocks {
+				b := &blocks[i]
+				b.Image, b.Spans = nil, slices.Clone(b.Spans)
+				for k := range b.Spans {
+					b.Spans[k].Link, b.Spans[k].Image = "", nil
+				}
+			}
+			assert.Equal(t, wordsOf(article.Text), wordsOf(textOf(t, body.HTML(blocks))))
+			assert.Equal(t, "", strings.Join(pictures.FindAllString(body.Markdown(blocks), -1), " "))
+		})
+	}
+}
+
+// pictures is the sign of a picture in Markdown.
+var pictures = regexp.MustCompile(`(^|[^\\])!\[`)
+
+// isFormula reports whether an element is a formula, which the text has between
+// signs that end a word.
+func isFormula(n *html.Node) bool {
+	return n.Data == "code" && slices.Contains(n.Attr, html.Attribute{Key: "class", Val: "language-math"})
+}
+
+// isNoteLink reports whether an element is the number that refers to a footnote:
+// it ends no word.
+func isNoteLink(n *html.Node) bool {
+	for _, a := range n.Attr {
+		if a.Key == "href" && strings.HasPrefix(a.Val, "#footnote-") {
+			return true
+		}
+	}
+	return false
 }
 
 // TestRenderingTwiceChangesNothing renders what the rendering of a page gives.
@@ -99,6 +148,7 @@ func TestRenderedConstructs(t *testing.T) {
 			article := extractSnippet(t, string(source))
 			golden(t, name+".want.html", article.HTML())
 			golden(t, name+".want.md", article.Markdown())
+			golden(t, name+".want.txt", article.Text)
 			again, err := everything().Extract(t.Context(), strings.NewReader(article.HTML()), winnow.Source{Format: winnow.HTML})
 			require.NoError(t, err)
 			assert.Equal(t, article.HTML(), again.HTML(), "rendered twice")

@@ -45,3 +45,34 @@ func TestBlocksMadeByHand(t *testing.T) {
 		})
 	}
 }
+
+// TestThingsMadeByHand renders footnotes, formulae, quotes and figures that no
+// page gave.
+func TestThingsMadeByHand(t *testing.T) {
+	quote := []Enclosure{{Group: 1}}
+	for _, test := range []struct {
+		name           string
+		blocks         []Block
+		html, markdown string
+	}{
+		{"a footnote", []Block{{Spans: []Span{{Text: "a"}, {Note: 3, Style: Strong, Link: "/x"}}}, {Kind: Footnote, Number: 3, Text: "b"}, {Inside: 1, Text: "c"}},
+			"<p>a<sup><a href=\"#footnote-3\">3</a></sup></p>\n<ol start=\"3\">\n<li id=\"footnote-3\">b<p>c</p>\n</li>\n</ol>\n", "a[^3]\n\n[^3]: b\n\n    c\n"},
+		{"a reference before a colon", []Block{{Spans: []Span{{Note: 1}, {Text: ": a"}}}}, "<p><sup><a href=\"#footnote-1\">1</a></sup>: a</p>\n", "[^1]\\: a\n"},
+		{"formulae", []Block{{Spans: []Span{{Text: "a"}, {Text: "x_1<y", Style: Math}, {Text: "$"}}}, {Kind: Formula, Text: "$$z$$"}},
+			"<p>a<code class=\"language-math\">x_1&lt;y</code>$</p>\n<pre><code class=\"language-math\">z\n</code></pre>\n", "a$x_1< y$\\$\n\n$$z$$\n"},
+		{"a formula with the sign that ends one", []Block{{Spans: []Span{{Text: `\text{$5$}`, Style: Math}}}},
+			"<p><code class=\"language-math\">\\text{$5$}</code></p>\n", "$`\\text{$5$}`$\n"},
+		{"prices", []Block{{Text: "US$5, 6$ and $7"}}, "<p>US$5, 6$ and $7</p>\n", "US$5, 6\\$ and $7\n"},
+		{"a list and code in a quote", []Block{{Kind: ListItem, Level: 1, Quotes: quote, Text: "a"}, {Kind: Code, Inside: 1, Quotes: quote, Text: "b"}, {Kind: Quote, Group: 1, Text: "c"}},
+			"<blockquote>\n<ul>\n<li>a<pre><code>b\n</code></pre>\n</li>\n</ul>\n<p>c</p>\n</blockquote>\n", "> - a\n>\n>   ```\n>   b\n>   ```\n>\n> c\n"},
+		{"an item that begins with a quote", []Block{{Kind: ListItem, Level: 1}, {Kind: Quote, Inside: 1, Group: 2, Text: "a"}, {Kind: ListItem, Level: 1, Text: "b"}},
+			"<ul>\n<li><blockquote>\n<p>a</p>\n</blockquote>\n</li>\n<li>b</li>\n</ul>\n", "- > a\n\n- b\n"},
+		{"a caption and its credit", []Block{{Kind: Figure, Image: &Image{URL: "/a.jpg", Set: []Candidate{{URL: "/b.jpg", Width: 800}, {URL: "javascript:x", Width: 900}, {URL: "/c.jpg"}}}, Text: "a", Credit: text("b")}},
+			"<figure><img src=\"/a.jpg\" srcset=\"/b.jpg 800w\" alt=\"\"><figcaption>a b</figcaption></figure>\n", "![](/a.jpg)\n\na b\n"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.html, HTML(test.blocks))
+			assert.Equal(t, test.markdown, Markdown(test.blocks))
+		})
+	}
+}

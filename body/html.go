@@ -9,16 +9,18 @@ import (
 //
 // It holds no other elements than p, h1 to h6, ul, ol, li, blockquote, pre,
 // code, table, thead, tbody, tr, th, td, figure, img, figcaption, a, strong,
-// em, sup, sub, br and hr; no other attributes than href, src, alt, width,
-// height, start, colspan, rowspan and, on code, class="language-x"; and no
-// other schemes than http, https and mailto.
+// em, sup, sub, br and hr; no other attributes than href, src, srcset, alt,
+// width, height, start, colspan, rowspan and, on code, class="language-x"; and no
+// other schemes than http, https and mailto. Formulae are code in the language
+// "math". Footnotes are items of an ordered list with the only ids that there
+// are: id="footnote-1" belongs to the footnote with number 1.
 func HTML(blocks []Block) string {
 	w := htmlWriter{}
 	for i := range blocks {
 		w.block(&blocks[i])
 	}
+	w.closeTable()
 	w.closeTo(0)
-	w.closeGroup()
 	return w.b.String()
 }
 
@@ -26,33 +28,33 @@ func HTML(blocks []Block) string {
 // only ways out: names of elements come from this file, all else is escaped.
 type htmlWriter struct {
 	b strings.Builder
-	// lists is the stack of open lists; each has an open item.
-	lists []openList
-	// group is the open table or quote, open its kind.
+	// open is the stack of open lists and quotes; each list has an open item.
+	open []nest
+	// table is the state of the table whose rows are being written, group its
+	// number.
+	table tableState
 	group int
-	open  Kind
-	// head tells that the open table is still in its head.
-	head bool
 }
 
 func (w *htmlWriter) block(b *Block) {
-	if b.Kind == ListItem {
-		w.closeGroup()
-		w.item(b)
-		return
+	n, quotes, goesOn := b.shared(w.open)
+	if b.Kind != TableRow || b.Group != w.group || n < len(w.open) || len(quotes) > 0 {
+		w.closeTable()
 	}
-	if (b.Kind != w.open || b.Group != w.group) && w.open != "" || b.Inside < len(w.lists) {
-		w.closeGroup()
+	w.closeTo(n)
+	for _, q := range quotes {
+		w.tag("<blockquote>\n")
+		w.open = append(w.open, nest{quote: true, group: q.Group})
 	}
-	w.closeTo(b.Inside)
 	switch b.Kind {
+	case ListItem, Footnote:
+		w.item(b, goesOn)
 	case Heading:
 		w.wrap("h"+strconv.Itoa(min(max(b.Level, 1), 6)), b.spans())
-	case Quote:
-		w.openGroup(b, "blockquote")
-		w.wrap("p", b.spans())
 	case Code:
-		w.code(b)
+		w.code(b.Language, trimLines(b.Text))
+	case Formula:
+		w.code("math", b.formula())
 	case TableRow:
 		w.row(b)
 	case Figure, Caption:
@@ -98,34 +100,15 @@ func (w *htmlWriter) wrap(name string, spans []Span) {
 	w.tag("</" + name + ">\n")
 }
 
-func (w *htmlWriter) openGroup(b *Block, name string) {
-	if w.open == "" {
-		w.tag("<" + name + ">\n")
-		w.open, w.group = b.Kind, b.Group
+func (w *htmlWriter) code(language, text string) {
+	if strings.TrimSpace(text) == "" {
+		return
 	}
-}
-
-// closeGroup ends the open quote or table.
-func (w *htmlWriter) closeGroup() {
-	switch w.open {
-	case Quote:
-		w.tag("</blockquote>\n")
-	case TableRow:
-		if w.head {
-			w.tag("</thead>\n</table>\n")
-		} else {
-			w.tag("</tbody>\n</table>\n")
-		}
-	}
-	w.open, w.group, w.head = "", 0, false
-}
-
-func (w *htmlWriter) code(b *Block) {
 	w.tag("<pre><code")
-	if language := languageName(b.Language); language != "" {
+	if language = languageName(language); language != "" {
 		w.attr("class", "language-"+language)
 	}
 	w.tag(">")
-	w.esc(trimLines(b.Text))
+	w.esc(text)
 	w.tag("\n</code></pre>\n")
 }

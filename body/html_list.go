@@ -4,52 +4,42 @@ import (
 	"strconv"
 )
 
-// openList is a list whose items follow one another.
-type openList struct {
-	group   int
-	ordered bool
-	// next is the number that the list gives to its next item.
-	next int
-}
-
-// goesOn reports whether an item is the next one of the list.
-func (l openList) goesOn(b *Block) bool {
-	return l.group == b.Group && l.ordered == b.Ordered && (!b.Ordered || l.next == b.Number)
-}
-
-// closeTo ends open lists until depth of them are left.
-func (w *htmlWriter) closeTo(depth int) {
-	for len(w.lists) > depth {
-		w.endList()
-	}
-}
-
-func (w *htmlWriter) endList() {
-	last := len(w.lists) - 1
-	w.tag("</li>\n")
-	if w.lists[last].ordered {
-		w.tag("</ol>\n")
-	} else {
-		w.tag("</ul>\n")
-	}
-	w.lists = w.lists[:last]
-}
-
-// item writes a list item and leaves it open: blocks and lists inside it may
-// follow.
-func (w *htmlWriter) item(b *Block) {
-	depth := min(max(b.Level, 1), len(w.lists)+1)
-	w.closeTo(depth)
-	if len(w.lists) == depth {
-		if list := &w.lists[depth-1]; list.goesOn(b) {
-			w.tag("</li>\n<li>")
-			w.spans(b.spans())
-			list.next++
-			return
+// closeTo ends open lists and quotes until n of them are left.
+func (w *htmlWriter) closeTo(n int) {
+	for len(w.open) > n {
+		last := &w.open[len(w.open)-1]
+		switch {
+		case last.quote:
+			w.tag("</blockquote>\n")
+		case last.ordered:
+			w.tag("</li>\n</ol>\n")
+		default:
+			w.tag("</li>\n</ul>\n")
 		}
-		w.endList()
+		w.open = w.open[:len(w.open)-1]
 	}
-	if b.Ordered {
+}
+
+// item writes a list item or a footnote and leaves it open: blocks and lists
+// inside it may follow. goesOn tells that it is the next one of the open list.
+func (w *htmlWriter) item(b *Block, goesOn bool) {
+	if goesOn {
+		w.tag("</li>\n")
+		w.open[len(w.open)-1].next++
+	} else {
+		w.openList(b)
+	}
+	w.tag("<li")
+	if b.Kind == Footnote {
+		w.attr("id", noteID(b.Number))
+	}
+	w.tag(">")
+	w.spans(b.spans())
+}
+
+func (w *htmlWriter) openList(b *Block) {
+	list := listOf(b)
+	if list.ordered {
 		w.tag("<ol")
 		if b.Number != 1 {
 			w.attr("start", strconv.Itoa(b.Number))
@@ -57,7 +47,10 @@ func (w *htmlWriter) item(b *Block) {
 	} else {
 		w.tag("<ul")
 	}
-	w.tag(">\n<li>")
-	w.spans(b.spans())
-	w.lists = append(w.lists, openList{b.Group, b.Ordered, b.Number + 1})
+	w.tag(">\n")
+	w.open = append(w.open, list)
 }
+
+// noteID is the id of a footnote. Its name is no page's own and has a hyphen, so
+// that no script can take it for one of its variables.
+func noteID(number int) string { return "footnote-" + strconv.Itoa(number) }

@@ -1,6 +1,7 @@
 package body
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/winnow-go/winnow/internal/link"
@@ -21,8 +22,13 @@ func (w *htmlWriter) spans(spans []Span) {
 	var open []Style
 	href := ""
 	for _, s := range spans {
-		to := link.Safe(s.Link)
-		want := s.Style
+		to, want := link.Safe(s.Link), s.Style
+		switch {
+		case s.Note > 0:
+			to, want = "", 0
+		case s.Style&Math != 0:
+			want = s.Style &^ Monospace
+		}
 		if to != href {
 			open = w.close(open, 0)
 			w.anchor(href, to)
@@ -33,6 +39,14 @@ func (w *htmlWriter) spans(spans []Span) {
 		switch {
 		case s.Image != nil:
 			w.image(s.Image)
+		case s.Note > 0:
+			w.tag("<sup><a")
+			w.attr("href", "#"+noteID(s.Note))
+			w.tag(">" + strconv.Itoa(s.Note) + "</a></sup>")
+		case s.Style&Math != 0:
+			w.tag(`<code class="language-math">`)
+			w.esc(s.Text)
+			w.tag("</code>")
 		default:
 			for i, line := range strings.Split(s.Text, "\n") {
 				if i > 0 {

@@ -1,19 +1,42 @@
 package body
 
+// tableState tells which part of a table is being written.
+type tableState uint8
+
+const (
+	noTable tableState = iota
+	tableHead
+	tableBody
+)
+
+// closeTable ends the open table, if there is one.
+func (w *htmlWriter) closeTable() {
+	switch w.table {
+	case tableHead:
+		w.tag("</thead>\n</table>\n")
+	case tableBody:
+		w.tag("</tbody>\n</table>\n")
+	}
+	w.table = noTable
+}
+
 // row writes a table row. Rows of header cells that come first are the head.
 func (w *htmlWriter) row(b *Block) {
 	header := b.isHeader()
+	if w.table == noTable {
+		w.tag("<table>\n")
+		w.group = b.Group
+	}
 	switch {
-	case w.open == "" && header:
-		w.openGroup(b, "table")
+	case w.table == noTable && header:
 		w.tag("<thead>\n")
-		w.head = true
-	case w.open == "":
-		w.openGroup(b, "table")
+		w.table = tableHead
+	case w.table == noTable:
 		w.tag("<tbody>\n")
-	case w.head && !header:
+		w.table = tableBody
+	case w.table == tableHead && !header:
 		w.tag("</thead>\n<tbody>\n")
-		w.head = false
+		w.table = tableBody
 	}
 	w.tag("<tr>")
 	for _, c := range b.cells() {

@@ -1,6 +1,7 @@
 package body
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/winnow-go/winnow/internal/link"
@@ -18,8 +19,8 @@ func Markdown(blocks []Block) string {
 	w := markdownWriter{}
 	for i := 0; i < len(blocks); {
 		n := 1
-		if b := &blocks[i]; b.Kind == TableRow {
-			for i+n < len(blocks) && blocks[i+n].Kind == TableRow && blocks[i+n].Group == b.Group && blocks[i+n].Inside == b.Inside {
+		if blocks[i].Kind == TableRow {
+			for i+n < len(blocks) && blocks[i].sameTable(&blocks[i+n]) {
 				n++
 			}
 		}
@@ -32,22 +33,31 @@ func Markdown(blocks []Block) string {
 	return w.b.String()
 }
 
+// sameTable reports whether the row c follows row b in one table.
+func (b *Block) sameTable(c *Block) bool {
+	return c.Kind == TableRow && c.Group == b.Group && c.Inside == b.Inside && slices.Equal(c.Quotes, b.Quotes)
+}
+
 // markdownWriter is the state of one rendering.
 type markdownWriter struct {
 	b strings.Builder
-	// lists is the stack of open lists.
-	lists []markdownList
+	// open is the stack of open lists and quotes.
+	open []nest
 	// last is the block written last.
 	last *Block
+	// begun is the start of a line with the marker of an item that waits for the
+	// block with which it begins, at how many open lists and quotes that stands
+	// for, gap what parts the line from the one before. Empty if none waits.
+	begun, gap string
+	at         int
 }
 
 // blocks writes one block, or the rows of one table.
 func (w *markdownWriter) blocks(blocks []Block) {
 	b := &blocks[0]
 	switch b.Kind {
-	case ListItem:
+	case ListItem, Footnote:
 		w.item(b)
-		return
 	case TableRow:
 		w.put(b, table(blocks))
 	case Heading:
@@ -56,8 +66,12 @@ func (w *markdownWriter) blocks(blocks []Block) {
 		}
 	case Code:
 		w.put(b, fenced(b))
+	case Formula:
+		w.put(b, displayed(b.formula()))
 	case Figure:
 		w.figure(b)
+	case Caption:
+		w.put(b, w.inline(b.captioned(), inBlock))
 	case Embed:
 		if link.Safe(b.Link) != "" {
 			w.put(b, w.inline([]Span{{Text: b.name(), Link: b.Link}}, inBlock))
@@ -70,39 +84,58 @@ func (w *markdownWriter) blocks(blocks []Block) {
 }
 
 func (w *markdownWriter) inline(spans []Span, place place) string {
-	return inlineWriter{place}.line(spans)
+	return newInlineWriter(spans, place).line(spans)
 }
 
-// put writes a block that is no list item, inside the item that it goes on in.
+// put writes a block that is no list item.
 func (w *markdownWriter) put(b *Block, text string) {
 	if text == "" {
 		return
 	}
-	w.lists = w.lists[:min(b.Inside, len(w.lists))]
-	prefix := w.indent()
-	if b.Kind == Quote {
-		if w.last != nil && w.last.Kind == Quote && w.last.Group == b.Group && w.last.Inside == b.Inside {
-			w.b.WriteString("\n" + prefix + ">\n")
-		} else {
-			w.gap()
-		}
-		prefix += "> "
-	} else {
-		w.gap()
-	}
-	w.lines(prefix, prefix, text)
+	n, quotes, _ := b.shared(w.open)
+	gap := w.blank(n)
+	w.keep(n, quotes)
+	w.write(w.take(n, &gap), gap, text)
 	w.last = b
 }
 
-// gap parts two blocks.
-func (w *markdownWriter) gap() {
-	if w.last != nil {
-		w.b.WriteString("\n\n")
+// take is the start of the first line of a block that stands in the open lists
+// and quotes, of which it shares n with what came before: behind the marker of
+// the item that waits for it, if one does.
+func (w *markdownWriter) take(n int, gap *string) string {
+	first := prefix(w.open)
+	if w.begun != "" && n >= w.at {
+		first, *gap = w.begun+prefix(w.open[w.at:]), w.gap
+	}
+	w.begun = ""
+	return first
+}
+
+// write writes text inside the open lists and quotes.
+func (w *markdownWriter) write(first, gap, text string) {
+	w.b.WriteString(gap)
+	w.lines(first, prefix(w.open), text)
+}
+
+// keep ends open lists and quotes until n are left, and opens quotes.
+func (w *markdownWriter) keep(n int, quotes []Enclosure) {
+	w.open = w.open[:n]
+	for _, q := range quotes {
+		w.open = append(w.open, nest{quote: true, group: q.Group})
 	}
 }
 
+// blank parts two blocks that both stand in the first n of the open lists and
+// quotes.
+func (w *markdownWriter) blank(n int) string {
+	if w.last == nil {
+		return ""
+	}
+	return "\n" + strings.TrimRight(prefix(w.open[:n]), " ") + "\n"
+}
+
 // lines writes text with a prefix before its first line and one before the
-// others; blank lines have none.
+// others, which blank lines have without its blanks.
 func (w *markdownWriter) lines(first, others, text string) {
 	for i, line := range strings.Split(text, "\n") {
 		prefix := first
@@ -110,20 +143,27 @@ func (w *markdownWriter) lines(first, others, text string) {
 			w.b.WriteByte('\n')
 			prefix = others
 		}
-		if line == "" && strings.TrimSpace(prefix) == "" {
-			continue
+		if line == "" {
+			prefix = strings.TrimRight(prefix, " ")
 		}
 		w.b.WriteString(prefix)
 		w.b.WriteString(line)
 	}
 }
 
-func (w *markdownWriter) indent() string {
-	width := 0
-	for _, l := range w.lists {
-		width += l.width
+// prefix is what stands before each line inside open lists and quotes.
+func prefix(open []nest) string {
+	var b strings.Builder
+	for i := range open {
+		if open[i].quote {
+			b.WriteString("> ")
+			continue
+		}
+		for range open[i].width {
+			b.WriteByte(' ')
+		}
 	}
-	return strings.Repeat(" ", width)
+	return b.String()
 }
 
 // fenced writes code between fences that are longer than any in it.
@@ -132,8 +172,12 @@ func fenced(b *Block) string {
 	if strings.TrimSpace(text) == "" {
 		return ""
 	}
-	fence := strings.Repeat("`", max(3, longest(text, '`')+1))
-	return fence + languageName(b.Language) + "\n" + text + "\n" + fence
+	return fence(languageName(b.Language), text)
+}
+
+func fence(language, text string) string {
+	sign := strings.Repeat("`", max(3, longest(text, '`')+1))
+	return sign + language + "\n" + text + "\n" + sign
 }
 
 // longest is the length of the longest run of a character.
@@ -154,5 +198,5 @@ func (w *markdownWriter) figure(b *Block) {
 	if b.Image != nil {
 		w.put(b, w.inline([]Span{{Image: b.Image}}, inBlock))
 	}
-	w.put(b, w.inline(b.spans(), inBlock))
+	w.put(b, w.inline(b.captioned(), inBlock))
 }

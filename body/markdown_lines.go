@@ -13,7 +13,11 @@ var blanks = strings.NewReplacer("\t", " ", "\f", " ", "\v", " ", "\r\n", "\n", 
 func lines(spans []Span) []Span {
 	out := make([]Span, 0, len(spans))
 	for _, s := range spans {
-		if s.Image != nil {
+		if !s.IsText() {
+			if s.Note > 0 {
+				s = Span{Note: s.Note}
+			}
+			s.Style &^= Superscript | Subscript
 			out = append(out, s)
 			continue
 		}
@@ -39,7 +43,7 @@ func lines(spans []Span) []Span {
 // appendText appends text, to the last run if that is set in the same way.
 func appendText(out []Span, s Span) []Span {
 	if n := len(out); n > 0 {
-		if last := &out[n-1]; last.Image == nil && last.Text != "\n" && last.Style == s.Style && last.Link == s.Link {
+		if last := &out[n-1]; last.IsText() && last.Text != "\n" && last.Style == s.Style && last.Link == s.Link {
 			last.Text += s.Text
 			return out
 		}
@@ -49,7 +53,7 @@ func appendText(out []Span, s Span) []Span {
 
 // trimLine drops the blanks at the end of a line.
 func trimLine(spans []Span) []Span {
-	for n := len(spans); n > 0 && spans[n-1].Image == nil && spans[n-1].Text != "\n"; n-- {
+	for n := len(spans); n > 0 && spans[n-1].IsText() && spans[n-1].Text != "\n"; n-- {
 		last := &spans[n-1]
 		if last.Text = strings.TrimRight(last.Text, " "); last.Text != "" {
 			return spans[:n]

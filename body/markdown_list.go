@@ -5,15 +5,6 @@ import (
 	"strings"
 )
 
-// markdownList is an open list; its items are indented by width.
-type markdownList struct {
-	openList
-	// other tells that the list uses the second kind of marker, so that it does
-	// not go on from the list before it.
-	other bool
-	width int
-}
-
 // mostNumber is the largest number that Markdown takes for that of an item.
 const mostNumber = 999999999
 
@@ -30,41 +21,66 @@ func noCheckbox(text string) string {
 
 func (w *markdownWriter) item(b *Block) {
 	text := noCheckbox(w.inline(b.spans(), inBlock))
-	if text == "" {
+	if text == "" && len(b.spans()) > 0 {
 		return
 	}
-	depth := min(max(b.Level, 1), len(w.lists)+1)
-	list := markdownList{openList: openList{b.Group, b.Ordered, b.Number}}
-	goesOn := false
-	if len(w.lists) >= depth {
-		old := w.lists[depth-1]
-		goesOn = old.goesOn(b)
-		list.other = old.other != (!goesOn && old.ordered == b.Ordered)
+	n, quotes, goesOn := b.shared(w.open)
+	gap := w.blank(n)
+	if w.isTight(b, n, len(quotes), goesOn) {
+		gap = "\n"
 	}
-	w.lists = w.lists[:depth-1]
-	prefix := w.indent()
+	list := listOf(b)
+	if n < len(w.open) {
+		old := &w.open[n]
+		list.other = !old.quote && !old.note && old.other != (old.ordered == list.ordered)
+	}
+	if goesOn {
+		n--
+		list.other = w.open[n].other
+	}
+	w.keep(n, quotes)
 	marker := list.marker(b)
 	list.width = len(marker)
-	list.next = b.Number + 1
-	switch {
-	case w.last == nil:
-	case w.last.Kind == ListItem && (goesOn || depth > 1 && !(b.Ordered && b.Number != 1)):
-		w.b.WriteByte('\n')
-	default:
-		w.b.WriteString("\n\n")
+	if list.note {
+		list.width = noteIndent
 	}
-	w.lines(prefix+marker, prefix+strings.Repeat(" ", list.width), text)
-	w.lists = append(w.lists, list)
+	first := w.take(n, &gap) + marker
+	w.open = append(w.open, list)
+	if text == "" { // the next block goes behind the marker
+		w.begun, w.gap, w.at = first, gap, len(w.open)
+		return
+	}
+	w.write(first, gap, text)
 	w.last = b
 }
 
-func (l markdownList) marker(b *Block) string {
+// isTight reports whether an item follows the line before without a blank one:
+// the next one of its list, and the first of a list inside an item.
+func (w *markdownWriter) isTight(b *Block, n, quotes int, goesOn bool) bool {
+	if w.last == nil || w.last.Kind != ListItem || b.Kind != ListItem {
+		return false
+	}
+	for i := n; i < len(w.open); i++ {
+		if w.open[i].quote {
+			return false
+		}
+	}
+	return goesOn || b.depth() > 0 && quotes == 0 && !(b.Ordered && b.Number != 1)
+}
+
+// noteIndent is how far a footnote's further blocks are indented.
+const noteIndent = 4
+
+func (n *nest) marker(b *Block) string {
+	number := strconv.Itoa(min(max(b.Number, 0), mostNumber))
 	switch {
-	case b.Ordered && l.other:
-		return strconv.Itoa(min(max(b.Number, 0), mostNumber)) + ") "
-	case b.Ordered:
-		return strconv.Itoa(min(max(b.Number, 0), mostNumber)) + ". "
-	case l.other:
+	case n.note:
+		return "[^" + number + "]: "
+	case n.ordered && n.other:
+		return number + ") "
+	case n.ordered:
+		return number + ". "
+	case n.other:
 		return "* "
 	}
 	return "- "

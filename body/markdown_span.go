@@ -1,6 +1,7 @@
 package body
 
 import (
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -18,7 +19,20 @@ const (
 )
 
 // inlineWriter writes runs of text as Markdown.
-type inlineWriter struct{ place place }
+type inlineWriter struct {
+	place place
+	// math tells that there are formulae, so that no dollar sign may stand as it
+	// is.
+	math bool
+}
+
+func newInlineWriter(spans []Span, place place) inlineWriter {
+	w := inlineWriter{place: place}
+	for i := range spans {
+		w.math = w.math || spans[i].Style&Math != 0
+	}
+	return w
+}
 
 // layers are the signs around runs of text, from the outside in.
 const (
@@ -85,10 +99,14 @@ func firstSign(s *Span, layer int) rune {
 	switch {
 	case s.Link != "" && layer == linkLayer:
 		return '['
-	case s.Style&Monospace != 0:
-		return '`'
 	case s.Image != nil:
 		return '!'
+	case s.Note > 0:
+		return '['
+	case s.Style&Math != 0:
+		return '$'
+	case s.Style&Monospace != 0:
+		return '`'
 	case s.Text == "\n":
 		return edge
 	}
@@ -135,6 +153,10 @@ func (w inlineWriter) leaf(b *strings.Builder, s *Span, prev, next rune) {
 			alt := escapeText(strings.Join(strings.Fields(s.Image.Alt), " "), false)
 			b.WriteString("![" + alt + "](" + destination(src) + ")")
 		}
+	case s.Note > 0:
+		b.WriteString("[^" + strconv.Itoa(s.Note) + "]")
+	case s.Style&Math != 0:
+		b.WriteString(w.formula(s))
 	case s.Text == "\n" && w.place == inBlock:
 		b.WriteString("\\\n")
 	case s.Text == "\n":
@@ -142,6 +164,9 @@ func (w inlineWriter) leaf(b *strings.Builder, s *Span, prev, next rune) {
 	case s.Style&Monospace != 0 && prev != '`' && (s.Link == "" || !strings.Contains(s.Text, "]:")):
 		b.WriteString(w.code(s.Text))
 	default:
+		if prev == ']' && strings.HasPrefix(s.Text, ":") {
+			b.WriteByte('\\') // else a reference to a footnote were the footnote
+		}
 		b.WriteString(w.text(s.Text, prev == edge, next))
 	}
 }
@@ -152,7 +177,7 @@ var unlinked = strings.NewReplacer("://", `\://`, "www.", `www\.`)
 
 // text escapes a piece of text that ends before the character next.
 func (w inlineWriter) text(s string, atStart bool, next rune) string {
-	s = escapeText(s, atStart && w.place == inBlock)
+	s = escapeDollars(escapeText(s, atStart && w.place == inBlock), w.math, next)
 	if last := strings.LastIndexByte(s, ' ') + 1; next != edge && next != end && last < len(s) {
 		s = s[:last] + unlinked.Replace(s[last:])
 	}

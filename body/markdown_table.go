@@ -47,7 +47,7 @@ func gridOf(rows []Block) [][]string {
 			for len(grid[r]) < len(below) && below[len(grid[r])] > 0 {
 				grid[r] = append(grid[r], "")
 			}
-			text := inlineWriter{inTable}.line(c.Spans)
+			text := newInlineWriter(c.Spans, inTable).line(c.Spans)
 			for k := range max(c.Columns, 1) {
 				if at := len(grid[r]); k == 0 || at < mostColumns {
 					grid[r] = append(grid[r], text)

@@ -9,7 +9,9 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"sort"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -37,6 +39,7 @@ const corporaVariable = "WINNOW_CORPORA"
 // markdown is a reader of GitHub's Markdown. goldmark's own pattern for mail
 // addresses takes code between backticks for a part of one; this is GitHub's.
 var markdown = goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList,
+	extension.NewFootnote(extension.WithFootnoteBacklinkHTML("^")),
 	extension.NewLinkify(extension.WithLinkifyEmailRegexp(regexp.MustCompile(`^[a-zA-Z0-9.+_-]+@[a-zA-Z0-9_-]+(?:\.[a-zA-Z0-9_-]+)+`)))))
 
 // policy is what winnow's HTML may hold, said in bluemonday's words.
@@ -48,10 +51,11 @@ func policy() *bluemonday.Policy {
 	p.AllowRelativeURLs(true)
 	p.RequireNoFollowOnLinks(false)
 	p.AllowAttrs("href").OnElements("a")
-	p.AllowAttrs("src", "alt", "width", "height").OnElements("img")
+	p.AllowAttrs("src", "srcset", "alt", "width", "height").OnElements("img")
 	p.AllowAttrs("start").OnElements("ol")
 	p.AllowAttrs("colspan", "rowspan").OnElements("th", "td")
 	p.AllowAttrs("class").OnElements("code")
+	p.AllowAttrs("id").Matching(regexp.MustCompile(`^footnote-[0-9]+$`)).OnElements("li")
 	return p
 }
 
@@ -72,9 +76,69 @@ func check(t *testing.T, a *winnow.Article) {
 	var page bytes.Buffer
 	require.NoError(t, markdown.Convert([]byte(a.Markdown()), &page))
 	assert.NotContains(t, page.String(), "<!-- raw HTML omitted -->")
-	assert.Equal(t, want, words(text(t, page.String())), "words of the Markdown")
+	numbers, markdownNumbers := noteNumbers(a.Blocks), 0
+	got := words(text(t, page.String()))
+	got, markdownNumbers = without(got, numbersShown(t, page.String()))
+	want, _ = without(want, numbers)
+	assert.Equal(t, want, got, "words of the Markdown")
+	assert.Equal(t, len(numbers), markdownNumbers, "footnotes of the Markdown and references to them")
 
 	assert.Equal(t, tags(t, rendered), tags(t, policy().Sanitize(rendered)), "bluemonday has something to take out")
+}
+
+// noteNumbers is the numbers of footnotes and of the references to them.
+// goldmark counts anew, in the order of the references.
+func noteNumbers(blocks []body.Block) []string {
+	var numbers []string
+	add := func(n int) {
+		if n > 0 {
+			numbers = append(numbers, strconv.Itoa(n))
+		}
+	}
+	for _, b := range blocks {
+		if b.Kind == body.Footnote {
+			add(b.Number)
+		}
+		for _, s := range slices.Concat(b.Spans, b.Credit) {
+			add(s.Note)
+		}
+		for _, c := range b.Cells {
+			for _, s := range c.Spans {
+				add(s.Note)
+			}
+		}
+	}
+	return numbers
+}
+
+// numbersShown is noteNumbers of HTML that goldmark made.
+func numbersShown(t *testing.T, source string) []string {
+	t.Helper()
+	var numbers []string
+	for n := range parsed(t, source).Descendants() {
+		for _, a := range n.Attr {
+			if note := noteNumber.FindStringSubmatch(a.Val); note != nil && a.Key == "id" {
+				numbers = append(numbers, note[1])
+			}
+		}
+		if isNoteLink(n) {
+			numbers = append(numbers, n.FirstChild.Data)
+		}
+	}
+	return numbers
+}
+
+// without drops words from a sorted list, each once, and counts them.
+func without(list, drop []string) ([]string, int) {
+	left := map[string]int{}
+	for _, w := range drop {
+		left[w]++
+	}
+	kept := slices.DeleteFunc(slices.Clone(list), func(w string) bool {
+		left[w]--
+		return left[w] >= 0
+	})
+	return kept, len(list) - len(kept)
 }
 
 // checkTwice renders what was rendered, which must change nothing.
@@ -152,7 +216,11 @@ var tokens = strings.Split("<p>|</p>|<b>|</b>|<i>|</i>|<em>|</em>|<code>|</code>
 	"<ul>|</ul>|<ol>|<ol start=4>|</ol>|<li>|</li>|<blockquote>|</blockquote>|<h2>|</h2>|<pre>|</pre>|<table>|</table>|<tr>|<td>|<th>|<td colspan=2>|"+
 	"<td rowspan=2>|<hr>|<img src=/i.jpg alt='a [b] ![c](d)'>|<figure>|</figure>|<figcaption>|<dl>|<dt>|<dd>|<div>|</div>|"+
 	"word|two words|1.|2)|12. x|-|- x|+ y|*|**|***|_|__|snake_case|`|``|```|~~~|~~x~~|#|## x|&gt;|&gt; x|[|]|[x]|(y)|[a](b)|![a](b)|[^1]|[a]: b|!|\\|"+
-	"&lt;b&gt;|&lt;|&amp;amp;|&amp;|&amp;#65;|;|=|===|---|:--|\u007c|\u007c --- \u007c|http://a.example/_b_|www.example.org|a@b.example|“q”|(so)|字|「字」|é|&shy;|&#8203;| | |\n|\n\n|    |\t|. |, |:", "|")
+	"&lt;b&gt;|&lt;|&amp;amp;|&amp;|&amp;#65;|;|=|===|---|:--|\u007c|\u007c --- \u007c|http://a.example/_b_|www.example.org|a@b.example|“q”|(so)|字|「字」|é|&shy;|&#8203;| | |\n|\n\n|    |\t|. |, |:|"+
+	"<sup><a href=#n1>1</a></sup>|<sup><a href=#n2>[2]</a></sup>|<a href=#n3 role=doc-noteref>*</a>|<p id=n1>1. |<li id=n1>|<div id=n2>|<p><a id=n3>|<a href=#r1>↩</a>|"+
+	"<math><mi>x</mi><mo>&lt;</mo><mi>y</mi></math>|<math display=block><mi>π</mi></math>|<code class=language-math>a_1*b*[c](d)</code>|<pre><code class=language-math>e|"+
+	"<script type=math/tex>f</script>|<span class=math>\\(g\\)</span>|$|$h$|<dl>|<blockquote><ul><li>|<td><ul><li>|<figcaption><p>|<span class=credit>|<img class=blur src=/t.jpg>|"+
+	"<noscript><img src=/j.jpg></noscript>|<table class=hljs-ln><tr><td class=hljs-ln-code>|<span class=line>|<ruby>k<rt>r</rt></ruby>", "|")
 
 // TestRandomPages renders pages put together from tokens.
 func TestRandomPages(t *testing.T) {
@@ -211,7 +279,14 @@ func text(t *testing.T, source string) string {
 	t.Helper()
 	var b strings.Builder
 	for n := range parsed(t, source).Descendants() {
+		for _, a := range n.Attr {
+			if note := noteNumber.FindStringSubmatch(a.Val); note != nil && a.Key == "id" {
+				b.WriteString("\n" + note[1] + " ") // readers see the numbers of a list
+			}
+		}
 		switch {
+		case n.Type == html.TextNode && (isNoteLink(n.Parent) || isFormula(n.Parent)):
+			b.WriteString(" " + n.Data + " ")
 		case n.Type == html.TextNode:
 			b.WriteString(n.Data)
 		case !strings.Contains(" a strong em sup sub code img del ", " "+n.Data+" "):
@@ -220,6 +295,26 @@ func text(t *testing.T, source string) string {
 	}
 	return b.String()
 }
+
+// isFormula reports whether an element is a formula, which the text has between
+// signs that end a word.
+func isFormula(n *html.Node) bool {
+	return n.Data == "code" && slices.Contains(n.Attr, html.Attribute{Key: "class", Val: "language-math"})
+}
+
+// isNoteLink reports whether an element is the number that refers to a footnote:
+// it ends no word.
+func isNoteLink(n *html.Node) bool {
+	for _, a := range n.Attr {
+		if a.Key == "href" && (strings.HasPrefix(a.Val, "#footnote-") || strings.HasPrefix(a.Val, "#fn:")) {
+			return true
+		}
+	}
+	return false
+}
+
+// noteNumber is the number in the id of a footnote: winnow's, and goldmark's.
+var noteNumber = regexp.MustCompile(`^(?:footnote-|fn:)([0-9]+)$`)
 
 // tags lists the elements of HTML with their attributes.
 func tags(t *testing.T, source string) []string {

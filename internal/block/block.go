@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/winnow-go/winnow/internal/formula"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -31,7 +32,7 @@ type Block struct {
 	Text string
 	// Node is the element that holds the text; -1 in flattened text.
 	Node int32
-	// First is the first text node of the block; -1 in flattened text.
+	// First is the first text node or formula of the block; -1 in flattened text.
 	First int32
 	// Line is the number of the line in flattened text, from 1; 0 in HTML.
 	Line int32
@@ -85,6 +86,8 @@ type Page struct {
 	// Spans tells for each node of the tree which blocks lie inside it; empty
 	// for the inside of a block and for what no reader sees.
 	Spans []Span
+	// Formulae is the elements that stand for formulae; nil where there are none.
+	Formulae map[int32]formula.Formula
 
 	sums []sum
 }

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/formula"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -62,6 +63,12 @@ type splitter struct {
 	// linked, strong and pre are the ends of the outermost link, bold and
 	// preformatted element around the current node.
 	linked, strong, pre int32
+	// table is the table of code around the current node; line is where the last
+	// line of code that is an element begins in text, lineEnd where it ends in
+	// the tree.
+	table   codeTable
+	line    int
+	lineEnd int32
 }
 
 // frame is an open element and what it means for the text inside it.
@@ -86,9 +93,16 @@ func (s *splitter) walk() {
 			s.write(i, n.Text)
 			continue
 		}
+		if i >= s.pre { // code is shown as it is
+			if f, ok := formula.At(s.page.Tree, i); ok {
+				s.formula(i, f)
+				i = n.End - 1
+				continue
+			}
+		}
 		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i) || s.isGutter(i, n.Tag)) {
 			s.page.Spans[i] = Span{int32(len(s.page.Blocks)), int32(len(s.page.Blocks))}
-			s.space = true
+			s.space = s.space || !Reading(n.Tag)
 			i = n.End - 1
 			continue
 		}
@@ -99,27 +113,24 @@ func (s *splitter) walk() {
 	}
 }
 
-// gutters are the classes that highlighters give to the numbers of the lines of
-// code: Pygments, Rouge, Chroma, highlight.js and others. As text they are
-// figures without meaning between the lines.
-const gutters = " linenos lineno linenumber line-number line-numbers linenumbers gutter rouge-gutter lnt ln hljs-ln-numbers "
-
-// isGutter reports whether element i holds the numbers of lines of code: a cell
-// of a table, or an element inside preformatted text.
-func (s *splitter) isGutter(i int32, tag atom.Atom) bool {
-	if tag != atom.Td && (i >= s.pre || tag == atom.Code) {
-		return false
-	}
-	for class := range strings.FieldsSeq(s.page.Tree.Attr(i, "class")) {
-		if strings.Contains(gutters, " "+class+" ") {
-			return true
-		}
-	}
-	return false
-}
+// Reading reports whether an element tells how the word beside it is read. It is
+// not seen as text, and does not part the word from the next one.
+func Reading(tag atom.Atom) bool { return tag == atom.Rt || tag == atom.Rp }
 
 func (s *splitter) enter(i int32, n *page.Node) {
+	if s.table.holds(i) {
+		s.enterLine(n.Tag)
+		s.page.Spans[i].Lo = int32(len(s.page.Blocks))
+		s.push(i, n.Tag)
+		return
+	}
 	switch n.Tag {
+	case atom.Table:
+		s.flush()
+		if s.isCodeTable(i) {
+			s.pre = max(s.pre, n.End)
+			s.table = codeTable{first: i, end: n.End}
+		}
 	case atom.Br:
 		if i < s.pre && len(s.text) > s.start {
 			s.text = append(s.text, '\n')
@@ -131,6 +142,10 @@ func (s *splitter) enter(i int32, n *page.Node) {
 		}
 		s.space = true
 	case atom.Wbr, atom.Img:
+	case atom.Span:
+		if i < s.pre {
+			s.enterSpan(i)
+		}
 	case atom.A:
 		if _, ok := s.page.Tree.Lookup(i, "href"); ok {
 			s.linked = max(s.linked, n.End)
@@ -158,7 +173,9 @@ func (s *splitter) push(i int32, tag atom.Atom) {
 	if page.IsBlock(tag) || i == page.Root {
 		f.holder = i
 	}
-	if kind, level, ok := roleOf(tag); ok {
+	if i == s.table.first && i > page.Root {
+		f.kind = Code
+	} else if kind, level, ok := roleOf(tag); ok && !s.table.holds(i) {
 		f.kind, f.level = kind, level
 	}
 	switch tag {
@@ -176,7 +193,12 @@ func (s *splitter) top() *frame { return &s.open[len(s.open)-1] }
 func (s *splitter) leave() {
 	i := s.top().node
 	tag := s.page.Tree.Nodes[i].Tag
-	if page.IsBlock(tag) || i == page.Root {
+	switch {
+	case s.table.holds(i):
+		if tag == atom.Tr {
+			s.leaveRow()
+		}
+	case page.IsBlock(tag) || i == page.Root:
 		s.flush()
 	}
 	s.open = s.open[:len(s.open)-1]
@@ -235,6 +257,35 @@ func (s *splitter) word(i int32, w string) {
 	s.space, s.breaks = false, 0
 }
 
+// formula writes the source of a formula in place of all that stands in the
+// element, where a page often shows it more than once.
+func (s *splitter) formula(i int32, f formula.Formula) {
+	if s.page.Formulae == nil {
+		s.page.Formulae = map[int32]formula.Formula{}
+	}
+	s.page.Formulae[i] = f
+	if f.TeX != "" {
+		alone := page.IsBlock(s.page.Tree.Nodes[i].Tag)
+		if alone {
+			s.flush()
+		}
+		if f.Display {
+			s.breaks = max(s.breaks, 1)
+		}
+		s.space = s.space || f.Spaced[0]
+		s.word(i, f.String())
+		s.space = f.Spaced[1]
+		if f.Display {
+			s.breaks = 1
+		}
+		if alone {
+			s.flush()
+		}
+	}
+	at := int32(len(s.page.Blocks))
+	s.page.Spans[i] = Span{at, at}
+}
+
 func (s *splitter) begin(i int32) {
 	f := s.top()
 	s.cur = Block{First: i, Node: f.holder, Row: f.row, Kind: f.kind, Level: f.level}
@@ -244,8 +295,11 @@ func (s *splitter) begin(i int32) {
 }
 
 func (s *splitter) writePre(i int32, text string) {
-	if text == "" {
+	if text == "" || s.table.holds(i) && isLayout(s.page.Tree.Nodes[s.page.Tree.Nodes[i].Parent].Tag) {
 		return
+	}
+	if s.table.holds(i) && trimBlank(text) == "" && strings.Contains(text, "\n") {
+		return // an empty line
 	}
 	if len(s.text) == s.start {
 		s.begin(i)

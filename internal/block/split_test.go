@@ -31,6 +31,11 @@ func TestSplit(t *testing.T) {
 		{"line breaks in code", "<pre>a<br>b</pre>", "4:a\nb"},
 		{"code without the numbers of its lines", `<table><tr><td class="rouge-gutter gl"><pre class="lineno">1
 2</pre><td><pre>a</pre></table><pre><span class="ln">1</span>b</pre>`, "4:a|4:b"},
+		{"lines of code in rows of a table", `<table><tr><td class=blob-num>1<td class=blob-code>a<tr><td class=blob-num>2<td class=blob-code><tr><td><td class=blob-code>  b</table>`, "4:a\n\n  b\n"},
+		{"a formula is its source, once", `<p>a <span class=katex><math><annotation encoding="application/x-tex">b</annotation></math>b</span>, c`, "0:a $b$, c"},
+		{"a formula on a line of its own", `<p>a <math display=block><mi>b</mi></math> c`, "0:a\n$$b$$\nc"},
+		{"no formula in code", `<pre>a <code class="language-math">b</code></pre>`, "4:a b"},
+		{"how a word is read parts no words", `<p><ruby>東<rp>(</rp><rt>とう</rt></ruby>京`, "0:東京"},
 		{"nothing unseen", `<head><title>t</title></head><script>s</script><style>s</style><noscript>n</noscript><p>seen`, "0:seen"},
 		{"white space between blocks is no block", "<div> <p>a</p>\n <pre>\n</pre> </div>", "0:a"},
 		{"a table that only lays out", `<table><tr><td><p>a<p>b<p>c<p>d</table>`, "0:a|0:b|0:c|0:d"},

@@ -3,6 +3,8 @@ package content
 import (
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/winnow-go/winnow/body"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/render"
@@ -17,6 +19,7 @@ func (r *reader) code(out *body.Block, pre int32, k, n int) {
 		}
 		out.Text += render.Plain(r.kept[i].Text)
 	}
+	out.Text = strings.ReplaceAll(out.Text, "\u00A0", " ")
 	out.Language = r.language(max(pre, r.kept[k].Node))
 }
 
@@ -34,12 +37,17 @@ func (r *reader) language(i int32) string {
 			return s
 		}
 	}
-	for range around {
+	for n := 0; n < around; {
 		if i = t.Nodes[i].Parent; i <= page.Root {
 			break
 		}
 		if s := r.declared(i); s != "" {
 			return s
+		}
+		switch t.Nodes[i].Tag {
+		case atom.Pre, atom.Code, atom.Td, atom.Tr, atom.Tbody, atom.Table: // the numbers of lines stand beside the code
+		default:
+			n++
 		}
 	}
 	return ""
@@ -66,6 +74,12 @@ var languagePrefixes = [...]string{"language-", "lang-", "highlight-source-", "h
 
 // ofClasses reads the language from class names.
 func ofClasses(classes string) string {
+	if _, file, ok := strings.Cut(classes, "blob-wrapper"); ok { // GitHub
+		if _, name, ok := strings.Cut(file, " type-"); ok {
+			name, _, _ = strings.Cut(name, " ")
+			return languageName(name)
+		}
+	}
 	for class := range strings.FieldsSeq(strings.ReplaceAll(classes, "brush: ", "brush:")) {
 		for _, prefix := range languagePrefixes {
 			if s, ok := strings.CutPrefix(class, prefix); ok {
@@ -73,7 +87,7 @@ func ofClasses(classes string) string {
 			}
 		}
 	}
-	for _, marker := range [...]string{"hljs ", "sourcecode ", "src src-"} { // highlight.js, pandoc, Org
+	for _, marker := range [...]string{"hljs ", "sourcecode ", "src src-", "syntaxhighlighter "} { // highlight.js, pandoc, Org, SyntaxHighlighter
 		if s, ok := strings.CutPrefix(classes, marker); ok {
 			name, _, _ := strings.Cut(s, " ")
 			return languageName(name)
@@ -82,8 +96,9 @@ func ofClasses(classes string) string {
 	return ""
 }
 
-// noLanguages is what highlighters write for code in no language.
-const noLanguages = "none plain plaintext text txt default notranslate nohighlight no-highlight auto"
+// noLanguages is what highlighters write for code in no language; "math" is for
+// formulae, "id" Shiki's name for the label of the language.
+const noLanguages = "math id none plain plaintext text txt default notranslate nohighlight no-highlight auto"
 
 // languageName is s as a language is called, "" if it is none.
 func languageName(s string) string {

@@ -14,7 +14,7 @@ func seen(spans []body.Span) []body.Span {
 	for _, s := range spans {
 		text := render.Plain(s.Text)
 		hidden = hidden || len(text) != len(s.Text)
-		if s.Text = text; text != "" || s.Image != nil {
+		if s.Text = text; text != "" || !s.IsText() {
 			out = append(out, s)
 		}
 	}
@@ -47,6 +47,9 @@ func folded(spans []body.Span) []body.Span {
 			continue
 		}
 		words := strings.Fields(s.Text)
+		if !s.IsText() {
+			words = []string{s.Text}
+		}
 		if strings.HasPrefix(s.Text, "\n") {
 			waiting = "\n"
 		} else if strings.HasPrefix(s.Text, " ") && waiting == "" {
@@ -75,7 +78,7 @@ func folded(spans []body.Span) []body.Span {
 // appendRun appends text, to the last run if that is set in the same way.
 func appendRun(out []body.Span, s body.Span) []body.Span {
 	if n := len(out); n > 0 {
-		if last := &out[n-1]; last.Image == nil && last.Text != "\n" && last.Style == s.Style && last.Link == s.Link {
+		if last := &out[n-1]; last.IsText() && s.IsText() && last.Text != "\n" && last.Style == s.Style && last.Link == s.Link {
 			last.Text += s.Text
 			return out
 		}
@@ -86,7 +89,7 @@ func appendRun(out []body.Span, s body.Span) []body.Span {
 // between is a blank between two words: set in the ways that both have in
 // common.
 func between(a, b body.Span) body.Span {
-	s := body.Span{Text: " ", Style: a.Style & b.Style}
+	s := body.Span{Text: " ", Style: a.Style & b.Style &^ (body.Math | body.Display)}
 	if a.Style != b.Style {
 		s.Style &^= body.Monospace
 	}

@@ -43,8 +43,57 @@ func (r *reader) picture(i int32) *body.Image {
 	if p.URL == "" {
 		return nil
 	}
+	p.Set = r.set(i)
 	return &p
 }
+
+// mostCandidates bounds the candidates of one image.
+const mostCandidates = 16
+
+// set is the candidates that an img element, or the picture element around it,
+// gives for other sizes of screen. Those of one image are all measured in the
+// same way.
+func (r *reader) set(i int32) []body.Candidate {
+	var list []body.Candidate
+	for set := range r.sets(i) {
+		for address, size := range candidates(set) {
+			c := body.Candidate{URL: r.imageAddress(address), Width: size.width, Density: size.density}
+			if c.URL != "" && (len(list) == 0 || (c.Width > 0) == (list[0].Width > 0)) && len(list) < mostCandidates {
+				list = append(list, c)
+			}
+		}
+		if len(list) > 0 {
+			return list
+		}
+	}
+	return nil
+}
+
+// sets ranges over the srcsets of an image, the lazy ones first.
+func (r *reader) sets(i int32) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		t := r.tree
+		for _, key := range [...]string{"data-srcset", "data-lazy-srcset", "data-original-set", "srcset"} {
+			if s := t.Attr(i, key); s != "" && !yield(s) {
+				return
+			}
+		}
+		picture := t.Nodes[i].Parent
+		if picture <= page.Root || t.Nodes[picture].Tag != atom.Picture {
+			return
+		}
+		for c := range t.Elements(picture, atom.Source) {
+			for _, key := range [...]string{"data-srcset", "data-lazy-srcset", "srcset"} {
+				if s := t.Attr(c, key); s != "" && !yield(s) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// blurred names images that stand in until the real one has loaded.
+const blurred = "blur blurred lqip placeholder preview lazy lazyload lazyloading lazysizes progressive"
 
 // source is the best address that an img element gives, "" if it gives none.
 func (r *reader) source(i int32) string {
@@ -59,59 +108,73 @@ func (r *reader) source(i int32) string {
 			return s
 		}
 	}
-	if s := r.imageAddress(t.Attr(i, "src")); s != "" {
-		return s
+	src := r.imageAddress(t.Attr(i, "src"))
+	if src != "" && !r.named(i, 0, blurred) {
+		return src
 	}
-	if s := r.largest(t.Attr(i, "srcset")); s != "" {
-		return s
-	}
-	if picture := t.Nodes[i].Parent; picture > page.Root && t.Nodes[picture].Tag == atom.Picture {
-		for c := range t.Elements(picture, atom.Source) {
-			for _, key := range [...]string{"srcset", "data-srcset"} {
-				if s := r.largest(t.Attr(c, key)); s != "" {
-					return s
-				}
-			}
+	for set := range r.sets(i) {
+		if s := r.largest(set); s != "" {
+			return s
 		}
 	}
-	return ""
+	return src
 }
 
 // largest is the address of the largest image of a srcset.
 func (r *reader) largest(set string) string {
-	best, most := "", -1.0
+	best, most := "", 0.0
 	for address, size := range candidates(set) {
-		if s := r.imageAddress(address); s != "" && size > most {
-			best, most = s, size
+		if s := r.imageAddress(address); s != "" && float64(size.width)+size.density > most {
+			best, most = s, float64(size.width)+size.density
 		}
 	}
 	return best
 }
 
-// candidates ranges over the addresses of a srcset and their sizes, in pixels
-// or as a density. Addresses may hold commas; one ends at a blank or at a comma
-// before one.
-func candidates(set string) iter.Seq2[string, float64] {
-	return func(yield func(string, float64) bool) {
+// size is the width in pixels of an image in a srcset, or else its density.
+type size struct {
+	width   int
+	density float64
+}
+
+// sizeOf reads the descriptor of an image in a srcset; ok is false for what is
+// none.
+func sizeOf(s string) (z size, ok bool) {
+	fields := strings.Fields(s)
+	if len(fields) == 0 {
+		return size{density: 1}, true
+	}
+	last := len(fields[0]) - 1
+	switch number, unit := fields[0][:last], fields[0][last]; unit {
+	case 'w':
+		z.width = pixels(number)
+	case 'x':
+		z.density, _ = strconv.ParseFloat(number, 64)
+	}
+	return z, z.width > 0 || z.density > 0 && z.density < mostDensity
+}
+
+// mostDensity is beyond what screens have.
+const mostDensity = 100
+
+// candidates ranges over the addresses of a srcset and their sizes. Addresses
+// may hold commas; one ends at a blank or at a comma before one.
+func candidates(set string) iter.Seq2[string, size] {
+	return func(yield func(string, size) bool) {
 		for set = trimSet(set); set != ""; set = trimSet(set) {
 			end := strings.IndexAny(set, " \t\n\r\f")
 			if end < 0 {
 				end = len(set)
 			}
 			address, rest := set[:end], set[end:]
-			size := ""
+			descriptor := ""
 			if trimmed := strings.TrimRight(address, ","); trimmed != address {
 				address = trimmed
 			} else {
-				size, rest, _ = strings.Cut(rest, ",")
+				descriptor, rest, _ = strings.Cut(rest, ",")
 			}
 			set = rest
-			size = strings.TrimSpace(size)
-			n := 1.0
-			if size != "" {
-				n, _ = strconv.ParseFloat(size[:len(size)-1], 64)
-			}
-			if !yield(address, n) {
+			if z, ok := sizeOf(descriptor); ok && !yield(address, z) {
 				return
 			}
 		}

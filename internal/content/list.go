@@ -5,31 +5,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
-
-	"github.com/winnow-go/winnow/body"
-	"github.com/winnow-go/winnow/internal/block"
 )
-
-// item makes b a list item, or a paragraph inside the item before it where it
-// goes on in that one.
-func (r *reader) item(out *body.Block, b *block.Block) {
-	t := r.tree
-	node := r.holder(b.Node, atom.Li, atom.Dd, atom.Dt)
-	for len(r.items) > 0 && t.Nodes[r.items[len(r.items)-1]].End <= b.First {
-		r.items = r.items[:len(r.items)-1]
-	}
-	if n := len(r.items); n > 0 && r.items[n-1] == node {
-		out.Kind, out.Level = body.Paragraph, 0
-		return
-	}
-	r.items = append(r.items, node)
-	out.Level = len(r.items)
-	list := r.holder(node, atom.Ul, atom.Ol, atom.Menu, atom.Dir, atom.Dl)
-	out.Group = r.group(list)
-	if list >= 0 && t.Nodes[list].Tag == atom.Ol {
-		out.Ordered, out.Number = true, r.number(list, node)
-	}
-}
 
 // mostItem bounds the numbers of items to those that Markdown has.
 const mostItem = 999999999

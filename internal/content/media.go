@@ -1,6 +1,8 @@
 package content
 
 import (
+	"cmp"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/body"
@@ -66,7 +68,11 @@ func (f *finder) add(i int32, b body.Block) {
 }
 
 func (f *finder) image(i int32) {
-	if f.next > 0 && i < f.ends[f.next-1] || f.inRow(i) || f.isCopy(i) {
+	if f.next > 0 && i < f.ends[f.next-1] && !f.loose[i] || f.inRow(i) {
+		return
+	}
+	if f.isCopy(i) {
+		f.sharpen(i)
 		return
 	}
 	p := f.picture(i)
@@ -94,6 +100,20 @@ func (f *finder) inRow(i int32) bool {
 func (f *finder) isCopy(i int32) bool {
 	noscript := f.holder(i, atom.Noscript)
 	return noscript >= 0 && len(f.out) > 0 && f.out[len(f.out)-1].node > f.tree.Nodes[noscript].Parent
+}
+
+// sharpen puts the image that browsers without scripts show in place of a blurred
+// one that stands in for it.
+func (f *finder) sharpen(i int32) {
+	last := &f.out[len(f.out)-1]
+	if last.block.Image == nil || !f.named(last.node, 0, blurred) {
+		return
+	}
+	if p := f.picture(i); p != nil && !f.seen[p.URL] {
+		f.seen[p.URL] = true
+		p.Alt = cmp.Or(p.Alt, last.block.Image.Alt)
+		last.block.Image = p
+	}
 }
 
 // rule notes a line that stands between two kept blocks.
@@ -128,7 +148,7 @@ const before = 40
 func (r *reader) stretch() (from, to int32) {
 	t := r.tree
 	first, last := r.kept[0].First, r.kept[len(r.kept)-1].First
-	story := t.Nodes[first].Parent
+	story := t.Nodes[r.kept[0].Node].Parent
 	for story > page.Root && t.Nodes[story].End <= last {
 		story = t.Nodes[story].Parent
 	}
@@ -184,7 +204,10 @@ func (r *reader) inStory(i int32) bool {
 const besides = "ad ads advert advertisement sponsor sponsored related promo banner logo avatar share social newsletter pin bio sidebar"
 
 // anyKept reports whether a kept block stands in the branch of node n.
-func (r *reader) anyKept(n int32) bool {
+func (r *reader) anyKept(n int32) bool { return r.firstKept(n) >= 0 }
+
+// firstKept is the first kept block in the branch of node n, -1 if there is none.
+func (r *reader) firstKept(n int32) int {
 	end := r.tree.Nodes[n].End
 	lo, hi := 0, len(r.kept)
 	for lo < hi {
@@ -194,5 +217,8 @@ func (r *reader) anyKept(n int32) bool {
 			hi = mid
 		}
 	}
-	return lo < len(r.kept) && r.kept[lo].First < end
+	if lo < len(r.kept) && r.kept[lo].First < end {
+		return lo
+	}
+	return -1
 }

@@ -16,15 +16,20 @@ import (
 )
 
 // Read makes typed blocks of the blocks of a page that were kept. address is
-// the page's own, against which others are resolved.
+// the page's own, against which others are resolved. In the text of kept it
+// brings footnotes to one form: "[1]".
 func Read(p *block.Page, kept []block.Block, address string) []body.Block {
 	if p.Tree == nil {
 		return readFlat(kept)
 	}
 	r := newReader(p, kept, address)
+	r.findRows()
+	r.findNotes()
 	for k := range kept {
-		r.lines[k], r.ends[k] = r.spans(&kept[k])
+		r.lines[k], r.ends[k] = r.spans(k)
+		r.findDelimited(k)
 	}
+	r.numberNotes()
 	media := r.media()
 	for k := 0; k < len(kept); {
 		for len(media) > 0 && media[0].node < kept[k].First {
@@ -39,6 +44,9 @@ func Read(p *block.Page, kept []block.Block, address string) []body.Block {
 	for n := len(r.out); n > 0 && r.out[n-1].Kind == body.Rule; n-- {
 		r.out = r.out[:n-1]
 	}
+	for k, number := range r.noted {
+		kept[k].Text = noteText(number, kept[k].Text)
+	}
 	return r.out
 }
 
@@ -47,14 +55,36 @@ type reader struct {
 	tree *page.Tree
 	page *block.Page
 	kept []block.Block
-	base link.Base
-	out  []body.Block
+	// address is the page's own, base that against which others are resolved.
+	address string
+	base    link.Base
+	out     []body.Block
 	// lines holds the text of each kept block with its markup, ends where that
 	// ends in the tree.
 	lines [][]body.Span
 	ends  []int32
-	// items is the stack of list items that the last block stands in.
-	items []int32
+	// cut tells of which kept blocks the marks of footnotes were taken.
+	cut []bool
+	// credits holds the credit in each caption that has one, apart from it.
+	credits map[int][]body.Span
+	// shown is the picture before the block that is read, -1 if there is none.
+	shown int32
+	// loose is the pictures in a block that stand in no line of it.
+	loose map[int32]bool
+	// notes is the page's footnotes, noted the numbers of those that begin with a
+	// kept block, waiting the number of one that a picture begins.
+	notes   notes
+	noted   map[int]int
+	waiting int
+	// items is the stack of list items and notes that the last block stands in,
+	// around the elements that its next one does.
+	items, around []int32
+	// rows is the rows of data tables, terms tells which term an element
+	// describes.
+	rows  map[int32]bool
+	terms map[int32]int32
+	// scripts tells whether the page has a script that sets formulae.
+	scripts finding
 	// groups numbers lists, tables and quotes.
 	groups map[int32]int
 	// numbers counts the items of each ordered list.
@@ -71,7 +101,8 @@ func newReader(p *block.Page, kept []block.Block, address string) *reader {
 		element = t.Attr(base, "href")
 	}
 	return &reader{
-		tree: t, page: p, kept: kept, base: link.NewBase(address, element),
+		tree: t, page: p, kept: kept, address: address, base: link.NewBase(address, element),
+		cut: make([]bool, len(kept)), noted: map[int]int{}, credits: map[int][]body.Span{}, loose: map[int32]bool{}, shown: -1,
 		out: make([]body.Block, 0, len(kept)+8), lines: make([][]body.Span, len(kept)), ends: make([]int32, len(kept)),
 		groups: map[int32]int{}, parent: -1,
 	}
@@ -95,35 +126,47 @@ var kindNames = [...]body.Kind{
 	block.Quote: body.Quote, block.Code: body.Code, block.Cell: body.TableRow, block.Caption: body.Caption,
 }
 
-// read makes one typed block of the kept blocks from k on and returns how many
-// went into it.
+// read makes typed blocks of the kept blocks from k on and returns how many went
+// into them.
 func (r *reader) read(k int) int {
 	b := &r.kept[k]
-	out := body.Block{Kind: kindNames[b.Kind], Level: int(b.Level), Text: render.Plain(b.Text)}
-	n := 1
-	switch b.Kind {
-	case block.Cell:
+	out := body.Block{Kind: kindNames[b.Kind], Level: int(b.Level), Text: render.Plain(b.Text), Spans: r.lines[k]}
+	n, node := 1, b.First
+	row := r.rowOf(k)
+	switch {
+	case row >= 0:
+		for k+n < len(r.kept) && r.rowOf(k+n) == row {
+			n++
+		}
+		r.row(&out, k, n)
+		node = row
+	case b.Kind == block.Cell:
 		n = r.run(k, render.SameRow)
 		r.row(&out, k, n)
-	case block.Code:
+		node = max(b.Row, r.tree.Nodes[b.Node].Parent)
+	case b.Kind == block.Code:
 		pre := r.holder(b.Node, atom.Pre, atom.Listing, atom.Xmp, atom.Textarea)
 		n = r.run(k, func(_, c *block.Block) bool {
 			return c.Kind == block.Code && pre >= 0 && c.First < r.tree.Nodes[pre].End
 		})
 		r.code(&out, pre, k, n)
-	case block.Quote:
-		out.Group = r.group(r.holder(b.Node, atom.Blockquote))
-		out.Spans = r.lines[k]
-	case block.Item:
-		r.item(&out, b)
-		out.Spans = r.lines[k]
-	case block.Caption:
-		out.Group = r.group(r.holder(b.Node, atom.Figure, atom.Table))
-		out.Spans = r.lines[k]
-	default:
-		out.Spans = r.lines[k]
+	case b.Kind == block.Caption:
+		r.caption(&out, k)
+	case r.isCaption(b):
+		out.Kind, out.Group = body.Caption, r.out[len(r.out)-1].Group
+		if out.Group == 0 {
+			out.Group = r.group(r.shown)
+			r.out[len(r.out)-1].Group = out.Group
+		}
 	}
-	r.add(out, b.First)
+	r.shown = -1
+	if out.Spans != nil && len(out.Spans) == 0 {
+		return n // only what nobody sees
+	}
+	if number := max(r.place(&out, node), r.waiting); number > 0 {
+		r.noted[k], r.waiting = number, 0
+	}
+	r.append(out, b.First)
 	return n
 }
 
@@ -136,24 +179,31 @@ func (r *reader) run(k int, together func(a, b *block.Block) bool) int {
 	return n
 }
 
-// add appends a block that stands at a node.
+// add appends a medium that stands at a node.
 func (r *reader) add(b body.Block, node int32) {
-	switch {
-	case b.Kind == body.Rule && (len(r.out) == 0 || r.out[len(r.out)-1].Kind == body.Rule):
-		return // a rule parts two blocks
-	case b.Spans != nil && len(b.Spans) == 0:
-		return // only characters that nobody sees
+	switch b.Kind {
+	case body.Figure:
+		if number := r.place(&b, node); number > 0 {
+			r.waiting = number
+		}
+		r.shown = node
+	default: // begins no item
+		if b.Kind == body.Rule && (len(r.out) == 0 || r.out[len(r.out)-1].Kind == body.Rule) {
+			return // a rule parts two blocks
+		}
+		_, quotes := r.enter(node, false)
+		r.inside(&b, quotes)
 	}
+	r.append(b, node)
+}
+
+// append appends a block that stands at a node, in parts where formulae on lines
+// of their own part it.
+func (r *reader) append(b body.Block, node int32) {
 	b.Where = r.where(node)
-	if b.Kind == body.ListItem {
-		r.out = append(r.out, b)
-		return
-	}
-	for len(r.items) > 0 && r.tree.Nodes[r.items[len(r.items)-1]].End <= node {
-		r.items = r.items[:len(r.items)-1]
-	}
-	b.Inside = len(r.items)
-	if !r.joined(&b) {
+	if hasDisplay(&b) {
+		r.appendParts(b)
+	} else if !r.joined(&b) {
 		r.out = append(r.out, b)
 	}
 }
@@ -192,26 +242,6 @@ func (r *reader) group(i int32) int {
 		r.groups[i] = len(r.groups) + 1
 	}
 	return r.groups[i]
-}
-
-// joined makes one block of a picture and its caption, in whichever order they
-// come.
-func (r *reader) joined(b *body.Block) bool {
-	if len(r.out) == 0 || b.Group == 0 {
-		return false
-	}
-	last := &r.out[len(r.out)-1]
-	switch {
-	case last.Group != b.Group:
-		return false
-	case last.Kind == body.Figure && last.Text == "" && b.Kind == body.Caption:
-		last.Text, last.Spans = b.Text, b.Spans
-		return true
-	case last.Kind == body.Caption && b.Kind == body.Figure:
-		last.Kind, last.Image = body.Figure, b.Image
-		return true
-	}
-	return false
 }
 
 // named reports whether one of the words by which the author named node i, or

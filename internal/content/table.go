@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/body"
+	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/render"
 )
 
@@ -15,12 +16,19 @@ const mostSpan = 100
 // row makes one table row of n cell blocks.
 func (r *reader) row(out *body.Block, k, n int) {
 	tr := r.kept[k].Row
-	if tr < 0 {
+	if row := r.rowOf(k); row >= 0 {
+		tr = row
+	} else if tr < 0 {
 		tr = r.holder(r.kept[k].Node, atom.Td, atom.Th)
 	}
+	out.Kind, out.Level, out.Spans = body.TableRow, 0, nil
 	out.Group = r.group(max(r.holder(tr, atom.Table), 0))
 	for i := k + 1; i < k+n; i++ {
-		out.Text += render.CellBar + render.Plain(r.kept[i].Text)
+		bar := render.CellBar
+		if r.kept[i].Kind != block.Cell {
+			bar = "\n"
+		}
+		out.Text += bar + render.Plain(r.kept[i].Text)
 	}
 	end := k + n
 	for c := range r.tree.Children(tr) {
@@ -66,4 +74,42 @@ func (r *reader) addImages(cell *body.Cell, c int32) {
 			cell.Spans = append(cell.Spans, body.Span{Image: p})
 		}
 	}
+}
+
+// findRows finds the rows of data tables: those of which cells were kept and
+// which hold nothing but text and lists.
+func (r *reader) findRows() {
+	for k := range r.kept {
+		if b := &r.kept[k]; b.Kind == block.Cell && b.Row >= 0 {
+			if r.rows == nil {
+				r.rows = map[int32]bool{}
+			}
+			r.rows[b.Row] = true
+		}
+	}
+	if r.rows == nil {
+		return
+	}
+	for k := range r.kept {
+		if b := &r.kept[k]; b.Kind != block.Cell && b.Kind != block.Item {
+			delete(r.rows, r.holder(b.Node, atom.Tr))
+		}
+	}
+}
+
+// rowOf is the row of a data table in which kept block k stands, alone or in a
+// list; -1 if it stands in none.
+func (r *reader) rowOf(k int) int32 {
+	b := &r.kept[k]
+	if r.rows == nil || b.Kind != block.Cell && b.Kind != block.Item {
+		return -1
+	}
+	tr := b.Row
+	if b.Kind == block.Item {
+		tr = r.holder(b.Node, atom.Tr)
+	}
+	if r.rows[tr] {
+		return tr
+	}
+	return -1
 }

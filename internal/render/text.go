@@ -11,11 +11,17 @@ import (
 // of a list and rows of a table by a line break, cells of a row by a bar.
 func Text(blocks []block.Block) string {
 	var b strings.Builder
+	last := -1
 	for k := range blocks {
-		if k > 0 {
-			b.WriteString(between(&blocks[k-1], &blocks[k]))
+		text := Plain(blocks[k].Text)
+		if text == "" {
+			continue
 		}
-		b.WriteString(Plain(blocks[k].Text))
+		if last >= 0 {
+			b.WriteString(between(&blocks[last], &blocks[k]))
+		}
+		b.WriteString(text)
+		last = k
 	}
 	return b.String()
 }
