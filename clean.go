@@ -102,7 +102,7 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		if !r.own && wraps.Matches(p) {
 			return false
 		}
-		return r.own || p.ProseShare() < spared && p.Votes() < certain
+		return r.own || p.ProseShare() < spared && (r.proven || p.Votes() < certain)
 	})
 }
 

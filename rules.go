@@ -29,6 +29,8 @@ type Rule struct {
 	// don't overrule the rule there: a label in the middle of a story has all
 	// that speaks for the story around it.
 	sure bool
+	// proven is true where the match leaves no doubt about an element either.
+	proven bool
 	// own is true for a rule of the caller's: the signals don't overrule it.
 	own bool
 }
@@ -166,6 +168,15 @@ var rules = []Rule{
 		Match: match.All(
 			match.Any(match.Tag("footer"), match.Word("contentinfo", "footer", "colophon", "site footer", "page footer", "pagefooter", "copyright", "impressum")),
 			match.At(match.BelowStory), match.LittleProse(aPart)),
+	},
+	{
+		Name: "pull-quote",
+		Why:  "Sentences pulled out of a story and set large stand in it already.",
+		Match: match.All(
+			match.Any(match.Word("pullquote", "pull quote", "pulled quote", "quote pull", "blockquote pull", "zitat"), match.Tag("aside", "blockquote")),
+			match.Short(60), match.Repeated()),
+		Except: []Kind{ForumPage, DocumentationPage},
+		proven: true,
 	},
 	{
 		Name: "sidebar",

@@ -22,6 +22,10 @@ type Page struct {
 	shown      Shown
 	// headlines are the page's h1 elements.
 	headlines []int32
+	// squashed has each block's letters and figures, once a rule has asked
+	// whether something repeats; lookups counts how often one has.
+	squashed []string
+	lookups  int
 }
 
 // mostHeadlines bounds how many h1 elements are looked at; a page with more
