@@ -81,6 +81,12 @@ func capitalised(words []string) bool {
 	return small*2 <= len(words)
 }
 
+// startsUpper reports whether s begins with a capital letter.
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
 // isParticle tells the small words with which family names begin.
 func isParticle(word string) bool {
 	switch word {

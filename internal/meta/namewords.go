@@ -78,7 +78,7 @@ func isNobody(low string) bool {
 	case "admin", "administrator", "author", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
 		"share", "comments", "read more", "facebook", "twitter", "follow", "no author", "more", "profile", "autor", "by", "contact", "posts",
 		"view all posts", "bio", "see full bio", "posted", "published", "updated", "website", "email", "e-mail", "login", "home", "news", "mehr",
-		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "view more posts", "more posts", "all posts", "view all", "view more", "recent posts", "view full profile", "archiv anzeigen", "subscriptions", "sections", "image", "cite this webpage", "get", "originally", "über den autor", "author spotlight", "contact us", "editor's note", "last modified", "the author", "create an account", "all", "articles", "team", "our team", "view profile", "sign in", "menu", "search":
+		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "view more posts", "more posts", "all posts", "view all", "view more", "recent posts", "view full profile", "archiv anzeigen", "subscriptions", "sections", "image", "cite this webpage", "get", "originally", "über den autor", "author spotlight", "contact us", "editor's note", "last modified", "the author", "create an account", "all", "articles", "team", "post", "privacy policy", "terms of use", "more about me", "about me", "view comments", "leave a comment", "no comments", "noc admin", "site admin", "web admin", "sponsored", "creative commons", "our team", "view profile", "sign in", "menu", "search":
 		return true
 	}
 	return strings.HasPrefix(low, "reviewed by") || strings.HasPrefix(low, "fact-checked") || strings.HasPrefix(low, "updated by") || strings.HasPrefix(low, "edited by") ||
@@ -101,6 +101,19 @@ func isRole(low string) bool {
 		"korrespondent", "korrespondentin", "producer", "critic", "photographer", "strategist", "manager", "director", "specialist", "consultant",
 		"analyst", "founder", "ceo", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "wire", "agency", "periodista", "rédacteur", "rédactrice", "journaliste":
 		return true
+	}
+	return false
+}
+
+// isOffice reports whether words are the name of an authority, a school or a
+// department: those have "and" in their names, "Department of Trees and Lakes".
+func isOffice(words []string) bool {
+	for _, w := range words {
+		switch strings.ToLower(strings.Trim(w, ".,")) {
+		case "center", "centre", "department", "ministry", "institute", "university", "bureau", "office", "commission", "administration", "landesanstalt", "landesamt", "bundesamt", "ministerium", "bundesministerium",
+			"institut", "universität", "hochschule", "fakultät", "ministère", "université", "ministerio", "universidad", "universidade", "ministero", "università", "министерство":
+			return true
+		}
 	}
 	return false
 }
