@@ -124,21 +124,69 @@ func leadsToAuthor(href string) bool {
 // fewPosts is how many user names make a page a thread.
 const fewPosts = 3
 
-// posters gives the first user name behind the headline of a thread.
+// posters gives the first user name behind the headline of a thread: in an
+// element named for users, or in a link to a user's page. Comments make a page
+// a thread, but who writes one is not the author.
 func (f *facts) posters(give func(string, int32)) {
-	first, n := marked{node: -1}, 0
-	for _, m := range f.marks {
-		if m.says&aboutUser == 0 || m.node < f.headline || f.elsewhere(m.node)&(aboutChrome|aboutOthers) != 0 || f.tree.Nodes[m.node].End-m.node > 12 {
+	first, n := int32(-1), 0
+	for i := range f.userNames() {
+		if f.elsewhere(i)&(aboutChrome|aboutOthers) != 0 {
 			continue
 		}
-		if text := f.tree.Text(m.node); text != "" && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) > 0 {
-			if n++; n == 1 {
-				first = m
-			}
+		if first < 0 && f.elsewhere(i)&aboutComment == 0 {
+			first = i
 		}
-		if n == fewPosts {
-			give(f.tree.Text(first.node), first.node)
-			return
+		if n++; n == fewPosts {
+			break
 		}
 	}
+	if n == fewPosts && first >= 0 {
+		give(f.tree.Text(first), first)
+	}
+}
+
+// userNames ranges over the elements behind the headline that hold a user's
+// name.
+func (f *facts) userNames() func(func(int32) bool) {
+	return func(yield func(int32) bool) {
+		m := 0
+		for i := f.headline + 1; i < int32(len(f.tree.Nodes)); i++ {
+			for m < len(f.marks) && f.marks[m].node < i {
+				m++
+			}
+			named := m < len(f.marks) && f.marks[m].node == i && f.marks[m].says&aboutUser != 0
+			if !named && (f.tree.Nodes[i].Tag != atom.A || !leadsToUser(f.tree.Attr(i, "href"))) {
+				continue
+			}
+			if f.holdsUserName(i) {
+				if !yield(i) {
+					return
+				}
+				i = f.tree.Nodes[i].End - 1
+			}
+		}
+	}
+}
+
+func (f *facts) holdsUserName(i int32) bool {
+	if f.tree.Nodes[i].End-i > 12 {
+		return false
+	}
+	text := f.tree.Text(i)
+	return text != "" && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) == 1
+}
+
+// leadsToUser reports whether an address is one of a user's page, in the ways
+// of forum programs: /users/ida, /u/ida, member.php?u=7.
+func leadsToUser(href string) bool {
+	if !strings.Contains(href, "u") { // of user, /u/, u=
+		return strings.Contains(href, "/members/") || strings.Contains(href, "profile")
+	}
+	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.;", r) }) {
+		switch strings.ToLower(word) {
+		case "u", "user", "users", "member", "members", "memberlist", "profile", "profiles", "userinfo":
+			return true
+		}
+	}
+	return false
 }

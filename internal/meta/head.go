@@ -89,7 +89,11 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 		if topics := f.topicsOf(i, n); topics != 0 {
 			open = f.note(i, n, topics, open)
 		}
-		if n.Tag == atom.Svg || n.Tag == atom.Noscript || n.Tag == atom.Template {
+		switch n.Tag {
+		case atom.Noscript:
+			f.quietProps(i, n.End)
+			i = n.End - 1
+		case atom.Svg, atom.Template:
 			i = n.End - 1
 		}
 	}

@@ -6,6 +6,16 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// quietProps notes the properties of what a page shows to readers without
+// scripts: forums that draw themselves keep the whole thread there.
+func (f *facts) quietProps(i, end int32) {
+	for c := i + 1; c < end; c++ {
+		if !f.tree.Nodes[c].IsText() {
+			f.addProps(c)
+		}
+	}
+}
+
 // addProps notes the elements that microdata, RDFa and rel give a name.
 func (f *facts) addProps(i int32) {
 	if len(f.props) >= mostMarks {
