@@ -62,6 +62,15 @@ func isName(s string, how manner) bool {
 	return capitalised(words)
 }
 
+// isOfTeams tells the small words inside the names of desks and papers.
+func isOfTeams(word string) bool {
+	switch word {
+	case "and", "und", "of", "the", "for", "für", "y", "e", "et", "i", "im", "at", "on", "des", "das", "los", "las", "les", "sur", "mit", "dem":
+		return true
+	}
+	return false
+}
+
 // capitalised reports whether the words of a name begin with capitals, small
 // particles aside, or are of a script without them.
 func capitalised(words []string) bool {
@@ -73,7 +82,7 @@ func capitalised(words []string) bool {
 			if i == 0 && !isParticle(w) {
 				return false
 			}
-			if len(words) == 1 || i == len(words)-1 || utf8.RuneCountInString(w) > 4 {
+			if len(words) == 1 || i == len(words)-1 || !isParticle(w) && !isOfTeams(w) {
 				return false
 			}
 		}
