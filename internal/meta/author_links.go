@@ -36,6 +36,17 @@ func (g *graph) people(v *value, give func(string, int32)) {
 	}
 }
 
+// hasPerson reports whether an object of the page is a person of that name.
+func (g *graph) hasPerson(name string) bool {
+	key := fold(name)
+	for _, o := range g.objects {
+		if isOneOf("Person", o.types...) && fold(o.get("name").str()) == key {
+			return true
+		}
+	}
+	return false
+}
+
 // turnName turns "Doe, Jane" round.
 func turnName(s string) string {
 	last, first, ok := strings.Cut(s, ", ")
@@ -173,7 +184,7 @@ func (f *facts) holdsUserName(i int32) bool {
 		return false
 	}
 	text := f.tree.Text(i)
-	return text != "" && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) == 1
+	return text != "" && !strings.ContainsAny(text, "?!:") && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) == 1
 }
 
 // leadsToUser reports whether an address is one of a user's page, in the ways

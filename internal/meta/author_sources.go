@@ -99,7 +99,7 @@ var authorSources = []struct {
 	{"nickname", "A byline of one word in small letters.", 4, trusted, func(f *facts, give func(string, int32)) {
 		give(f.nickname, -1)
 	}},
-	{"poster", "The first name of a user in a forum.", 2, trusted, func(f *facts, give func(string, int32)) {
+	{"poster", "The first name of a user in a forum.", 4, trusted, func(f *facts, give func(string, int32)) {
 		f.posters(give)
 	}},
 }

@@ -209,6 +209,8 @@ func (f *facts) withoutSite(c authorClaim) authorClaim {
 		c.votes /= 2
 	}
 	switch {
+	case len(persons) == 0 && c.source == "json-ld" && isFullName(c.names[0]) && f.graph.hasPerson(c.names[0]): // perhaps whose site it is
+		c.votes /= 2.5
 	case len(persons) == 0:
 		c.votes /= 10
 	case len(persons) < len(c.names) && c.source == "meta" && f.isSite(c.names[0]): // "The Paper, Town, Country"

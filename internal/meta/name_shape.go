@@ -6,13 +6,27 @@ import (
 	"unicode/utf8"
 )
 
-// trimRole cuts one word for a role off a full name: "Ida Roth Reporter".
+// trimRole cuts a role off a full name: "Ida Roth Reporter", "Ida Roth Senior
+// Editor".
 func trimRole(s string) string {
-	at := strings.LastIndexByte(s, ' ')
-	if at > 0 && strings.ContainsRune(s[:at], ' ') && isRole(strings.ToLower(s[at+1:])) {
-		return s[:at]
+	words := strings.Fields(s)
+	n := len(words)
+	if n < 3 || !isRole(strings.ToLower(words[n-1])) {
+		return s
 	}
-	return s
+	for n--; n > 2 && isRank(strings.ToLower(words[n-1])); n-- {
+	}
+	return strings.Join(words[:n], " ")
+}
+
+// isRank tells the words that stand before a role.
+func isRank(low string) bool {
+	switch low {
+	case "senior", "head", "chief", "lead", "staff", "managing", "associate", "assistant", "deputy", "contributing", "freelance", "executive", "principal",
+		"news", "tech", "sports", "political", "science", "business", "special", "guest", "certified", "licensed", "leitender", "leitende", "freier", "freie":
+		return true
+	}
+	return false
 }
 
 // trimGlued cuts a word that stands in the next box of the page and got glued to

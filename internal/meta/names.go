@@ -65,7 +65,7 @@ func names(line string, how manner) []string {
 // organisations.
 func isFullName(name string) bool {
 	words := strings.Fields(name)
-	return len(words) >= 2 && len(words) <= 3 && !isCompany(words) && !isOffice(words)
+	return len(words) >= 2 && len(words) <= 3 && !strings.Contains(name, "&") && !isCompany(words) && !isOffice(words)
 }
 
 // hasFold reports whether a list has a name, folded.

@@ -78,7 +78,7 @@ func isNobody(low string) bool {
 	case "admin", "administrator", "author", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
 		"share", "comments", "read more", "facebook", "twitter", "follow", "no author", "more", "profile", "autor", "by", "contact", "posts",
 		"view all posts", "bio", "see full bio", "posted", "published", "updated", "website", "email", "e-mail", "login", "home", "news", "mehr",
-		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "view more posts", "more posts", "all posts", "view all", "view more", "recent posts", "view full profile", "archiv anzeigen", "subscriptions", "sections", "image", "cite this webpage", "get", "originally", "über den autor", "author spotlight", "contact us", "editor's note", "last modified", "the author", "create an account", "all", "articles", "team", "post", "privacy policy", "terms of use", "more about me", "about me", "view comments", "leave a comment", "no comments", "noc admin", "site admin", "web admin", "sponsored", "creative commons", "our team", "view profile", "sign in", "menu", "search":
+		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "view more posts", "more posts", "all posts", "view all", "view more", "recent posts", "view full profile", "archiv anzeigen", "subscriptions", "sections", "image", "cite this webpage", "get", "originally", "über den autor", "author spotlight", "contact us", "editor's note", "last modified", "the author", "create an account", "all", "articles", "team", "post", "register", "log in", "sign up", "sign out", "help", "faq", "members", "privacy policy", "terms of use", "more about me", "about me", "view comments", "leave a comment", "no comments", "noc admin", "site admin", "web admin", "sponsored", "creative commons", "our team", "view profile", "sign in", "menu", "search":
 		return true
 	}
 	return strings.HasPrefix(low, "reviewed by") || strings.HasPrefix(low, "fact-checked") || strings.HasPrefix(low, "updated by") || strings.HasPrefix(low, "edited by") ||
@@ -88,7 +88,7 @@ func isNobody(low string) bool {
 // isRole reports whether a piece tells what somebody is, not how they are
 // called: "senior editor", "Redakteurin".
 func isRole(low string) bool {
-	words := strings.Fields(low)
+	words := strings.Fields(strings.TrimRight(low, "."))
 	if len(words) == 0 {
 		return false
 	}
@@ -99,7 +99,7 @@ func isRole(low string) bool {
 	switch words[len(words)-1] {
 	case "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "journalist", "redakteur", "redakteurin", "journalistin",
 		"korrespondent", "korrespondentin", "producer", "critic", "photographer", "strategist", "manager", "director", "specialist", "consultant",
-		"analyst", "founder", "ceo", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "wire", "agency", "periodista", "rédacteur", "rédactrice", "journaliste":
+		"analyst", "founder", "co-founder", "ceo", "winemaker", "attorney", "instructor", "researcher", "trainer", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "wire", "agency", "periodista", "rédacteur", "rédactrice", "journaliste":
 		return true
 	}
 	return false
