@@ -19,7 +19,7 @@ func readAuthors(f *facts, r *Record) {
 	claims := f.authorClaims()
 	if r.Published.IsZero() && !f.saysArticle() {
 		all := slices.Clone(claims)
-		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return support(c, all) < closeVotes })
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return !isBelieved(c, all) })
 	}
 	best, ok := f.bestAuthors(claims)
 	if !ok {
@@ -144,6 +144,13 @@ func (f *facts) visible(claims []authorClaim, nickname bool) (authorClaim, bool)
 // a date nor calls itself an article: shops and start pages have boxes with
 // names of customers, makers and staff.
 const closeVotes = 7
+
+// isBelieved reports whether a claim has enough votes for such a page: its own,
+// or nearly as many together with a second source.
+func isBelieved(c authorClaim, all []authorClaim) bool {
+	both := support(c, all)
+	return c.votes >= closeVotes || both > c.votes && both >= closeVotes-1
+}
 
 // saysArticle reports whether the page calls itself an article.
 func (f *facts) saysArticle() bool {
