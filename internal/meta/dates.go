@@ -6,15 +6,6 @@ import (
 	"time"
 )
 
-// order is the order in which a page's language writes a numeric date.
-type order uint8
-
-const (
-	anyOrder order = iota // only where the figures leave no doubt
-	dayFirst
-	monthFirst
-)
-
 const (
 	// firstYear and lastYear bound the years that are taken: the web begins in
 	// 1990, and what lies far ahead is an event or a typo.

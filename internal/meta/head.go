@@ -101,8 +101,8 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 	f.findSites()
 	f.findHeadline()
 	f.ownZones()
-	f.order = f.findOrder()
 	f.findFigured()
+	f.order = f.findOrder()
 	f.graph.choose(f)
 	return f
 }
