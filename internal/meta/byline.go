@@ -189,6 +189,12 @@ func (f *facts) datelineNames(give func(string, int32)) {
 	})
 }
 
+// isAuthorLabel reports whether a line is a label for names and nothing else.
+func isAuthorLabel(line string) bool {
+	rest, ok := cutLabel(line + ":")
+	return ok && rest == ""
+}
+
 // innerByline finds a byline behind a date or another piece of its line: "Posted
 // on 3 May 2024 by Ida Roth", "Ports | By Ida Roth | 3 May".
 func innerByline(line string, o order) (string, bool) {
@@ -210,11 +216,18 @@ func innerByline(line string, o order) (string, bool) {
 }
 
 // farBylines gives a line below the article that begins like a byline of more
-// than one word, "Written by": short labels begin sentences too.
+// than one word, "Written by": short labels begin sentences too. A label in a
+// box of its own, "Author", leads the names in the next one.
 func (f *facts) farBylines(give func(string, int32)) {
 	blocks := f.blocks.Blocks
 	for k := f.headlineBlock() + nearAfter; k < int32(len(blocks)); k++ {
 		b := &blocks[k]
+		if b.Words <= 2 && k+1 < int32(len(blocks)) && f.elsewhere(b.Node)&^aboutOthers == 0 && isAuthorLabel(b.Text) && f.isNames(&blocks[k+1]) {
+			for k++; k < int32(len(blocks)) && f.isNames(&blocks[k]); k++ {
+				give(blocks[k].Text, blocks[k].Node)
+			}
+			return
+		}
 		if len(b.Text) > 90 || b.Words > 10 || b.Words < 2 || f.elsewhere(b.Node) != 0 {
 			continue
 		}

@@ -163,7 +163,8 @@ func (f *facts) findFigured() {
 func (f *facts) labelled(give func(string, int32)) {
 	for _, k := range f.figured {
 		b := &f.blocks.Blocks[k]
-		if (isPublication(b.Text) || f.isPublicationAlone(k-1)) && f.elsewhere(b.Node)&^aboutChrome == 0 {
+		is := f.elsewhere(b.Node) &^ aboutChrome
+		if is == 0 && isPublication(b.Text) || is&^aboutOthers == 0 && f.isPublicationAlone(k-1) {
 			give(b.Text, b.Node)
 		}
 	}

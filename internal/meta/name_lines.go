@@ -23,7 +23,7 @@ func (f *facts) nameLines(give func(string, int32)) {
 		if b.Prose() {
 			return
 		}
-		if f.isNames(b) && (f.dated(k+1) || f.dated(k-1)) {
+		if f.elsewhere(b.Node) == 0 && f.isNames(b) && (f.dated(k+1) || f.dated(k-1)) {
 			give(b.Text, b.Node)
 			return
 		}
@@ -32,7 +32,7 @@ func (f *facts) nameLines(give func(string, int32)) {
 
 // isNames reports whether a line is full names and nothing else.
 func (f *facts) isNames(b *block.Block) bool {
-	if b.Words > 14 || b.Words < 2 || b.Digits > 0 || b.Capitals < 2 || f.elsewhere(b.Node) != 0 || f.isSection(b.Text) || phrase.Find(b.Text) != 0 {
+	if b.Words > 14 || b.Words < 2 || b.Digits > 0 || b.Capitals < 2 || f.isSection(b.Text) || phrase.Find(b.Text) != 0 {
 		return false
 	}
 	found, letters := names(b.Text, guessed), 0
