@@ -25,16 +25,15 @@ func (f *facts) cutSite(title string) string {
 	if headline != "" && fold(title) == headline {
 		return title
 	}
+	if rest := besideHeadline(title, headline); rest != "" {
+		return rest
+	}
 	pieces := splitTitle(title)
 	for found := false; len(pieces) > 1; pieces = splitTitle(title) {
 		last, first := pieces[len(pieces)-1], pieces[0]
 		rest := title[:last.from]
 		rest = rest[:trimmedEnd(rest)]
 		switch {
-		case headline != "" && fold(rest) == headline:
-			return rest
-		case headline != "" && fold(title[pieces[1].from:]) == headline:
-			return title[pieces[1].from:]
 		case f.isSite(last.text):
 			title, found = rest, true
 		case f.isSite(first.text) && pieces[1].bar:
@@ -48,6 +47,27 @@ func (f *facts) cutSite(title string) string {
 		}
 	}
 	return title
+}
+
+// besideHeadline is the part of a title between two of its separators that is
+// the visible headline; "" where there is none.
+func besideHeadline(title, headline string) string {
+	if headline == "" {
+		return ""
+	}
+	pieces := splitTitle(title)
+	for i := range pieces {
+		for j := i + 1; j <= len(pieces); j++ {
+			part := title[pieces[i].from:]
+			if j < len(pieces) {
+				part = title[pieces[i].from:pieces[j].from]
+			}
+			if part = part[:trimmedEnd(part)]; fold(part) == headline {
+				return part
+			}
+		}
+	}
+	return ""
 }
 
 // cutSiteBar cuts a name of the site off the end of a headline that shows it
