@@ -56,25 +56,26 @@ func turnName(s string) string {
 	return s
 }
 
-// personText is the name in a microdata author: the name property inside it, or
-// its text.
+// personText is the name in a microdata or RDFa author: the name property
+// inside it, or its text.
 func (f *facts) personText(i int32) string {
 	t := f.tree
 	if s := t.Attr(i, "content"); s != "" {
 		return s
 	}
 	for c := i; c < t.Nodes[i].End; c++ {
-		if !t.Nodes[c].IsText() && hasWord(strings.ToLower(t.Attr(c, "itemprop")), "name") {
+		if !t.Nodes[c].IsText() && (hasWord(strings.ToLower(t.Attr(c, "itemprop")), "name") || hasWord(plainTerm(t.Attr(c, "property")), "name")) {
 			return firstOf(t.Attr(c, "content"), f.boundedText(c))
 		}
 	}
 	return f.boundedText(i)
 }
 
-// scopeOf is the microdata item that an element belongs to, -1 for none.
+// scopeOf is the item of microdata or RDFa that an element belongs to, -1 for
+// none.
 func (f *facts) scopeOf(i int32) int32 {
 	for k := f.tree.Nodes[i].Parent; k > 0; k = f.tree.Nodes[k].Parent {
-		if _, ok := f.tree.Lookup(k, "itemscope"); ok {
+		if _, ok := f.tree.Lookup(k, "itemscope"); ok || f.tree.Attr(k, "typeof") != "" {
 			return k
 		}
 	}

@@ -39,6 +39,8 @@ const (
 	// list of other stories, listShare what is left of its votes then.
 	mostDays  = 3
 	listShare = 1.0 / 3
+	// monthShare is what a month without a day is worth beside a day.
+	monthShare = 0.25
 )
 
 // dateClaims gathers what all sources say of the date of publication.
@@ -56,6 +58,9 @@ func (f *facts) dateClaims() []claim {
 				return
 			}
 			c := claim{d, s.name, float64(s.votes - lateClaim*min(n, 4)), -1}
+			if d.Precision == Month {
+				c.votes *= monthShare
+			}
 			if node >= 0 {
 				c.block = f.blockOf(node)
 			}
@@ -81,7 +86,11 @@ func (f *facts) dateIn(text string) (Date, span, bool) {
 	if len(text) > mostDateBytes {
 		return Date{}, span{}, false
 	}
-	return findDate(text, f.order)
+	if d, at, ok := findDate(text, f.order); ok {
+		return d, at, true
+	}
+	d, ok := parseMonth(text)
+	return d, span{}, ok
 }
 
 // bestClaim adds up the votes of claims for one day. The day with most votes

@@ -87,6 +87,8 @@ func format(d Date) string {
 	switch {
 	case d.IsZero():
 		return ""
+	case d.Precision == Month:
+		return d.Time.Format("2006-01")
 	case d.Precision == Day:
 		return d.Time.Format(time.DateOnly)
 	case d.Zoned:

@@ -25,8 +25,7 @@ func (f *facts) addProps(i int32) {
 		switch a.Key {
 		case "itemprop", "property":
 			for name := range strings.FieldsSeq(a.Val) {
-				name = strings.ToLower(name[strings.LastIndexByte(name, ':')+1:])
-				f.props = append(f.props, named{name, i})
+				f.props = append(f.props, named{plainTerm(name), i})
 			}
 		case "rel":
 			if f.tree.Nodes[i].Tag != atom.A {
@@ -39,4 +38,11 @@ func (f *facts) addProps(i int32) {
 			}
 		}
 	}
+}
+
+// plainTerm is the name of a property without its vocabulary, in lower case:
+// "schema:datePublished" and "http://schema.org/datePublished" are
+// "datepublished".
+func plainTerm(name string) string {
+	return strings.ToLower(name[strings.LastIndexAny(name, ":/#")+1:])
 }
