@@ -31,7 +31,8 @@ type Article struct {
 	Direction string
 	// Description is the page's own summary of itself.
 	Description string
-	// Image is the lead image.
+	// Image is the lead image: what the page shows readers elsewhere, or else the
+	// first figure of the body.
 	Image Image
 	// Favicon is the absolute address of the site's icon.
 	Favicon string

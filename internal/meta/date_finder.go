@@ -220,7 +220,7 @@ func (f *dateFinder) monthAt(i int) (month, int) {
 func (f *dateFinder) skip(i int) int {
 	for n := 0; n < 4; n++ {
 		switch f.at(i).text {
-		case ",", ".", "/", "-", "'", "’", "،", "º", "°", "ª", "st", "nd", "rd", "th", "er", "re", "ste", "de", "del", "of", "the", "di", "den", "năm", "พ", "ศ", "พ.ศ", "ค.ศ", "г", "le", "an", "én", "af", "від", "року", "سنة", "٬":
+		case ",", ".", "/", "-", "'", "’", "،", "º", "°", "ª", "st", "nd", "rd", "th", "er", "re", "d", "ste", "de", "del", "of", "the", "di", "den", "năm", "พ", "ศ", "พ.ศ", "ค.ศ", "г", "le", "an", "én", "af", "від", "року", "سنة", "٬":
 			i++
 		default:
 			return i

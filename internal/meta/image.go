@@ -31,10 +31,6 @@ func (f *facts) readImage(r *Record) {
 		source = "meta"
 		img.URL = f.resolve(firstOf(f.meta("twitter:image", "twitter:image:src", "thumbnail", "sailthru.image.full", "parsely-image-url", "image"), f.link("image_src")))
 	}
-	if img.URL == "" {
-		source = "figure"
-		img.URL = f.leadFigure()
-	}
 	if img.URL != "" {
 		f.complete(&img)
 		r.Image = img
@@ -56,17 +52,6 @@ func (f *facts) figures(yield func(figure, img int32) bool) {
 			return
 		}
 	}
-}
-
-// leadFigure is the address of the first picture in a figure of the article,
-// where the page names no lead image.
-func (f *facts) leadFigure() string {
-	for _, img := range f.figures {
-		if u := f.resolve(f.tree.Attr(img, "src")); u != "" {
-			return u
-		}
-	}
-	return ""
 }
 
 // complete adds the size and the caption that the page shows with the image.

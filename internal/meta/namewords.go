@@ -27,10 +27,12 @@ var bylineWords = []string{
 	"skrivet av", "skriven av", "skrevet av", "skrevet af", "publicerad av", "av", "af", "kirjoittanut",
 	// Polish, Czech, Romanian, Hungarian
 	"napisane przez", "opublikowane przez", "przez", "napsal", "napsala", "scris de", "publicat de", "írta",
-	// Greek, Turkish, Indonesian, Vietnamese
-	"γράφει ο", "γράφει η", "γράφει", "του", "της", "yazan", "ditulis oleh", "oleh", "viết bởi",
-	// Arabic, Persian, Hebrew, Hindi
-	"بقلم", "كتبت", "كتبه", "كتب", "نوشته", "מאת", "लेखक",
+	// Croatian, Serbian, Slovenian, Estonian
+	"piše", "пише", "napisala", "napisao", "написала", "написао", "kirjutas",
+	// Greek, Turkish, Indonesian, Vietnamese, Tagalog
+	"γράφει ο", "γράφει η", "γράφει", "του", "της", "yazan", "ditulis oleh", "oleh", "viết bởi", "bài viết của", "isinulat ni",
+	// Arabic, Persian, Urdu, Hebrew, Hindi, Thai
+	"به قلم", "تحریر", "เขียนโดย", "เรื่องโดย", "โดย", "بقلم", "كتبت", "كتبه", "كتب", "نوشته", "מאת", "लेखक",
 	// Chinese and Japanese
 	"本报记者", "记者", "記者", "作者", "撰文", "文／", "文/", "文：", "責任編集", "執筆者", "執筆", "著者", "ライター", "取材・文", "글",
 }
@@ -43,6 +45,8 @@ var bylineNouns = []string{
 	"auteurs", "auteure", "auteur", "texte", "autora", "autores", "redacción", "redação", "texto", "autore", "autori", "testo", "redazione",
 	"autorka", "autorzy", "opracował", "opracowała", "tekst", "źródło", "автор текста", "автор", "авторы", "текст", "автори",
 	"yazar", "haber", "penulis", "reporter", "kirjoittaja", "teksti", "autoři", "szerző", "συντάκτης", "tác giả",
+	"müəllif", "аўтар", "аўтарка", "авторка", "egilea", "höfundur", "autorius", "autorė", "autors", "avtor", "avtorica", "mwandishi", "may-akda", "kirjoittajat",
+	"հեղինակ", "ავტორი", "লেখক", "প্রতিবেদক", "எழுதியவர்", "రచయిత", "लेखिका", "ผู้เขียน", "เรื่อง", "مصنف", "نگارنده", "الكاتبة", "إعداد", "כותב", "כותבת",
 	"الكاتب", "نویسنده", "द्वारा", "기자", "文", "责任编辑", "编辑",
 }
 
