@@ -6,7 +6,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/net/html"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
@@ -14,9 +13,8 @@ import (
 
 func read(t *testing.T, source, url string) *Record {
 	t.Helper()
-	root, err := html.Parse(strings.NewReader(source))
+	tree, err := page.Parse(t.Context(), source, page.Limits{})
 	require.NoError(t, err)
-	tree := page.FromNode(root)
 	return Read(tree, block.Split(tree, nil), url)
 }
 
