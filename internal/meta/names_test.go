@@ -37,6 +37,18 @@ func TestNames(t *testing.T) {
 		{"Chinese", "文／簡芷寧", guessed, []string{"簡芷寧"}},
 		{"Arabic", "بقلم: هدى الزبيدي", guessed, []string{"هدى الزبيدي"}},
 		{"Russian", "Автор: Вера Тохтарова", guessed, []string{"Вера Тохтарова"}},
+		{"Persian", "به قلم مهتاب صادقی", guessed, []string{"مهتاب صادقی"}},
+		{"Urdu", "تحریر: صائمہ قریشی", guessed, []string{"صائمہ قریشی"}},
+		{"Thai", "เขียนโดย พิมพ์ชนก ศรีสวัสดิ์", guessed, []string{"พิมพ์ชนก ศรีสวัสดิ์"}},
+		{"Armenian mark", "Հեղինակ՝ Անուշ Մելիքյան", guessed, []string{"Անուշ Մելիքյան"}},
+		{"Croatian", "Piše Tihana Lovrić", guessed, []string{"Tihana Lovrić"}},
+		{"Finnish, two", "Kirjoittajat: Aino Vuorimaa, Eero Saari", guessed, []string{"Aino Vuorimaa", "Eero Saari"}},
+		{"an authority", "Ministry of Tides and Rope", trusted, []string{"Ministry of Tides and Rope"}},
+		{"a German authority", "Landesanstalt für Wald und Wasser", trusted, []string{"Landesanstalt für Wald und Wasser"}},
+		{"a family name with small words", "by Ana de la Cruz", guessed, []string{"Ana de la Cruz"}},
+		{"a heading with small words", "Photos from Our Readers", guessed, nil},
+		{"rank and role", "Ida Roth Managing Editor", guessed, []string{"Ida Roth"}},
+		{"the site's menu", "Privacy Policy", trusted, nil},
 		{"nothing", "", guessed, nil},
 	}
 	for _, test := range tests {
