@@ -191,9 +191,17 @@ func (f *facts) holdsUserName(i int32) bool {
 // leadsToUser reports whether an address is one of a user's page, in the ways
 // of forum programs: /users/ida, /u/ida, member.php?u=7.
 func leadsToUser(href string) bool {
-	if !strings.Contains(href, "u") { // of user, /u/, u=
-		return strings.Contains(href, "/members/") || strings.Contains(href, "profile")
+	for _, w := range [...]string{"user", "member", "profile", "/u/", "u="} {
+		if strings.Contains(href, w) {
+			return hasUserWord(href)
+		}
 	}
+	return false
+}
+
+// hasUserWord reports whether a folder or a query of an address is one for
+// users.
+func hasUserWord(href string) bool {
 	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.;", r) }) {
 		switch strings.ToLower(word) {
 		case "u", "user", "users", "member", "members", "memberlist", "profile", "profiles", "userinfo":

@@ -141,7 +141,7 @@ func (f *facts) leads(give func(string, int32)) {
 			continue
 		}
 		n++
-		if _, at, ok := findDate(b.Text, f.order); ok && at.to <= leadBytes {
+		if _, at, ok := findDate(b.Text[:min(len(b.Text), 2*leadBytes)], f.order); ok && at.to <= leadBytes {
 			give(b.Text[:at.to], b.Node)
 			return
 		}
