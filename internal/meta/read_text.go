@@ -24,7 +24,7 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 	}
 	t := &textReader{lines: blocks.Blocks, language: r.Language}
 	t.order, _ = orderOf(r.Language)
-	t.slug = slugWords(pageURL)
+	t.slug, t.host = slugWords(pageURL), hostOf(pageURL)
 	t.look()
 	t.title(r)
 	t.date(r, pageURL)
@@ -38,8 +38,9 @@ type textReader struct {
 	order order
 	// language is the detected one.
 	language string
-	// slug is the headline as the page's address tells it.
+	// slug is the headline as the page's address tells it, host the site.
 	slug []string
+	host string
 	seen []line
 	// body is the first line of the running text, head the headline.
 	body, head int
