@@ -122,9 +122,9 @@ const (
 // IsZero reports whether the page gave no date.
 func (d Date) IsZero() bool { return d.Precision == NoDate }
 
-// String gives the date as ISO 8601: "2024-03", "2024-03-01", "2024-03-01T09:30:00" where
-// no zone is known, "2024-03-01T09:30:00+02:00" where one is, and "" for the
-// zero Date.
+// String gives the date as ISO 8601: "2024-03", "2024-03-01",
+// "2024-03-01T09:30:00" where no zone is known, "2024-03-01T09:30:00+02:00"
+// where one is, and "" for the zero Date.
 func (d Date) String() string {
 	switch {
 	case d.IsZero():

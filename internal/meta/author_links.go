@@ -126,7 +126,7 @@ func (f *facts) linkAround(i int32) int32 {
 func leadsToAuthor(href string) bool {
 	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.", r) }) {
 		switch strings.ToLower(word) {
-		case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "people", "staff", "contributors", "contributor", "profile", "profiles", "writers", "journalist", "journalists", "redakteur", "profil", "autorinnen", "autorin", "auteurices", "redactores", "autorzy", "by", "yazar", "penulis":
+		case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "people", "staff", "contributors", "contributor", "profile", "profiles", "writers", "journalist", "journalists", "redakteur", "profil", "autorinnen", "autorin", "autorzy", "by", "yazar", "penulis":
 			return true
 		}
 	}

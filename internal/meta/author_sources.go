@@ -96,7 +96,7 @@ var authorSources = []struct {
 	{"signature", "A full name that ends the story, set apart from it.", 3, guessed, func(f *facts, give func(string, int32)) {
 		f.signatures(give)
 	}},
-	{"nickname", "A byline of one word in small letters.", 4, trusted, func(f *facts, give func(string, int32)) {
+	{"nickname", "The one word that a byline has in place of a name.", 4, trusted, func(f *facts, give func(string, int32)) {
 		give(f.nickname, -1)
 	}},
 	{"poster", "The first name of a user in a forum.", 4, trusted, func(f *facts, give func(string, int32)) {

@@ -34,6 +34,7 @@ func TestReadTitle(t *testing.T) {
 		{"the slogan of a service does not", `<title>Ferry booking software</title><h1>Set sail with a smile</h1>`, "", "Ferry booking software"},
 		{"pronunciation is no part of it", `<h1><ruby>港<rt>みなと</rt></ruby>の船</h1>`, "", "港の船"},
 		{"entities encoded twice", `<meta property="og:title" content="Salt &amp;amp; rope">`, "", "Salt & rope"},
+		{"a title without end", `<title>` + strings.Repeat("a | ", 50000) + `</title><h1>Ferry stays</h1>`, "", "Ferry stays"},
 		{"nothing", ``, "", ""},
 	}
 	for _, test := range tests {

@@ -14,7 +14,9 @@ func trimRole(s string) string {
 	if n < 3 || !isRole(strings.ToLower(words[n-1])) {
 		return s
 	}
-	for n--; n > 2 && isRank(strings.ToLower(words[n-1])); n-- {
+	n--
+	for n > 2 && isRank(strings.ToLower(words[n-1])) {
+		n--
 	}
 	return strings.Join(words[:n], " ")
 }

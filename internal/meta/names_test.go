@@ -48,6 +48,7 @@ func TestNames(t *testing.T) {
 		{"a family name with small words", "by Ana de la Cruz", guessed, []string{"Ana de la Cruz"}},
 		{"a heading with small words", "Photos from Our Readers", guessed, nil},
 		{"rank and role", "Ida Roth Managing Editor", guessed, []string{"Ida Roth"}},
+		{"somebody's function", "NOC Admin", trusted, nil},
 		{"the site's menu", "Privacy Policy", trusted, nil},
 		{"nothing", "", guessed, nil},
 	}

@@ -22,7 +22,7 @@ func trimTitle(s string) string {
 // where the page gives evidence that they are that.
 func (f *facts) cutSite(title string) string {
 	headline := fold(f.headlineText())
-	if headline != "" && fold(title) == headline {
+	if len(title) > mostTitle || headline != "" && fold(title) == headline {
 		return title
 	}
 	if rest := besideHeadline(title, headline); rest != "" {
@@ -49,6 +49,9 @@ func (f *facts) cutSite(title string) string {
 	return title
 }
 
+// mostPieces bounds the pieces of a title that are tried; real ones have six.
+const mostPieces = 16
+
 // besideHeadline is the part of a title between two of its separators that is
 // the visible headline; "" where there is none.
 func besideHeadline(title, headline string) string {
@@ -56,6 +59,9 @@ func besideHeadline(title, headline string) string {
 		return ""
 	}
 	pieces := splitTitle(title)
+	if len(pieces) > mostPieces {
+		return ""
+	}
 	for i := range pieces {
 		for j := i + 1; j <= len(pieces); j++ {
 			part := title[pieces[i].from:]

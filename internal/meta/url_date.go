@@ -11,7 +11,7 @@ func pathOf(address string) string {
 }
 
 // urlDate finds year, month and day in the path of an address; the month may be
-// an English word or its beginning: /2024/jan/31/.
+// a word or its beginning: /2024/jan/31/.
 func urlDate(path string) string {
 	if s := wordedDate(path); s != "" {
 		return s
