@@ -94,36 +94,22 @@ func (f *facts) dateIn(text string) (Date, span, bool) {
 }
 
 // bestClaim adds up the votes of claims for one day. The day with most votes
-// wins; its most precise claim is taken.
+// wins; its most precise claim is taken, and the first source that names the
+// day itself.
 func bestClaim(claims []claim) (claim, bool) {
-	type tally struct {
-		claim
-		total float64
-		seen  []string
-	}
-	var all []tally
+	var all []dayTally
 next:
 	for _, c := range claims {
+		written := c.date.day()
 		c.date = dateAsShown(c, claims)
+		moved := c.date.day() != written
 		for i := range all {
-			a := &all[i]
-			if a.date.day() != c.date.day() {
-				continue
-			}
-			if isOneOf(c.source, a.seen...) {
+			if all[i].date.day() == c.date.day() {
+				all[i].add(c, moved)
 				continue next
 			}
-			a.seen = append(a.seen, c.source)
-			a.total += c.votes
-			if c.date.Precision > a.date.Precision || c.date.Zoned && !a.date.Zoned {
-				a.date = c.date
-			}
-			if a.block < 0 {
-				a.block = c.block
-			}
-			continue next
 		}
-		all = append(all, tally{c, c.votes, []string{c.source}})
+		all = append(all, dayTally{c, c.votes, []string{c.source}, moved})
 	}
 	best, top := claim{}, 0.0
 	for _, a := range all {
@@ -132,6 +118,34 @@ next:
 		}
 	}
 	return best, top > 0
+}
+
+// dayTally is what the claims for one day add up to: the best claim, the votes
+// of all, the sources that have voted, and whether none of them names the day
+// itself.
+type dayTally struct {
+	claim
+	total float64
+	seen  []string
+	moved bool
+}
+
+// add counts a claim; each source votes once.
+func (t *dayTally) add(c claim, moved bool) {
+	if isOneOf(c.source, t.seen...) {
+		return
+	}
+	t.seen = append(t.seen, c.source)
+	t.total += c.votes
+	if t.moved && !moved {
+		t.source, t.moved = c.source, false
+	}
+	if c.date.Precision > t.date.Precision || c.date.Zoned && !t.date.Zoned {
+		t.date = c.date
+	}
+	if t.block < 0 {
+		t.block = c.block
+	}
 }
 
 // mostOffset is the farthest that a place's clock is from universal time.

@@ -104,6 +104,11 @@ func TestDatesByEvidence(t *testing.T) {
 	}
 }
 
+func TestTheSourceOfADayIsWhoNamesIt(t *testing.T) {
+	r := read(t, `<meta property="article:published_time" content="2022-05-04T03:37:00Z">`+head+`<p class="date">May 3, 2022</p>`+story, "")
+	assert.Equal(t, Source{"Published", "date-class"}, r.Sources[0])
+}
+
 // TestTitlesByEvidence has title elements with more than the title.
 func TestTitlesByEvidence(t *testing.T) {
 	tests := []struct{ name, source, want string }{
