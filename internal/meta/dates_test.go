@@ -94,6 +94,7 @@ func TestParseDate(t *testing.T) {
 		{"slashes, day first", "03/01/2024", dayFirst, "2024-01-03"},
 		{"slashes, month first", "03/01/2024", monthFirst, "2024-03-01"},
 		{"no such day", "31 February 2024", anyOrder, ""},
+		{"three figures", "3-Jan-24", anyOrder, "2024-01-03"},
 		{"relative", "3 hours ago", anyOrder, ""},
 		{"no year", "January 31", anyOrder, ""},
 		{"before the web", "5 May 1821", anyOrder, ""},
