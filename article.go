@@ -31,7 +31,8 @@ type Article struct {
 	Direction string
 	// Description is the page's own summary of itself.
 	Description string
-	// Image is the lead image.
+	// Image is the lead image: what the page shows readers elsewhere, or else the
+	// first figure of the body.
 	Image Image
 	// Favicon is the absolute address of the site's icon.
 	Favicon string
@@ -109,6 +110,9 @@ type Precision uint8
 const (
 	// NoDate is the precision of the zero Date.
 	NoDate Precision = iota
+	// Month means that the page gives year and month; Time is the month's first
+	// day.
+	Month
 	// Day means that the page gives no time of day.
 	Day
 	// Minute means that the page gives hours and minutes, and perhaps seconds.
@@ -118,13 +122,15 @@ const (
 // IsZero reports whether the page gave no date.
 func (d Date) IsZero() bool { return d.Precision == NoDate }
 
-// String gives the date as ISO 8601: "2024-03-01", "2024-03-01T09:30:00" where
-// no zone is known, "2024-03-01T09:30:00+02:00" where one is, and "" for the
-// zero Date.
+// String gives the date as ISO 8601: "2024-03", "2024-03-01",
+// "2024-03-01T09:30:00" where no zone is known, "2024-03-01T09:30:00+02:00"
+// where one is, and "" for the zero Date.
 func (d Date) String() string {
 	switch {
 	case d.IsZero():
 		return ""
+	case d.Precision == Month:
+		return d.Time.Format("2006-01")
 	case d.Precision == Day:
 		return d.Time.Format(time.DateOnly)
 	case d.Zoned:

@@ -1,9 +1,11 @@
 package winnow
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
+	"github.com/winnow-go/winnow/body"
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/content"
 	"github.com/winnow-go/winnow/internal/meta"
@@ -23,12 +25,30 @@ func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 	a.Blocks = content.Read(c.blocks, kept, src.URL)
 	a.Text = render.Text(kept)
 	a.Words = block.Words(a.Text)
+	if c.kind == ArticlePage {
+		a.leadFigure()
+	}
 	a.Confidence = c.confidence()
 	a.Removed = c.account()
 	if a.Words == 0 {
 		return a, ErrNoArticle
 	}
 	return a, nil
+}
+
+// leadFigure makes the first figure of the body the lead image where the page
+// names none.
+func (a *Article) leadFigure() {
+	if a.Image.URL != "" {
+		return
+	}
+	for i := range a.Blocks {
+		if b := &a.Blocks[i]; b.Kind == body.Figure && b.Image != nil {
+			a.Image = Image{URL: b.Image.URL, Width: b.Image.Width, Height: b.Image.Height, Caption: cmp.Or(b.Text, b.Image.Alt)}
+			a.Provenance = append(a.Provenance, Provenance{Field: "Image", Source: "figure"})
+			return
+		}
+	}
 }
 
 // described is an article with what the metadata tells.

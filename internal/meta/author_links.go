@@ -36,6 +36,17 @@ func (g *graph) people(v *value, give func(string, int32)) {
 	}
 }
 
+// hasPerson reports whether an object of the page is a person of that name.
+func (g *graph) hasPerson(name string) bool {
+	key := fold(name)
+	for _, o := range g.objects {
+		if isOneOf("Person", o.types...) && fold(o.get("name").str()) == key {
+			return true
+		}
+	}
+	return false
+}
+
 // turnName turns "Doe, Jane" round.
 func turnName(s string) string {
 	last, first, ok := strings.Cut(s, ", ")
@@ -45,25 +56,26 @@ func turnName(s string) string {
 	return s
 }
 
-// personText is the name in a microdata author: the name property inside it, or
-// its text.
+// personText is the name in a microdata or RDFa author: the name property
+// inside it, or its text.
 func (f *facts) personText(i int32) string {
 	t := f.tree
 	if s := t.Attr(i, "content"); s != "" {
 		return s
 	}
 	for c := i; c < t.Nodes[i].End; c++ {
-		if !t.Nodes[c].IsText() && hasWord(strings.ToLower(t.Attr(c, "itemprop")), "name") {
+		if !t.Nodes[c].IsText() && (hasWord(strings.ToLower(t.Attr(c, "itemprop")), "name") || hasWord(plainTerm(t.Attr(c, "property")), "name")) {
 			return firstOf(t.Attr(c, "content"), f.boundedText(c))
 		}
 	}
 	return f.boundedText(i)
 }
 
-// scopeOf is the microdata item that an element belongs to, -1 for none.
+// scopeOf is the item of microdata or RDFa that an element belongs to, -1 for
+// none.
 func (f *facts) scopeOf(i int32) int32 {
 	for k := f.tree.Nodes[i].Parent; k > 0; k = f.tree.Nodes[k].Parent {
-		if _, ok := f.tree.Lookup(k, "itemscope"); ok {
+		if _, ok := f.tree.Lookup(k, "itemscope"); ok || f.tree.Attr(k, "typeof") != "" {
 			return k
 		}
 	}
@@ -114,7 +126,7 @@ func (f *facts) linkAround(i int32) int32 {
 func leadsToAuthor(href string) bool {
 	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.", r) }) {
 		switch strings.ToLower(word) {
-		case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "people", "staff", "contributors", "contributor", "profile", "profiles", "writers", "journalist", "journalists", "redakteur", "autorzy", "by", "yazar", "penulis":
+		case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "people", "staff", "contributors", "contributor", "profile", "profiles", "writers", "journalist", "journalists", "redakteur", "profil", "autorinnen", "autorin", "autorzy", "by", "yazar", "penulis":
 			return true
 		}
 	}
@@ -124,21 +136,77 @@ func leadsToAuthor(href string) bool {
 // fewPosts is how many user names make a page a thread.
 const fewPosts = 3
 
-// posters gives the first user name behind the headline of a thread.
+// posters gives the first user name behind the headline of a thread: in an
+// element named for users, or in a link to a user's page. Comments make a page
+// a thread, but who writes one is not the author.
 func (f *facts) posters(give func(string, int32)) {
-	first, n := marked{node: -1}, 0
-	for _, m := range f.marks {
-		if m.says&aboutUser == 0 || m.node < f.headline || f.elsewhere(m.node)&(aboutChrome|aboutOthers) != 0 || f.tree.Nodes[m.node].End-m.node > 12 {
+	first, n := int32(-1), 0
+	for i := range f.userNames() {
+		if f.elsewhere(i)&(aboutChrome|aboutOthers) != 0 {
 			continue
 		}
-		if text := f.tree.Text(m.node); text != "" && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) > 0 {
-			if n++; n == 1 {
-				first = m
-			}
+		if first < 0 && f.elsewhere(i)&aboutComment == 0 {
+			first = i
 		}
-		if n == fewPosts {
-			give(f.tree.Text(first.node), first.node)
-			return
+		if n++; n == fewPosts {
+			break
 		}
 	}
+	if n == fewPosts && first >= 0 {
+		give(f.tree.Text(first), first)
+	}
+}
+
+// userNames ranges over the elements behind the headline that hold a user's
+// name.
+func (f *facts) userNames() func(func(int32) bool) {
+	return func(yield func(int32) bool) {
+		m := 0
+		for i := f.headline + 1; i < int32(len(f.tree.Nodes)); i++ {
+			for m < len(f.marks) && f.marks[m].node < i {
+				m++
+			}
+			named := m < len(f.marks) && f.marks[m].node == i && f.marks[m].says&aboutUser != 0
+			if !named && (f.tree.Nodes[i].Tag != atom.A || !leadsToUser(f.tree.Attr(i, "href"))) {
+				continue
+			}
+			if f.holdsUserName(i) {
+				if !yield(i) {
+					return
+				}
+				i = f.tree.Nodes[i].End - 1
+			}
+		}
+	}
+}
+
+func (f *facts) holdsUserName(i int32) bool {
+	if f.tree.Nodes[i].End-i > 12 {
+		return false
+	}
+	text := f.tree.Text(i)
+	return text != "" && !strings.ContainsAny(text, "?!:") && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) == 1
+}
+
+// leadsToUser reports whether an address is one of a user's page, in the ways
+// of forum programs: /users/ida, /u/ida, member.php?u=7.
+func leadsToUser(href string) bool {
+	for _, w := range [...]string{"user", "member", "profile", "/u/", "u="} {
+		if strings.Contains(href, w) {
+			return hasUserWord(href)
+		}
+	}
+	return false
+}
+
+// hasUserWord reports whether a folder or a query of an address is one for
+// users.
+func hasUserWord(href string) bool {
+	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.;", r) }) {
+		switch strings.ToLower(word) {
+		case "u", "user", "users", "member", "members", "memberlist", "profile", "profiles", "userinfo":
+			return true
+		}
+	}
+	return false
 }

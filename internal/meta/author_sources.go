@@ -90,10 +90,16 @@ var authorSources = []struct {
 	{"dateline", "A full name beside the date near the headline.", 4, guessed, func(f *facts, give func(string, int32)) {
 		f.datelineNames(give)
 	}},
-	{"nickname", "A byline of one word in small letters.", 4, trusted, func(f *facts, give func(string, int32)) {
+	{"name-line", "A line of full names between the headline and a date.", 4, guessed, func(f *facts, give func(string, int32)) {
+		f.nameLines(give)
+	}},
+	{"signature", "A full name that ends the story, set apart from it.", 3, guessed, func(f *facts, give func(string, int32)) {
+		f.signatures(give)
+	}},
+	{"nickname", "The one word that a byline has in place of a name.", 4, trusted, func(f *facts, give func(string, int32)) {
 		give(f.nickname, -1)
 	}},
-	{"poster", "The first name of a user in a forum.", 2, trusted, func(f *facts, give func(string, int32)) {
+	{"poster", "The first name of a user in a forum.", 4, trusted, func(f *facts, give func(string, int32)) {
 		f.posters(give)
 	}},
 }

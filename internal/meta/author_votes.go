@@ -18,7 +18,8 @@ type authorClaim struct {
 func readAuthors(f *facts, r *Record) {
 	claims := f.authorClaims()
 	if r.Published.IsZero() && !f.saysArticle() {
-		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.votes < closeVotes })
+		all := slices.Clone(claims)
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return !isBelieved(c, all) })
 	}
 	best, ok := f.bestAuthors(claims)
 	if !ok {
@@ -61,15 +62,8 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 		claims[i] = f.withoutSite(claims[i])
 	}
 	best, top, block := authorClaim{block: -1}, 0.0, int32(-1)
-	for i, c := range claims {
-		votes := c.votes
-		for j, other := range claims {
-			if i != j {
-				share := overlap(c.names, other.names)
-				votes += other.votes * share * share
-			}
-		}
-		if votes > top {
+	for _, c := range claims {
+		if votes := support(c, claims); votes > top {
 			best, top = c, votes
 		}
 		if block < 0 {
@@ -80,7 +74,7 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 		best = c
 	}
 	for _, c := range claims {
-		if c.source == "json-ld" && len(c.names) > len(best.names) && overlap(best.names, c.names)*float64(len(c.names)) == float64(len(best.names)) {
+		if f.completes(c, best) {
 			best.names = c.names
 		}
 	}
@@ -88,6 +82,36 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 		best.block = block
 	}
 	return best, top > 0
+}
+
+// support is a claim's own votes and those of the others as far as they share
+// its names. There is one claim a source.
+func support(c authorClaim, claims []authorClaim) float64 {
+	votes := c.votes
+	for _, other := range claims {
+		if other.source != c.source {
+			share := overlap(c.names, other.names)
+			votes += other.votes * share * share
+		}
+	}
+	return votes
+}
+
+// completes reports whether a claim has all names of the best one and more:
+// JSON-LD often names the first author only, and visible bylines are cut short.
+// A line of links to authors does too, where it holds their names and nothing
+// else: behind "Reviewed by" is no author.
+func (f *facts) completes(c, best authorClaim) bool {
+	if len(c.names) <= len(best.names) || overlap(best.names, c.names)*float64(len(c.names)) != float64(len(best.names)) {
+		return false
+	}
+	switch {
+	case c.source == "json-ld":
+		return true
+	case c.source == "author-link" && c.block >= 0:
+		return slices.Equal(names(f.blocks.Blocks[c.block].Text, guessed), c.names)
+	}
+	return false
 }
 
 // visible is the claim that readers see, where it is beyond doubt: a full name
@@ -120,6 +144,13 @@ func (f *facts) visible(claims []authorClaim, nickname bool) (authorClaim, bool)
 // a date nor calls itself an article: shops and start pages have boxes with
 // names of customers, makers and staff.
 const closeVotes = 7
+
+// isBelieved reports whether a claim has enough votes for such a page: its own,
+// or nearly as many together with a second source.
+func isBelieved(c authorClaim, all []authorClaim) bool {
+	both := support(c, all)
+	return c.votes >= closeVotes || both > c.votes && both >= closeVotes-1
+}
 
 // saysArticle reports whether the page calls itself an article.
 func (f *facts) saysArticle() bool {
@@ -185,6 +216,8 @@ func (f *facts) withoutSite(c authorClaim) authorClaim {
 		c.votes /= 2
 	}
 	switch {
+	case len(persons) == 0 && c.source == "json-ld" && isFullName(c.names[0]) && f.graph.hasPerson(c.names[0]): // perhaps whose site it is
+		c.votes /= 2.5
 	case len(persons) == 0:
 		c.votes /= 10
 	case len(persons) < len(c.names) && c.source == "meta" && f.isSite(c.names[0]): // "The Paper, Town, Country"

@@ -148,15 +148,22 @@ func (f *facts) bylines(give func(string, int32)) {
 				give(rest, b.Node)
 				return
 			}
-			if b.Words <= 3 && b.Words > 1 && len(names(rest, trusted)) == 1 { // "by nickname"
-				f.nickname = rest
-			}
+			f.noteNickname(rest, b.Words <= 3)
 		case k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10:
 			if len(names(blocks[k+1].Text, guessed)) > 0 {
 				give(blocks[k+1].Text, b.Node)
 				return
 			}
+			f.noteNickname(blocks[k+1].Text, false)
 		}
+	}
+}
+
+// noteNickname notes the one word that a byline has in place of a name, as in
+// "by oz on 4 December 2006", or what stands alone behind its label.
+func (f *facts) noteNickname(line string, alone bool) {
+	if found := names(line, trusted); f.nickname == "" && len(found) == 1 && (alone || len(strings.Fields(cutTail(line))) == 1) {
+		f.nickname = found[0]
 	}
 }
 
@@ -171,16 +178,21 @@ func (f *facts) datelineNames(give func(string, int32)) {
 			return
 		}
 		for _, p := range splitTitle(line) {
-			words := strings.Fields(p.text)
-			if len(words) < 2 || len(words) > 3 || hasFigure(p.text) || f.isSection(p.text) {
+			if hasFigure(p.text) || f.isSection(p.text) {
 				continue
 			}
-			if found := names(p.text, guessed); len(found) == 1 && found[0] == p.text && fold(p.text) != fold(f.headlineText()) {
-				give(p.text, node)
+			if found := names(p.text, guessed); len(found) == 1 && isFullName(found[0]) && strings.HasPrefix(p.text, found[0]) && fold(p.text) != fold(f.headlineText()) {
+				give(found[0], node)
 				return
 			}
 		}
 	})
+}
+
+// isAuthorLabel reports whether a line is a label for names and nothing else.
+func isAuthorLabel(line string) bool {
+	rest, ok := cutLabel(line + ":")
+	return ok && rest == ""
 }
 
 // innerByline finds a byline behind a date or another piece of its line: "Posted
@@ -197,20 +209,30 @@ func innerByline(line string, o order) (string, bool) {
 			return rest, true
 		}
 	}
+	if date, rest, ok := strings.Cut(line, " by "); ok && hasFigure(date) && len(date) <= len("31/12/2024 at 12:30 p.m.") {
+		return rest, true
+	}
 	return "", false
 }
 
 // farBylines gives a line below the article that begins like a byline of more
-// than one word, "Written by": short labels begin sentences too.
+// than one word, "Written by": short labels begin sentences too. A label in a
+// box of its own, "Author", leads the names in the next one.
 func (f *facts) farBylines(give func(string, int32)) {
 	blocks := f.blocks.Blocks
 	for k := f.headlineBlock() + nearAfter; k < int32(len(blocks)); k++ {
 		b := &blocks[k]
+		if b.Words <= 2 && k+1 < int32(len(blocks)) && f.elsewhere(b.Node)&^aboutOthers == 0 && isAuthorLabel(b.Text) && f.isNames(&blocks[k+1]) {
+			for k++; k < int32(len(blocks)) && f.isNames(&blocks[k]); k++ {
+				give(blocks[k].Text, blocks[k].Node)
+			}
+			return
+		}
 		if len(b.Text) > 90 || b.Words > 10 || b.Words < 2 || f.elsewhere(b.Node) != 0 {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)
-		if ok && len(b.Text)-len(rest) > 5 && rest != "" && len(names(rest, guessed)) > 0 {
+		if ok && len(b.Text)-len(rest) > 5 && !isChange(b.Text) && rest != "" && len(names(rest, guessed)) > 0 {
 			give(rest, b.Node)
 			return
 		}

@@ -32,8 +32,8 @@ func commonYear(y int) int {
 	return y
 }
 
-// eras are the Japanese eras in which web pages date: the era's name, the year
-// before its first.
+// eras are the Japanese eras in which web pages date, and Taiwan's: the era's
+// name, the year before its first.
 var eras = []struct {
 	first, second string
 	offset        int
@@ -41,4 +41,6 @@ var eras = []struct {
 	{"令", "和", 2018},
 	{"平", "成", 1988},
 	{"昭", "和", 1925},
+	{"民", "國", 1911},
+	{"民", "国", 1911},
 }

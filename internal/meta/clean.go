@@ -4,6 +4,7 @@ import (
 	"html"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // cleanText is a value as a reader would write it: white space folded, entities
@@ -18,14 +19,52 @@ func cleanText(s string) string {
 	if strings.IndexByte(s, '<') >= 0 {
 		s = dropTags(s)
 	}
-	s = strings.Map(func(r rune) rune {
-		switch {
-		case r == 0x00AD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r == 0xFEFF, r >= 0xE000 && r <= 0xF8FF:
-			return -1
-		}
-		return r
-	}, s)
+	if !isASCII(s) {
+		s = strings.Map(visible, s)
+	}
 	return squeeze(s)
+}
+
+// visible is r, or -1 where it is a character without a shape: soft hyphens,
+// joiners, direction marks, private use.
+func visible(r rune) rune {
+	switch {
+	case r == 0x00AD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r == 0xFEFF, r >= 0xE000 && r <= 0xF8FF:
+		return -1
+	}
+	return r
+}
+
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
+
+// squeeze folds white space. Most values need nothing done.
+func squeeze(s string) string {
+	if isSqueezed(s) {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}
+
+// isSqueezed reports whether s is ASCII whose only white space is single blanks
+// between words.
+func isSqueezed(s string) bool {
+	blank := true // the place before s counts as one
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf, c < ' ', c == ' ' && blank:
+			return false
+		default:
+			blank = c == ' '
+		}
+	}
+	return !blank || s == ""
 }
 
 // dropTags drops what looks like HTML tags: "<" before a letter or slash, up to
@@ -57,10 +96,20 @@ func dropTags(s string) string {
 // fold keeps letters, figures and marks in lower case: the form in which titles
 // and names compare.
 func fold(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) {
-			return unicode.ToLower(r)
+	folded := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':
+			folded = append(folded, c)
+		case c >= 'A' && c <= 'Z':
+			folded = append(folded, c|0x20)
+		case c >= utf8.RuneSelf:
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsMark(r) {
+				folded = utf8.AppendRune(folded, unicode.ToLower(r))
+			}
+			i += n - 1
 		}
-		return -1
-	}, s)
+	}
+	return string(folded)
 }

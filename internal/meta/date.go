@@ -19,6 +19,9 @@ type Precision uint8
 const (
 	// NoDate is the precision of the zero Date.
 	NoDate Precision = iota
+	// Month means that the page gives year and month; Time is the month's first
+	// day.
+	Month
 	// Day means that the page gives no time of day.
 	Day
 	// Minute means that the page gives hours and minutes, and perhaps seconds.

@@ -81,7 +81,14 @@ func (f *dateFinder) yearFirst(i int) (Date, int, bool) {
 		return Date{}, 0, false
 	}
 	j := f.skipUnit(i+1, "年", "년")
+	switch f.at(j).text {
+	case "m", "ko", "g", "gada": // Lithuanian, Basque, Latvian words behind a year
+		j = f.skip(j + 1)
+	}
 	m := f.at(j)
+	if name, n := f.monthAt(f.skip(j + 1)); n > 0 && m.small(31) { // 2024. gada 31. janvārī
+		return f.make(y, name, m.value, f.skip(j+1)+n)
+	}
 	if name, n := f.monthAt(j); n > 0 {
 		j = f.skip(j + n)
 		if d := f.at(j); d.small(31) && !f.isClock(j) {
@@ -213,7 +220,7 @@ func (f *dateFinder) monthAt(i int) (month, int) {
 func (f *dateFinder) skip(i int) int {
 	for n := 0; n < 4; n++ {
 		switch f.at(i).text {
-		case ",", ".", "/", "-", "'", "’", "،", "º", "°", "ª", "st", "nd", "rd", "th", "er", "re", "ste", "de", "del", "of", "the", "di", "den", "năm", "พ", "ศ", "พ.ศ", "ค.ศ", "г", "le", "an", "én", "af", "від", "року", "سنة", "٬":
+		case ",", ".", "/", "-", "'", "’", "،", "º", "°", "ª", "st", "nd", "rd", "th", "er", "re", "d", "ste", "de", "del", "of", "the", "di", "den", "năm", "พ", "ศ", "พ.ศ", "ค.ศ", "г", "le", "an", "én", "af", "від", "року", "سنة", "٬":
 			i++
 		default:
 			return i
@@ -257,7 +264,10 @@ func (f *dateFinder) figures(i int) (Date, int, bool) {
 	return d, i + 5, ok
 }
 
-// era reads 令和6年1月31日.
+// mostEraYear bounds the years of an era: Taiwan has counted since 1912.
+const mostEraYear = 199
+
+// era reads 令和6年1月31日 and 民國113年1月31日.
 func (f *dateFinder) era(i int) (Date, int, bool) {
 	for _, e := range eras {
 		if f.at(i).text != e.first || f.at(i+1).text != e.second {
@@ -265,7 +275,7 @@ func (f *dateFinder) era(i int) (Date, int, bool) {
 		}
 		y, m, d := f.at(i+2), f.at(i+4), f.at(i+6)
 		first := y.text == "元"
-		if (first || y.small(64)) && f.at(i+3).text == "年" && m.small(12) && f.at(i+5).text == "月" && d.small(31) && f.at(i+7).text == "日" {
+		if (first || y.kind == number && y.value >= 1 && y.value <= mostEraYear) && f.at(i+3).text == "年" && m.small(12) && f.at(i+5).text == "月" && d.small(31) && f.at(i+7).text == "日" {
 			if first {
 				y.value = 1
 			}

@@ -45,10 +45,17 @@ var publishedSources = []struct {
 		}
 	}},
 	{"microdata", "An element that the page marks as the date of publication.", 8, func(f *facts, give func(string, int32)) {
+		scope := int32(-2)
 		for _, p := range f.props {
-			if isOneOf(p.name, "datepublished", "datecreated", "dateposted", "uploaddate", "created", "issued") && f.elsewhere(p.node) == 0 {
-				give(f.propText(p.node), p.node)
+			if !isOneOf(p.name, "datepublished", "datecreated", "dateposted", "uploaddate", "created", "issued") || f.elsewhere(p.node) != 0 {
+				continue
 			}
+			if s := f.scopeOf(p.node); scope == -2 {
+				scope = s
+			} else if s != scope { // the next post of a thread, another story
+				return
+			}
+			give(f.propText(p.node), p.node)
 		}
 	}},
 	{"time-element", "A time element beside the headline.", 7, func(f *facts, give func(string, int32)) {

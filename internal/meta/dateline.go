@@ -96,7 +96,10 @@ func (f *facts) datelines(give func(string, int32)) {
 			return
 		}
 		b := &blocks[k]
-		if len(b.Text) > longestDateline || b.Digits == 0 && !hasFigure(b.Text) || f.elsewhere(b.Node) != 0 {
+		if len(b.Text) > longestDateline || b.Digits == 0 && !hasFigure(b.Text) {
+			return
+		}
+		if is := f.elsewhere(b.Node); is != 0 && (is != aboutOthers || k < at || k > at+bareBeside || !f.isBareDate(b.Text)) {
 			return
 		}
 		give(b.Text, b.Node)
@@ -110,6 +113,16 @@ func (f *facts) datelines(give func(string, int32)) {
 	for k := at - 1; k >= at-nearBefore; k-- {
 		look(k)
 	}
+}
+
+// bareBeside is how many blocks below the headline a date may stand in a box
+// that is named for other matter.
+const bareBeside = 3
+
+// isBareDate reports whether a line is a date and little more.
+func (f *facts) isBareDate(line string) bool {
+	_, at, ok := findDate(line, f.order)
+	return ok && len(line) <= at.to-at.from+len(" - 12:30 Uhr")
 }
 
 const (
@@ -128,7 +141,7 @@ func (f *facts) leads(give func(string, int32)) {
 			continue
 		}
 		n++
-		if _, at, ok := findDate(b.Text, f.order); ok && at.to <= leadBytes {
+		if _, at, ok := findDate(b.Text[:min(len(b.Text), 2*leadBytes)], f.order); ok && at.to <= leadBytes {
 			give(b.Text[:at.to], b.Node)
 			return
 		}
@@ -149,10 +162,17 @@ func (f *facts) findFigured() {
 // of publication.
 func (f *facts) labelled(give func(string, int32)) {
 	for _, k := range f.figured {
-		if b := &f.blocks.Blocks[k]; isPublication(b.Text) && f.elsewhere(b.Node)&^aboutChrome == 0 {
+		b := &f.blocks.Blocks[k]
+		is := f.elsewhere(b.Node) &^ aboutChrome
+		if is == 0 && isPublication(b.Text) || is&^aboutOthers == 0 && f.isPublicationAlone(k-1) {
 			give(b.Text, b.Node)
 		}
 	}
+}
+
+// isPublicationAlone reports whether block k is a label for the date behind it.
+func (f *facts) isPublicationAlone(k int32) bool {
+	return k >= 0 && f.blocks.Blocks[k].Words <= 3 && isPublication(f.blocks.Blocks[k].Text)
 }
 
 // isPublication reports whether a line begins with words for publication.

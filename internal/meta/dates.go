@@ -6,15 +6,6 @@ import (
 	"time"
 )
 
-// order is the order in which a page's language writes a numeric date.
-type order uint8
-
-const (
-	anyOrder order = iota // only where the figures leave no doubt
-	dayFirst
-	monthFirst
-)
-
 const (
 	// firstYear and lastYear bound the years that are taken: the web begins in
 	// 1990, and what lies far ahead is an event or a typo.
@@ -77,7 +68,7 @@ type span struct{ from, to int }
 // language of the table of months, and the time that stands beside it. Relative
 // dates ("3 hours ago") and dates without a year are no dates.
 func findDate(line string, o order) (Date, span, bool) {
-	if !hasFigure(line) {
+	if !mayDate(line) {
 		return Date{}, span{}, false
 	}
 	var store [mostDateTokens]token
@@ -92,6 +83,27 @@ func findDate(line string, o order) (Date, span, bool) {
 		return d, span{f.tokens[i].from, f.tokens[end-1].to}, true
 	}
 	return Date{}, span{}, false
+}
+
+// fewestFigures is how many figures a date has at the least, as in 3-Jan-24.
+const fewestFigures = 3
+
+// mayDate reports whether a line has enough figures for a date, or has others
+// than those of ASCII.
+func mayDate(line string) bool {
+	figures := 0
+	for i := range len(line) {
+		switch c := line[i]; {
+		case c >= '0' && c <= '9':
+			figures++
+		case c >= 0xD9:
+			return true
+		}
+		if figures == fewestFigures {
+			return true
+		}
+	}
+	return false
 }
 
 // hasFigure reports whether s holds a digit of any script, or may.

@@ -57,6 +57,35 @@ func TestParseDate(t *testing.T) {
 		{"Japanese era", "令和6年1月31日", anyOrder, "2024-01-31"},
 		{"first year of an era", "令和元年5月1日", anyOrder, "2019-05-01"},
 		{"Korean", "2024년 1월 31일 오후 9시 30분", anyOrder, "2024-01-31T21:30:00"},
+		{"Taiwan's era", "民國113年1月31日", anyOrder, "2024-01-31"},
+		{"Taiwan's era, simplified", "民国113年01月31日", anyOrder, "2024-01-31"},
+		{"Afghan months", "۱۳ سرطان ۱۴۰۲", anyOrder, "2023-07-04"},
+		{"Urdu", "31 جنوری 2024", anyOrder, "2024-01-31"},
+		{"Marathi", "३१ जानेवारी २०२४", anyOrder, "2024-01-31"},
+		{"Bengali figures", "৩১ জানুয়ারি ২০২৪", anyOrder, "2024-01-31"},
+		{"Thai figures", "๓๑ มกราคม ๒๕๖๗", anyOrder, "2024-01-31"},
+		{"Georgian", "31 იანვარი 2024", anyOrder, "2024-01-31"},
+		{"Armenian", "31 հունվարի 2024", anyOrder, "2024-01-31"},
+		{"Lithuanian", "2024 m. sausio 31 d.", anyOrder, "2024-01-31"},
+		{"Latvian", "2024. gada 31. janvārī", anyOrder, "2024-01-31"},
+		{"Estonian", "31. jaanuar 2024", anyOrder, "2024-01-31"},
+		{"Icelandic", "31. janúar 2024", anyOrder, "2024-01-31"},
+		{"Basque", "2024ko urtarrilaren 31n", anyOrder, "2024-01-31"},
+		{"Catalan with an apostrophe", "1 d’octubre de 2024", anyOrder, "2024-10-01"},
+		{"Galician", "31 de xaneiro de 2024", anyOrder, "2024-01-31"},
+		{"Albanian", "31 janar 2024", anyOrder, "2024-01-31"},
+		{"Azerbaijani", "31 yanvar 2024", anyOrder, "2024-01-31"},
+		{"Kazakh", "31 қаңтар 2024", anyOrder, "2024-01-31"},
+		{"Belarusian", "31 студзеня 2024", anyOrder, "2024-01-31"},
+		{"Macedonian", "31 јануари 2024", anyOrder, "2024-01-31"},
+		{"Serbian in Latin letters", "31. januara 2024.", anyOrder, "2024-01-31"},
+		{"Slovenian", "31. avgusta 2024", anyOrder, "2024-08-31"},
+		{"Malay", "31 Ogos 2024", anyOrder, "2024-08-31"},
+		{"a computer is no Malay month", "Mac 14 2024", anyOrder, ""},
+		{"Tagalog", "Enero 31, 2024", anyOrder, "2024-01-31"},
+		{"Swahili", "31 Agosti 2024", anyOrder, "2024-08-31"},
+		{"Tamil", "31 ஜனவரி 2024", anyOrder, "2024-01-31"},
+		{"Telugu", "31 జనవరి 2024", anyOrder, "2024-01-31"},
 		{"full-width figures", "２０２４／０１／３１", anyOrder, "2024-01-31"},
 		{"points", "31.01.2024", anyOrder, "2024-01-31"},
 		{"points, short year", "31.01.24", anyOrder, "2024-01-31"},
@@ -65,6 +94,7 @@ func TestParseDate(t *testing.T) {
 		{"slashes, day first", "03/01/2024", dayFirst, "2024-01-03"},
 		{"slashes, month first", "03/01/2024", monthFirst, "2024-03-01"},
 		{"no such day", "31 February 2024", anyOrder, ""},
+		{"three figures", "3-Jan-24", anyOrder, "2024-01-03"},
 		{"relative", "3 hours ago", anyOrder, ""},
 		{"no year", "January 31", anyOrder, ""},
 		{"before the web", "5 May 1821", anyOrder, ""},
@@ -87,6 +117,8 @@ func format(d Date) string {
 	switch {
 	case d.IsZero():
 		return ""
+	case d.Precision == Month:
+		return d.Time.Format("2006-01")
 	case d.Precision == Day:
 		return d.Time.Format(time.DateOnly)
 	case d.Zoned:
@@ -130,10 +162,59 @@ func TestURLDate(t *testing.T) {
 		{"day first", "/news/31-01-2024-rain", "2024-01-31"},
 		{"a number", "/news/2024013199/rain", ""},
 		{"year and month", "/2024/01/rain", ""},
+		{"month in words", "/ports/2024/jan/31/rain", "31 jan 2024"},
+		{"month in full", "/2024/october/3/rain", "3 october 2024"},
+		{"a word that is no month", "/2024/rain/31/", ""},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
 			assert.Equal(t, test.want, urlDate(test.path))
+		})
+	}
+}
+
+func TestParseMonth(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"ISO", "2024-03", "2024-03"},
+		{"English", "March 2024", "2024-03"},
+		{"English with a comma", "March, 2024", "2024-03"},
+		{"German with a label", "Veröffentlicht: März 2024", "2024-03"},
+		{"French", "mars 2024", "2024-03"},
+		{"Spanish", "marzo de 2024", "2024-03"},
+		{"Japanese", "2024年3月", "2024-03"},
+		{"Korean", "2024년 3월", "2024-03"},
+		{"Hungarian", "2024. március", "2024-03"},
+		{"Arabic figures", "مارس ٢٠٢٤", "2024-03"},
+		{"a year alone", "2024", ""},
+		{"years", "2019-2024", ""},
+		{"a season", "2023-24", ""},
+		{"a sentence", "In March 2024 the ferry stayed", ""},
+		{"a solar month spans two of ours", "تیر ۱۴۰۲", ""},
+		{"before the web", "March 1843", ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			d, _ := parseMonth(test.text)
+			assert.Equal(t, test.want, format(d))
+		})
+	}
+}
+
+func TestSlashed(t *testing.T) {
+	tests := []struct {
+		name, line string
+		want       [3]int
+	}{
+		{"slashes", "Posted 3/10/2023 at noon", [3]int{3, 10, 2023}},
+		{"hyphens", "03-10-2023", [3]int{3, 10, 2023}},
+		{"the year first", "2023-10-03", [3]int{}},
+		{"a score", "3-1", [3]int{}},
+		{"a path", "a/3/10/2023/b", [3]int{}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			a, b, year, _ := slashed(test.line)
+			assert.Equal(t, test.want, [3]int{a, b, year})
 		})
 	}
 }

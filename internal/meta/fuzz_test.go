@@ -47,13 +47,19 @@ func checkBlocks(t *testing.T, r *Record, n int) {
 }
 
 func FuzzParseDate(f *testing.F) {
-	for _, s := range []string{"2024-01-31T09:30:15+02:00", "31 January 2024", "令和6年1月31日", "۱۳ تیر ۱۴۰۲", "1/2/3456"} {
+	for _, s := range []string{"2024-01-31T09:30:15+02:00", "31 January 2024", "令和6年1月31日", "۱۳ تیر ۱۴۰۲", "1/2/3456", "民國113年1月31日", "March 2024", "2024. gada 31. janvārī"} {
 		f.Add(s, byte(0))
 	}
 	f.Fuzz(func(t *testing.T, s string, o byte) {
 		if d, ok := parseDate(s, order(o%3)); ok {
 			assert.GreaterOrEqual(t, d.Time.Year(), firstYear-1)
 			assert.LessOrEqual(t, d.Time.Year(), lastYear+1)
+		}
+		if d, ok := parseMonth(s); ok {
+			assert.Equal(t, Month, d.Precision)
+		}
+		if _, _, year, ok := slashed(s); ok {
+			assert.GreaterOrEqual(t, year, firstYear)
 		}
 		if _, at, ok := findDate(s, order(o%3)); ok {
 			assert.LessOrEqual(t, at.from, at.to)

@@ -60,6 +60,7 @@ func (g *graph) add(v *value, role string, part bool) {
 		if len(types) > 0 {
 			g.objects = append(g.objects, &object{v, types, role, part})
 		}
+		part = part || isOneOf("FAQPage", types...) // questions that the page answers beside its matter
 		for i := range v.fields {
 			key := v.fields[i].key
 			g.add(&v.fields[i].value, key, part || isPart(key))

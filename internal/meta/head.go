@@ -33,8 +33,6 @@ type facts struct {
 	marks []marked
 	// heads are the h1 and h2 elements, times the time elements.
 	heads, times []int32
-	// classes remembers what class lists speak of: pages repeat them.
-	classes map[string]topics
 	// zones are the branches of other matter, each with the one around it.
 	zones []zone
 	// headline is the element that shows the headline, -1 where none does.
@@ -77,7 +75,7 @@ const (
 )
 
 func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
-	f := &facts{tree: tree, blocks: blocks, url: address, base: address, headline: -1, classes: map[string]topics{}}
+	f := &facts{tree: tree, blocks: blocks, url: address, base: address, headline: -1}
 	open := int32(-1)
 	for i := int32(1); i < int32(len(tree.Nodes)); i++ {
 		n := &tree.Nodes[i]
@@ -91,7 +89,11 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 		if topics := f.topicsOf(i, n); topics != 0 {
 			open = f.note(i, n, topics, open)
 		}
-		if n.Tag == atom.Svg || n.Tag == atom.Noscript || n.Tag == atom.Template {
+		switch n.Tag {
+		case atom.Noscript:
+			f.quietProps(i, n.End)
+			i = n.End - 1
+		case atom.Svg, atom.Template:
 			i = n.End - 1
 		}
 	}
@@ -99,8 +101,8 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 	f.findSites()
 	f.findHeadline()
 	f.ownZones()
-	f.order = f.findOrder()
 	f.findFigured()
+	f.order = f.findOrder()
 	f.graph.choose(f)
 	return f
 }

@@ -33,7 +33,7 @@ func (f *facts) findHeadline() {
 	n := 0
 	for _, m := range f.marks {
 		tag := f.tree.Nodes[m.node].Tag
-		if m.says&aboutTitle == 0 || page.HeadingLevel(tag) > 0 || f.tree.Nodes[m.node].End-m.node > 40 {
+		if m.says&aboutTitle == 0 || page.Unseen(tag) || page.HeadingLevel(tag) > 0 || f.tree.Nodes[m.node].End-m.node > 40 {
 			continue
 		}
 		if n++; n > mostHeads {

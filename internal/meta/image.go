@@ -3,6 +3,8 @@ package meta
 import (
 	"strconv"
 	"strings"
+
+	"golang.org/x/net/html/atom"
 )
 
 // readImage finds the lead image: what the page shows readers elsewhere, or
@@ -30,9 +32,51 @@ func (f *facts) readImage(r *Record) {
 		img.URL = f.resolve(firstOf(f.meta("twitter:image", "twitter:image:src", "thumbnail", "sailthru.image.full", "parsely-image-url", "image"), f.link("image_src")))
 	}
 	if img.URL != "" {
+		f.complete(&img)
 		r.Image = img
 		r.set("Image", source)
 	}
+}
+
+// mostFigures bounds the pictures that are looked at.
+const mostFigures = 60
+
+// figures ranges over the pictures of the article that stand in a figure.
+func (f *facts) figures(yield func(figure, img int32) bool) {
+	n := 0
+	for i := range f.tree.Elements(0, atom.Figure) {
+		if n++; n > mostFigures {
+			return
+		}
+		if img := f.tree.First(i, atom.Img); img >= 0 && f.elsewhere(i) == 0 && !yield(i, img) {
+			return
+		}
+	}
+}
+
+// complete adds the size and the caption that the page shows with the image.
+func (f *facts) complete(img *Image) {
+	name := fileName(img.URL)
+	for i, n := range f.figures {
+		if name == "" || fileName(f.tree.Attr(n, "src")) != name {
+			continue
+		}
+		if img.Width == 0 {
+			img.Width, img.Height = pixels(f.tree.Attr(n, "width")), pixels(f.tree.Attr(n, "height"))
+		}
+		if c := f.tree.First(i, atom.Figcaption); c >= 0 && img.Caption == "" {
+			img.Caption = cleanText(f.tree.Text(c))
+		}
+		return
+	}
+}
+
+// fileName is the last part of an address without query and fragment.
+func fileName(address string) string {
+	if i := strings.IndexAny(address, "?#"); i >= 0 {
+		address = address[:i]
+	}
+	return address[strings.LastIndexByte(address, '/')+1:]
 }
 
 func pixels(s string) int {

@@ -281,6 +281,3 @@ func (v *value) str() string {
 	}
 	return ""
 }
-
-// squeeze folds white space.
-func squeeze(s string) string { return strings.Join(strings.Fields(s), " ") }

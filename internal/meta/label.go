@@ -23,9 +23,8 @@ func cutOneLabel(line string) (string, bool) {
 	if line == "" {
 		return line, false
 	}
-	low := lowerSame(line[:min(len(line), 2*longestLabel)])
-	for _, l := range labels()[low[0]] {
-		if !strings.HasPrefix(low, l.word) {
+	for _, l := range labels()[lowerByte(line)] {
+		if !beginsWith(line, l.word) {
 			continue
 		}
 		after := line[len(l.word):]
@@ -37,11 +36,22 @@ func cutOneLabel(line string) (string, bool) {
 			return trimmed, true
 		}
 	}
-	return cutAuthorNoun(line, low)
+	return cutAuthorNoun(line)
 }
 
-// longestLabel is more bytes than any label has.
-const longestLabel = 60
+// lowerByte is the first byte of a line in lower case.
+func lowerByte(line string) byte {
+	r, _ := utf8.DecodeRuneInString(line)
+	var b [utf8.UTFMax]byte
+	utf8.EncodeRune(b[:], unicode.ToLower(r))
+	return b[0]
+}
+
+// beginsWith reports whether a line begins with a word in lower case, in
+// whatever case it writes it.
+func beginsWith(line, word string) bool {
+	return len(line) >= len(word) && strings.EqualFold(line[:len(word)], word)
+}
 
 // label is a word or more before a name.
 type label struct {
@@ -63,9 +73,9 @@ var labels = sync.OnceValue(func() *[256][]label {
 
 // cutAuthorNoun cuts a word for author that stands before a full name without a
 // mark: "Autoren Ida Roth und Jan Kurz".
-func cutAuthorNoun(line, low string) (string, bool) {
+func cutAuthorNoun(line string) (string, bool) {
 	for _, w := range authorNouns {
-		if !strings.HasPrefix(low, w) || len(low) <= len(w) || low[len(w)] != ' ' {
+		if !beginsWith(line, w) || len(line) <= len(w) || line[len(w)] != ' ' {
 			continue
 		}
 		rest := line[len(w)+1:]
@@ -76,7 +86,7 @@ func cutAuthorNoun(line, low string) (string, bool) {
 	return line, false
 }
 
-const labelMarks = " :：/／｜|\t\n-–—•·"
+const labelMarks = " :՝：/／｜|\t\n-–—•·"
 
 // lowerSame is s in lower case where that has the same length, so that places
 // in one are places in the other; else s.

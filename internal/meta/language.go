@@ -254,24 +254,3 @@ func direction(declared, language string) string {
 	}
 	return "ltr"
 }
-
-// findOrder tells in which order the page writes numeric dates, by the region
-// that it declares. English without a region leaves it open.
-func (f *facts) findOrder() order {
-	for _, s := range [...]string{f.lang, f.meta("og:locale"), f.meta("content-language", "language", "dc.language")} {
-		if o, ok := orderOf(languageTag(s)); ok {
-			return o
-		}
-	}
-	return anyOrder
-}
-
-func orderOf(tag string) (order, bool) {
-	switch tag {
-	case "", "en":
-		return anyOrder, false
-	case "en-US", "en-PH", "es-US":
-		return monthFirst, true
-	}
-	return dayFirst, true
-}

@@ -6,7 +6,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/net/html"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
@@ -14,9 +13,8 @@ import (
 
 func read(t *testing.T, source, url string) *Record {
 	t.Helper()
-	root, err := html.Parse(strings.NewReader(source))
+	tree, err := page.Parse(t.Context(), source, page.Limits{})
 	require.NoError(t, err)
-	tree := page.FromNode(root)
 	return Read(tree, block.Split(tree, nil), url)
 }
 
@@ -36,6 +34,7 @@ func TestReadTitle(t *testing.T) {
 		{"the slogan of a service does not", `<title>Ferry booking software</title><h1>Set sail with a smile</h1>`, "", "Ferry booking software"},
 		{"pronunciation is no part of it", `<h1><ruby>港<rt>みなと</rt></ruby>の船</h1>`, "", "港の船"},
 		{"entities encoded twice", `<meta property="og:title" content="Salt &amp;amp; rope">`, "", "Salt & rope"},
+		{"a title without end", `<title>` + strings.Repeat("a | ", 50000) + `</title><h1>Ferry stays</h1>`, "", "Ferry stays"},
 		{"nothing", ``, "", ""},
 	}
 	for _, test := range tests {

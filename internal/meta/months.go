@@ -23,7 +23,8 @@ type month struct {
 // commas; a month's forms (cases, abbreviations) are parted by blanks, and an
 // underscore stands for a blank inside a name. Names that mean another month in
 // another language of the table must not be added: Croatian "listopad" is the
-// month before the Polish and the Czech one, so that row has a gap.
+// month before the Polish and the Czech one, and Malay "Mac" is a computer, so
+// those rows have a gap.
 var monthNames = []struct {
 	language string
 	calendar calendar
@@ -59,16 +60,45 @@ var monthNames = []struct {
 	{"ca", gregorian, "gener, febrer, març, abril, maig, juny, juliol, agost, setembre, octubre, novembre, desembre"},
 	{"he", gregorian, "ינואר בינואר, פברואר בפברואר, מרץ במרץ מרס במרס, אפריל באפריל, מאי במאי, יוני ביוני, יולי ביולי, אוגוסט באוגוסט, ספטמבר בספטמבר, אוקטובר באוקטובר, נובמבר בנובמבר, דצמבר בדצמבר"},
 	{"th", gregorian, "มกราคม ม.ค, กุมภาพันธ์ ก.พ, มีนาคม มี.ค, เมษายน เม.ย, พฤษภาคม พ.ค, มิถุนายน มิ.ย, กรกฎาคม ก.ค, สิงหาคม ส.ค, กันยายน ก.ย, ตุลาคม ต.ค, พฤศจิกายน พ.ย, ธันวาคม ธ.ค"},
+	{"sr", gregorian, "januar januara, februar februara, mart marta, april aprila, maj maja, jun juna, jul jula, avgust avgusta, septembar septembra, oktobar oktobra, novembar novembra, decembar decembra"},
+	{"sr", gregorian, "јануар јануара, фебруар фебруара, март марта, април априла, мај маја, јун јуна, јул јула, август августа, септембар септембра, октобар октобра, новембар новембра, децембар децембра"},
+	{"mk", gregorian, "јануари, февруари, март, април, мај, јуни, јули, август, септември, октомври, ноември, декември"},
+	{"be", gregorian, "студзеня студзень, лютага люты, сакавіка сакавік, красавіка красавік, мая май, чэрвеня чэрвень, ліпеня ліпень, жніўня жнівень, верасня верасень, кастрычніка кастрычнік, лістапада лістапад, снежня снежань"},
+	{"sl", gregorian, "januar, februar, marec marca, april, maj, junij junija, julij julija, avgust avgusta, september, oktober, november, december"},
+	{"lt", gregorian, "sausio sausis, vasario vasaris, kovo kovas, balandžio balandis, gegužės gegužė, birželio birželis, liepos liepa, rugpjūčio rugpjūtis, rugsėjo rugsėjis, spalio spalis, lapkričio lapkritis, gruodžio gruodis"},
+	{"lv", gregorian, "janvāris janvārī, februāris februārī, marts martā, aprīlis aprīlī, maijs maijā, jūnijs jūnijā, jūlijs jūlijā, augusts augustā, septembris septembrī, oktobris oktobrī, novembris novembrī, decembris decembrī"},
+	{"et", gregorian, "jaanuar, veebruar, märts, aprill, mai, juuni, juuli, august, september, oktoober, november, detsember"},
+	{"is", gregorian, "janúar, febrúar, mars, apríl, maí, júní, júlí, ágúst, september, október, nóvember, desember"},
+	{"gl", gregorian, "xaneiro, febreiro, marzo, abril, maio, xuño, xullo, agosto, setembro, outubro, novembro, decembro"},
+	{"eu", gregorian, "urtarrilaren urtarrilak urtarrila, otsailaren otsailak otsaila, martxoaren martxoak martxoa, apirilaren apirilak apirila, maiatzaren maiatzak maiatza, ekainaren ekainak ekaina, uztailaren uztailak uztaila, abuztuaren abuztuak abuztua, irailaren irailak iraila, urriaren urriak urria, azaroaren azaroak azaroa, abenduaren abenduak abendua"},
+	{"sq", gregorian, "janar, shkurt, mars, prill, maj, qershor, korrik, gusht, shtator, tetor, nëntor, dhjetor"},
+	{"az", gregorian, "yanvar, fevral, mart, aprel, may, iyun, iyul, avqust, sentyabr, oktyabr, noyabr, dekabr"},
+	{"kk", gregorian, "қаңтар, ақпан, наурыз, сәуір, мамыр, маусым, шілде, тамыз, қыркүйек, қазан, қараша, желтоқсан"},
+	{"ka", gregorian, "იანვარი იანვარს, თებერვალი თებერვალს, მარტი მარტს, აპრილი აპრილს, მაისი მაისს, ივნისი ივნისს, ივლისი ივლისს, აგვისტო აგვისტოს, სექტემბერი სექტემბერს, ოქტომბერი ოქტომბერს, ნოემბერი ნოემბერს, დეკემბერი დეკემბერს"},
+	{"hy", gregorian, "հունվարի հունվար, փետրվարի փետրվար, մարտի մարտ, ապրիլի ապրիլ, մայիսի մայիս, հունիսի հունիս, հուլիսի հուլիս, օգոստոսի օգոստոս, սեպտեմբերի սեպտեմբեր, հոկտեմբերի հոկտեմբեր, նոյեմբերի նոյեմբեր, դեկտեմբերի դեկտեմբեր"},
+	{"ms", gregorian, "januari, februari, _, april, mei, jun, julai, ogos, september, oktober, november, disember"},
+	{"tl", gregorian, "enero, pebrero, marso, abril, mayo, hunyo, hulyo, agosto, setyembre, oktubre, nobyembre, disyembre"},
+	{"sw", gregorian, "januari, februari, machi, aprili, mei, juni, julai, agosti, septemba, oktoba, novemba, desemba"},
+	{"ur", gregorian, "جنوری, فروری, مارچ, اپریل, مئی, جون, جولائی, اگست, ستمبر, اکتوبر, نومبر, دسمبر"},
+	{"mr", gregorian, "जानेवारी, फेब्रुवारी, मार्च, एप्रिल, मे, जून, जुलै, ऑगस्ट, सप्टेंबर, ऑक्टोबर, नोव्हेंबर, डिसेंबर"},
+	{"ta", gregorian, "ஜனவரி, பிப்ரவரி, மார்ச், ஏப்ரல், மே, ஜூன், ஜூலை, ஆகஸ்ட், செப்டம்பர், அக்டோபர், நவம்பர், டிசம்பர்"},
+	{"te", gregorian, "జనవరి, ఫిబ్రవరి, మార్చి, ఏప్రిల్, మే, జూన్, జూలై, ఆగస్టు, సెప్టెంబర్, అక్టోబర్, నవంబర్, డిసెంబర్"},
 	{"fa", gregorian, "ژانویه, فوریه, مارس, آوریل, مه می, ژوئن, ژوئیه جولای, اوت آگوست, سپتامبر, اکتبر, نوامبر, دسامبر"},
 	{"fa", jalali, "فروردین, اردیبهشت, خرداد, تیر, مرداد امرداد, شهریور, مهر, آبان, آذر, دی, بهمن, اسفند"},
+	{"prs", jalali, "حمل, ثور, جوزا, سرطان, اسد, سنبله, میزان, عقرب, قوس, جدی, دلو, حوت"},
 }
+
+// gap stands in a row for a name that means something else elsewhere.
+const gap = "_"
 
 var months = sync.OnceValue(func() map[string]month {
 	m := make(map[string]month, 700)
 	for _, row := range monthNames {
 		for i, forms := range strings.Split(row.names, ",") {
 			for form := range strings.FieldsSeq(forms) {
-				m[strings.ReplaceAll(form, "_", " ")] = month{i + 1, row.calendar}
+				if form != gap {
+					m[strings.ReplaceAll(form, "_", " ")] = month{i + 1, row.calendar}
+				}
 			}
 		}
 	}

@@ -6,13 +6,29 @@ import (
 	"unicode/utf8"
 )
 
-// trimRole cuts one word for a role off a full name: "Ida Roth Reporter".
+// trimRole cuts a role off a full name: "Ida Roth Reporter", "Ida Roth Senior
+// Editor".
 func trimRole(s string) string {
-	at := strings.LastIndexByte(s, ' ')
-	if at > 0 && strings.ContainsRune(s[:at], ' ') && isRole(strings.ToLower(s[at+1:])) {
-		return s[:at]
+	words := strings.Fields(s)
+	n := len(words)
+	if n < 3 || !isRole(strings.ToLower(words[n-1])) {
+		return s
 	}
-	return s
+	n--
+	for n > 2 && isRank(strings.ToLower(words[n-1])) {
+		n--
+	}
+	return strings.Join(words[:n], " ")
+}
+
+// isRank tells the words that stand before a role.
+func isRank(low string) bool {
+	switch low {
+	case "senior", "head", "chief", "lead", "staff", "managing", "associate", "assistant", "deputy", "contributing", "freelance", "executive", "principal",
+		"news", "tech", "sports", "political", "science", "business", "special", "guest", "certified", "licensed", "leitender", "leitende", "freier", "freie":
+		return true
+	}
+	return false
 }
 
 // trimGlued cuts a word that stands in the next box of the page and got glued to
@@ -62,6 +78,15 @@ func isName(s string, how manner) bool {
 	return capitalised(words)
 }
 
+// isOfTeams tells the small words inside the names of desks and papers.
+func isOfTeams(word string) bool {
+	switch word {
+	case "and", "und", "of", "the", "for", "für", "y", "e", "et", "i", "im", "at", "on", "des", "das", "los", "las", "les", "sur", "mit", "dem":
+		return true
+	}
+	return false
+}
+
 // capitalised reports whether the words of a name begin with capitals, small
 // particles aside, or are of a script without them.
 func capitalised(words []string) bool {
@@ -73,12 +98,18 @@ func capitalised(words []string) bool {
 			if i == 0 && !isParticle(w) {
 				return false
 			}
-			if len(words) == 1 || i == len(words)-1 || utf8.RuneCountInString(w) > 4 {
+			if len(words) == 1 || i == len(words)-1 || !isParticle(w) && !isOfTeams(w) {
 				return false
 			}
 		}
 	}
 	return small*2 <= len(words)
+}
+
+// startsUpper reports whether s begins with a capital letter.
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
 }
 
 // isParticle tells the small words with which family names begin.

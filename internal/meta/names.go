@@ -34,10 +34,11 @@ func names(line string, how manner) []string {
 	}
 	line, _ = cutLabel(line)
 	line = cutTail(line)
-	if how == guessed {
-		line, _, _ = strings.Cut(line, " in ") // "Ida Roth in Politics"
+	if name, section, ok := strings.Cut(line, " in "); ok && how == guessed && startsUpper(section) { // "Ida Roth in Politics"
+		line = name
 	}
 	var all []string
+	afterRole := false
 	for i, part := range splitNames(line) {
 		name := cleanName(part)
 		if how == guessed {
@@ -46,7 +47,11 @@ func names(line string, how manner) []string {
 		if name == "" || !isName(name, how) {
 			continue
 		}
-		if (i > 0 || how == guessed) && (isRole(strings.ToLower(name)) || isDegree(name)) {
+		if (i > 0 || how == guessed) && isRole(strings.ToLower(name)) || (i > 0 || how == guessed && !strings.Contains(name, " ")) && isDegree(name) {
+			afterRole = i > 0
+			continue
+		}
+		if afterRole && !isFullName(name) { // "Ida Roth, Director, Content & Sales, Quay Institute"
 			continue
 		}
 		if !hasFold(all, name) && len(all) < mostAuthors {
@@ -54,6 +59,13 @@ func names(line string, how manner) []string {
 		}
 	}
 	return all
+}
+
+// isFullName reports whether a name is two or three words, none of them one of
+// organisations.
+func isFullName(name string) bool {
+	words := strings.Fields(name)
+	return len(words) >= 2 && len(words) <= 3 && !strings.Contains(name, "&") && !isCompany(words) && !isOffice(words)
 }
 
 // hasFold reports whether a list has a name, folded.
@@ -127,14 +139,17 @@ func isTail(word string) bool {
 
 // splitNames parts a list of names.
 func splitNames(line string) []string {
+	whole := isOffice(strings.Fields(line))
 	for _, j := range joins {
-		if strings.Contains(line, j) {
+		if !whole && strings.Contains(line, j) {
 			line = strings.ReplaceAll(line, j, ",")
 		}
 	}
 	return strings.FieldsFunc(line, func(r rune) bool {
 		switch r {
-		case ',', ';', '|', '&', '，', '、', '；', '،', '/', '•', '·', '\n':
+		case '&':
+			return !whole
+		case ',', ';', '|', '，', '、', '；', '،', '/', '•', '·', '\n':
 			return true
 		}
 		return false

@@ -27,10 +27,12 @@ var bylineWords = []string{
 	"skrivet av", "skriven av", "skrevet av", "skrevet af", "publicerad av", "av", "af", "kirjoittanut",
 	// Polish, Czech, Romanian, Hungarian
 	"napisane przez", "opublikowane przez", "przez", "napsal", "napsala", "scris de", "publicat de", "írta",
-	// Greek, Turkish, Indonesian, Vietnamese
-	"γράφει ο", "γράφει η", "γράφει", "του", "της", "yazan", "ditulis oleh", "oleh", "viết bởi",
-	// Arabic, Persian, Hebrew, Hindi
-	"بقلم", "كتبت", "كتبه", "كتب", "نوشته", "מאת", "लेखक",
+	// Croatian, Serbian, Slovenian, Estonian
+	"piše", "пише", "napisala", "napisao", "написала", "написао", "kirjutas",
+	// Greek, Turkish, Indonesian, Vietnamese, Tagalog
+	"γράφει ο", "γράφει η", "γράφει", "του", "της", "yazan", "ditulis oleh", "oleh", "viết bởi", "bài viết của", "isinulat ni",
+	// Arabic, Persian, Urdu, Hebrew, Hindi, Thai
+	"به قلم", "تحریر", "เขียนโดย", "เรื่องโดย", "โดย", "بقلم", "كتبت", "كتبه", "كتب", "نوشته", "מאת", "लेखक",
 	// Chinese and Japanese
 	"本报记者", "记者", "記者", "作者", "撰文", "文／", "文/", "文：", "責任編集", "執筆者", "執筆", "著者", "ライター", "取材・文", "글",
 }
@@ -43,6 +45,8 @@ var bylineNouns = []string{
 	"auteurs", "auteure", "auteur", "texte", "autora", "autores", "redacción", "redação", "texto", "autore", "autori", "testo", "redazione",
 	"autorka", "autorzy", "opracował", "opracowała", "tekst", "źródło", "автор текста", "автор", "авторы", "текст", "автори",
 	"yazar", "haber", "penulis", "reporter", "kirjoittaja", "teksti", "autoři", "szerző", "συντάκτης", "tác giả",
+	"müəllif", "аўтар", "аўтарка", "авторка", "egilea", "höfundur", "autorius", "autorė", "autors", "avtor", "avtorica", "mwandishi", "may-akda", "kirjoittajat",
+	"հեղինակ", "ავტორი", "লেখক", "প্রতিবেদক", "எழுதியவர்", "రచయిత", "लेखिका", "ผู้เขียน", "เรื่อง", "مصنف", "نگارنده", "الكاتبة", "إعداد", "כותב", "כותבת",
 	"الكاتب", "نویسنده", "द्वारा", "기자", "文", "责任编辑", "编辑",
 }
 
@@ -53,7 +57,7 @@ var authorNouns = []string{"author", "authors", "autor", "autorin", "autoren", "
 // isLabel tells single words that label what follows and are no name.
 func isLabel(low string) bool {
 	switch low {
-	case "datum", "date", "quelle", "source", "text", "texte", "texto", "beitrag", "publiziert", "rebloggt", "kategorie", "category", "tags", "kommentar",
+	case "start", "started", "released", "view", "update", "home", "menu", "datum", "date", "quelle", "source", "text", "texte", "texto", "beitrag", "publiziert", "rebloggt", "kategorie", "category", "tags", "kommentar",
 		"thema", "topics", "autor", "autoren", "author", "authors", "foto", "fotos", "bild", "von", "from", "herunterladen", "download", "weiter", "teilen",
 		"submit", "suche", "search", "archiv", "archive", "print", "drucken", "blog", "artikel", "article", "interview", "video", "podcast", "kontakt":
 		return true
@@ -78,17 +82,17 @@ func isNobody(low string) bool {
 	case "admin", "administrator", "author", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
 		"share", "comments", "read more", "facebook", "twitter", "follow", "no author", "more", "profile", "autor", "by", "contact", "posts",
 		"view all posts", "bio", "see full bio", "posted", "published", "updated", "website", "email", "e-mail", "login", "home", "news", "mehr",
-		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "view more posts", "more posts", "all posts", "view all", "view more", "recent posts", "view full profile", "archiv anzeigen", "subscriptions", "sections", "image", "cite this webpage", "get", "originally", "über den autor", "author spotlight", "contact us", "editor's note", "last modified", "the author", "create an account", "all", "articles", "team", "our team", "view profile", "sign in", "menu", "search":
+		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "view more posts", "more posts", "all posts", "view all", "view more", "recent posts", "view full profile", "archiv anzeigen", "subscriptions", "sections", "image", "cite this webpage", "get", "originally", "über den autor", "author spotlight", "contact us", "editor's note", "last modified", "the author", "create an account", "all", "articles", "team", "post", "register", "log in", "sign up", "sign out", "help", "faq", "members", "privacy policy", "terms of use", "more about me", "about me", "view comments", "leave a comment", "no comments", "sponsored", "creative commons", "our team", "view profile", "sign in", "menu", "search":
 		return true
 	}
-	return strings.HasPrefix(low, "reviewed by") || strings.HasPrefix(low, "fact-checked") || strings.HasPrefix(low, "updated by") || strings.HasPrefix(low, "edited by") ||
+	return strings.HasSuffix(low, " admin") || strings.HasPrefix(low, "reviewed by") || strings.HasPrefix(low, "fact-checked") || strings.HasPrefix(low, "updated by") || strings.HasPrefix(low, "edited by") ||
 		strings.HasPrefix(low, "foto") || strings.HasPrefix(low, "photo") || strings.HasPrefix(low, "bild:") || strings.HasPrefix(low, "illustration") || strings.HasPrefix(low, "researched by")
 }
 
 // isRole reports whether a piece tells what somebody is, not how they are
 // called: "senior editor", "Redakteurin".
 func isRole(low string) bool {
-	words := strings.Fields(low)
+	words := strings.Fields(strings.TrimRight(low, "."))
 	if len(words) == 0 {
 		return false
 	}
@@ -99,8 +103,21 @@ func isRole(low string) bool {
 	switch words[len(words)-1] {
 	case "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "journalist", "redakteur", "redakteurin", "journalistin",
 		"korrespondent", "korrespondentin", "producer", "critic", "photographer", "strategist", "manager", "director", "specialist", "consultant",
-		"analyst", "founder", "ceo", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "wire", "agency", "periodista", "rédacteur", "rédactrice", "journaliste":
+		"analyst", "founder", "co-founder", "ceo", "winemaker", "attorney", "instructor", "researcher", "trainer", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "wire", "agency", "periodista", "rédacteur", "rédactrice", "journaliste":
 		return true
+	}
+	return false
+}
+
+// isOffice reports whether words are the name of an authority, a school or a
+// department: those have "and" in their names, "Department of Trees and Lakes".
+func isOffice(words []string) bool {
+	for _, w := range words {
+		switch strings.ToLower(strings.Trim(w, ".,")) {
+		case "center", "centre", "department", "ministry", "institute", "university", "bureau", "office", "commission", "administration", "landesanstalt", "landesamt", "bundesamt", "ministerium", "bundesministerium",
+			"institut", "universität", "hochschule", "fakultät", "ministère", "université", "ministerio", "universidad", "universidade", "ministero", "università", "министерство":
+			return true
+		}
 	}
 	return false
 }

@@ -6,6 +6,16 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// quietProps notes the properties of what a page shows to readers without
+// scripts: forums that draw themselves keep the whole thread there.
+func (f *facts) quietProps(i, end int32) {
+	for c := i + 1; c < end; c++ {
+		if !f.tree.Nodes[c].IsText() {
+			f.addProps(c)
+		}
+	}
+}
+
 // addProps notes the elements that microdata, RDFa and rel give a name.
 func (f *facts) addProps(i int32) {
 	if len(f.props) >= mostMarks {
@@ -15,8 +25,7 @@ func (f *facts) addProps(i int32) {
 		switch a.Key {
 		case "itemprop", "property":
 			for name := range strings.FieldsSeq(a.Val) {
-				name = strings.ToLower(name[strings.LastIndexByte(name, ':')+1:])
-				f.props = append(f.props, named{name, i})
+				f.props = append(f.props, named{plainTerm(name), i})
 			}
 		case "rel":
 			if f.tree.Nodes[i].Tag != atom.A {
@@ -29,4 +38,11 @@ func (f *facts) addProps(i int32) {
 			}
 		}
 	}
+}
+
+// plainTerm is the name of a property without its vocabulary, in lower case:
+// "schema:datePublished" and "http://schema.org/datePublished" are
+// "datepublished".
+func plainTerm(name string) string {
+	return strings.ToLower(name[strings.LastIndexAny(name, ":/#")+1:])
 }

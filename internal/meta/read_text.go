@@ -24,6 +24,7 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 	}
 	t := &textReader{lines: blocks.Blocks, language: r.Language}
 	t.order, _ = orderOf(r.Language)
+	t.slug, t.host = slugWords(pageURL), hostOf(pageURL)
 	t.look()
 	t.title(r)
 	t.date(r, pageURL)
@@ -37,7 +38,10 @@ type textReader struct {
 	order order
 	// language is the detected one.
 	language string
-	seen     []line
+	// slug is the headline as the page's address tells it, host the site.
+	slug []string
+	host string
+	seen []line
 	// body is the first line of the running text, head the headline.
 	body, head int
 }
@@ -65,8 +69,9 @@ const (
 
 const (
 	// mostLines is how many lines from the top are looked at for the headline:
-	// menus of portals have some 100.
-	mostLines = 160
+	// mostLines is how many lines from the top are looked at for the headline:
+	// menus of portals have some 100, those of shops several.
+	mostLines = 500
 	// besideHead is how many lines around the headline hold byline and date.
 	besideHead = 9
 )

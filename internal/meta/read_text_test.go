@@ -30,6 +30,10 @@ func TestReadText(t *testing.T) {
 		{"a line below the title", "The ferry that would not leave\nCake, a captain and a hundred lights on the water\nBy Ida Roth\n31 January 2024\n" + flatStory, "The ferry that would not leave", []string{"Ida Roth"}, "2024-01-31", "en"},
 		{"a box below the post", "The ferry that would not leave\n" + flatStory + "Source link\nAbout Ida Roth\nCheck Also\n", "The ferry that would not leave", []string{"Ida Roth"}, "", "en"},
 		{"a company below a press release", "Quay Lines keeps its ferry\n" + flatStory + "About Quay Lines\nQuay Lines is the oldest shipping company of the northern coast, and has nine ships.\n", "Quay Lines keeps its ferry", nil, "", "en"},
+		{"a month", "The ferry that would not leave\nBy Ida Roth\nJanuary 2024\n" + flatStory, "The ferry that would not leave", []string{"Ida Roth"}, "2024-01", "en"},
+		{"a section above the date is no columnist", "Smart Harbours\nThe ferry that would not leave\n31 January 2024\n" + flatStory, "The ferry that would not leave", nil, "2024-01-31", "en"},
+		{"a name right above the story", "The ferry that would not leave\nIda Roth\n" + flatStory, "The ferry that would not leave", []string{"Ida Roth"}, "", "en"},
+		{"a section below the headline", "The ferry that would not leave\nSmart Harbours\nRopes\nCakes\n" + flatStory, "The ferry that would not leave", nil, "", "en"},
 		{"a relative date", "The ferry that would not leave\nBy Ida Roth\n3 hours ago\n" + flatStory, "The ferry that would not leave", []string{"Ida Roth"}, "", "en"},
 		{"nothing", "", "", nil, "", ""},
 	}

@@ -71,12 +71,15 @@ func (f *facts) subtitle() string {
 
 // license is the licence that the page names for itself.
 func (f *facts) license() string {
-	if s := firstOf(f.link("license"), f.meta("dc.rights.license", "dcterms.license"), f.graph.pick(func(v *value) string { return v.get("license").str() })); s != "" {
+	if s := firstOf(f.link("license"), f.meta("dc.rights.license", "dcterms.license", "citation_license"), f.graph.pick(func(v *value) string { return v.get("license").str() })); s != "" {
 		return s
 	}
 	for _, p := range f.props {
-		if p.name == "rel:license" {
+		switch p.name {
+		case "rel:license":
 			return f.resolve(f.tree.Attr(p.node, "href"))
+		case "license":
+			return firstOf(f.resolve(firstOf(f.tree.Attr(p.node, "href"), f.tree.Attr(p.node, "resource"))), f.propText(p.node))
 		}
 	}
 	return ""
@@ -84,7 +87,17 @@ func (f *facts) license() string {
 
 // access reads isAccessibleForFree and article:content_tier.
 func (f *facts) access() Access {
-	s := f.graph.pick(func(v *value) string { return v.get("isAccessibleForFree").str() })
+	s := f.graph.pick(func(v *value) string {
+		if s := v.get("isAccessibleForFree").str(); s != "" {
+			return s
+		}
+		for part := range v.get("hasPart").each {
+			if s := part.get("isAccessibleForFree").str(); s != "" {
+				return s
+			}
+		}
+		return ""
+	})
 	switch strings.ToLower(s[strings.LastIndexByte(s, '/')+1:]) {
 	case "false", "0", "no":
 		return Paid

@@ -104,10 +104,13 @@ func readSite(f *facts, r *Record) {
 // for cutting them off a title and for not taking them for an author.
 func (f *facts) findSites() {
 	for _, s := range siteSources {
-		if s.name == "title" {
-			continue
+		switch {
+		case s.name == "title":
+		case s.name == "publisher" && len(f.sites) > 0: // the meta element may well hold the author
+			f.addSite(f.graph.publisher())
+		default:
+			f.addSite(s.find(f))
 		}
-		f.addSite(s.find(f))
 	}
 	f.addSite(f.graph.nameOf("Organization"))
 	f.addSite(f.graph.nameOf("NewsMediaOrganization"))

@@ -87,7 +87,8 @@ func (t *textReader) showsDate(k int) bool {
 }
 
 // nameAbove finds the name of a columnist above the headline, where a date
-// stands right below it.
+// stands right below it. In English, which writes sections with capitals
+// throughout too, the name must come again.
 func (t *textReader) nameAbove() ([]string, int) {
 	if !t.dated(t.head + 1) {
 		return nil, 0
@@ -97,11 +98,22 @@ func (t *textReader) nameAbove() ([]string, int) {
 		if b.Words != 2 || b.Capitals != 2 || b.Digits > 0 || t.seen[k].clutter || phrase.Find(b.Text) != 0 {
 			continue
 		}
-		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text {
+		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text && (t.language != "en" || t.comesAgain(b.Text, k)) {
 			return found, k
 		}
 	}
 	return nil, 0
+}
+
+// comesAgain reports whether a longer line than line k has its text: names of
+// people do, in the lines about them; names of sections stand alone.
+func (t *textReader) comesAgain(text string, k int) bool {
+	for j := range t.lines {
+		if line := t.lines[j].Text; j != k && len(line) > len(text)+10 && strings.Contains(line, text) {
+			return true
+		}
+	}
+	return false
 }
 
 // farNames finds a byline of more than one word below the body, as blogs have
@@ -183,7 +195,7 @@ func cutReporter(text string) (string, bool) {
 // label: "Reportage: Ida Roth".
 func (t *textReader) unknownLabel(k int) []string {
 	label, name, found := strings.Cut(trimIcons(t.lines[k].Text), ":")
-	if !found || t.lines[k].Words > 10 || strings.ContainsRune(label, ' ') || len(strings.Fields(name)) < 2 || t.seen[k].isDate && t.seen[k].at.from < len(label) || isPicture(label) {
+	if !found || !t.dateBeside(k) && !t.dated(k+2) || t.lines[k].Words > 10 || strings.ContainsRune(label, ' ') || len(strings.Fields(name)) < 2 || t.seen[k].isDate && t.seen[k].at.from < len(label) || isPicture(label) {
 		return nil
 	}
 	return names(name, guessed)
@@ -281,7 +293,7 @@ func (t *textReader) nameLine(k int) []string {
 	if len(found) == 0 || len(found) > 6 {
 		return nil
 	}
-	beside := k-1 == t.head || t.dateBeside(k) || b.Capitals > 1 && t.dated(k+2)
+	beside := t.dateBeside(k) || b.Capitals > 1 && t.dated(k+2) || k-1 == t.head && (k+1 >= t.body || t.isSentence(k+1) || k >= 2 && t.seen[k-2].isDate)
 	words := strings.Fields(found[0])
 	switch {
 	case b.Wide > 0 && !t.dated(k+1):
@@ -297,6 +309,11 @@ func (t *textReader) nameLine(k int) []string {
 		return nil
 	}
 	return found
+}
+
+// isSentence reports whether a line is a sentence or more.
+func (t *textReader) isSentence(k int) bool {
+	return k < len(t.lines) && t.lines[k].Stops > 0 && t.lines[k].Words >= 8
 }
 
 // hasCapital reports whether s is in a script with capitals and has one.
@@ -325,7 +342,7 @@ func (t *textReader) aboutName() (string, int) {
 			}
 			name = b.Text[len(b.Text)-len(name):]
 			words := strings.Fields(name)
-			if len(words) < 2 || len(words) > 4 || isCompany(words) || t.describes(k+1, name) {
+			if !isFullName(name) || !capitalised(words) || hasTeamWord(name) || isGluedWords(name) || strings.Contains(fold(t.host), fold(name)) || t.describes(k+1, name) {
 				continue
 			}
 			if found := names(name, guessed); len(found) == 1 && found[0] == name {

@@ -39,8 +39,27 @@ func (t *textReader) date(r *Record, pageURL string) {
 			r.set("Published", "dateline")
 		}
 	}
+	if r.Published.IsZero() {
+		t.month(r)
+	}
 	if !r.Modified.IsZero() {
 		r.set("Modified", "dateline")
+	}
+}
+
+// month takes a month without a day that stands alone beside the headline.
+func (t *textReader) month(r *Record) {
+	for d := 1; d <= besideHead; d++ {
+		for _, k := range [...]int{t.head + d, t.head - d} {
+			if k < 0 || k >= len(t.seen) {
+				continue
+			}
+			if m, ok := parseMonth(t.lines[k].Text); ok {
+				r.Published, r.DateBlock = m, int32(k)
+				r.set("Published", "dateline")
+				return
+			}
+		}
 	}
 }
 

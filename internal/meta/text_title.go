@@ -75,8 +75,12 @@ func (t *textReader) titleVotes(k int) float64 {
 	if k == 0 || k == t.body-1 {
 		votes += 0.5
 	}
-	return votes + t.company(k)
+	return votes + t.company(k) + slugVotes*slugShare(t.slug, b.Text)
 }
+
+// slugVotes is what a line gets that has the words of the page's address and no
+// other ones: as much as the best shape of a headline and a byline below it.
+const slugVotes = 8
 
 // company gives votes for a byline or date close to line k, and for a menu path
 // that ends in it.

@@ -22,8 +22,11 @@ func trimTitle(s string) string {
 // where the page gives evidence that they are that.
 func (f *facts) cutSite(title string) string {
 	headline := fold(f.headlineText())
-	if headline != "" && fold(title) == headline {
+	if len(title) > mostTitle || headline != "" && fold(title) == headline {
 		return title
+	}
+	if rest := besideHeadline(title, headline); rest != "" {
+		return rest
 	}
 	pieces := splitTitle(title)
 	for found := false; len(pieces) > 1; pieces = splitTitle(title) {
@@ -31,10 +34,6 @@ func (f *facts) cutSite(title string) string {
 		rest := title[:last.from]
 		rest = rest[:trimmedEnd(rest)]
 		switch {
-		case headline != "" && fold(rest) == headline:
-			return rest
-		case headline != "" && fold(title[pieces[1].from:]) == headline:
-			return title[pieces[1].from:]
 		case f.isSite(last.text):
 			title, found = rest, true
 		case f.isSite(first.text) && pieces[1].bar:
@@ -48,6 +47,33 @@ func (f *facts) cutSite(title string) string {
 		}
 	}
 	return title
+}
+
+// mostPieces bounds the pieces of a title that are tried; real ones have six.
+const mostPieces = 16
+
+// besideHeadline is the part of a title between two of its separators that is
+// the visible headline; "" where there is none.
+func besideHeadline(title, headline string) string {
+	if headline == "" {
+		return ""
+	}
+	pieces := splitTitle(title)
+	if len(pieces) > mostPieces {
+		return ""
+	}
+	for i := range pieces {
+		for j := i + 1; j <= len(pieces); j++ {
+			part := title[pieces[i].from:]
+			if j < len(pieces) {
+				part = title[pieces[i].from:pieces[j].from]
+			}
+			if part = part[:trimmedEnd(part)]; fold(part) == headline {
+				return part
+			}
+		}
+	}
+	return ""
 }
 
 // cutSiteBar cuts a name of the site off the end of a headline that shows it

@@ -28,6 +28,10 @@ const (
 // Hangul characters are words of one character; points inside a Thai word
 // belong to it. It stops when into is full.
 func tokenize(line string, into []token) []token {
+	low := ""
+	if isASCII(line) { // then places in one are places in the other
+		low = strings.ToLower(line)
+	}
 	for i := 0; i < len(line) && len(into) < cap(into); {
 		r, n := utf8.DecodeRuneInString(line[i:])
 		t := token{from: i, to: i + n}
@@ -40,7 +44,7 @@ func tokenize(line string, into []token) []token {
 		case unicode.Is(unicode.Han, r), r >= 0xAC00 && r <= 0xD7A3:
 			t.kind, t.text = word, line[i:i+n]
 		case unicode.IsLetter(r):
-			t = wordAt(line, i)
+			t = wordAt(line, low, i)
 		default:
 			t.kind, t.text = mark, line[i:i+n]
 		}
@@ -79,8 +83,17 @@ func digitOf(r rune) int {
 	return n
 }
 
-func wordAt(line string, i int) token {
+// wordAt reads a word of the line. low is the line in lower case, "" where it
+// has letters beyond ASCII.
+func wordAt(line, low string, i int) token {
 	t := token{kind: word, from: i}
+	if low != "" {
+		for i < len(low) && low[i] >= 'a' && low[i] <= 'z' {
+			i++
+		}
+		t.to, t.text = i, low[t.from:i]
+		return t
+	}
 	for i < len(line) {
 		r, n := utf8.DecodeRuneInString(line[i:])
 		thaiPoint := r == '.' && i > t.from && isThai(line[:i], true) && isThai(line[i+n:], false)

@@ -79,37 +79,27 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	case atom.Article:
 		all |= aboutStory
 	}
-	for _, a := range f.tree.Attrs(i) {
-		switch a.Key {
-		case "class":
-			list := a.Val[:min(len(a.Val), longestList)]
-			said, known := f.classes[list]
-			if !known {
-				said = nameTopics(list)
-				f.classes[list] = said
-			}
-			all |= said
-		case "id", "data-testid", "data-component":
-			all |= nameTopics(a.Val)
-		}
+	for _, word := range f.tree.NameWords(i) {
+		all |= wordTopics(word)
 	}
 	return all
 }
-
-// longestList is how much of a class list is read: what an element is for comes
-// first, utility classes follow.
-const longestList = 160
 
 // nameTopics is what the words of one attribute speak of.
 func nameTopics(name string) topics {
 	var all topics
 	for word := range page.SplitName(name) {
-		all |= topicOf(word)
-		if len(word) > 6 && (strings.HasPrefix(word, "author") || strings.HasSuffix(word, "author")) && !strings.HasPrefix(word, "authori") {
-			all |= aboutAuthor
-		}
+		all |= wordTopics(word)
 	}
 	return all
+}
+
+// wordTopics is topicOf, and for what is glued to "author" too.
+func wordTopics(word string) topics {
+	if len(word) > 6 && (strings.HasPrefix(word, "author") || strings.HasSuffix(word, "author")) && !strings.HasPrefix(word, "authori") {
+		return topicOf(word) | aboutAuthor
+	}
+	return topicOf(word)
 }
 
 // note records the element's topics and returns the innermost zone that is open

@@ -10,8 +10,12 @@ func pathOf(address string) string {
 	return "/" + path
 }
 
-// urlDate finds year, month and day in the path of an address.
+// urlDate finds year, month and day in the path of an address; the month may be
+// a word or its beginning: /2024/jan/31/.
 func urlDate(path string) string {
+	if s := wordedDate(path); s != "" {
+		return s
+	}
 	for i := 0; i+9 <= len(path); i++ {
 		if path[i] != '/' && path[i] != '-' && path[i] != '_' {
 			continue
@@ -28,6 +32,26 @@ func urlDate(path string) string {
 		}
 	}
 	return ""
+}
+
+// wordedDate finds the folders year, name of a month, day.
+func wordedDate(path string) string {
+	for at := 0; ; {
+		i := strings.IndexByte(path[at:], '/')
+		if i < 0 {
+			return ""
+		}
+		at += i + 1
+		year, rest, _ := strings.Cut(path[at:], "/")
+		if len(year) != 4 || !isYear(year) {
+			continue
+		}
+		name, rest, _ := strings.Cut(rest, "/")
+		day, _, _ := strings.Cut(rest, "/")
+		if m, ok := months()[strings.ToLower(name)]; ok && m.calendar == gregorian && len(day) <= 2 && allDigits(day) {
+			return day + " " + name + " " + year
+		}
+	}
 }
 
 // isYear reports whether s begins with the figures of a year.

@@ -1,0 +1,142 @@
+package meta
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+)
+
+const head = `<h1>Nine boats and no captain</h1>`
+
+// TestAuthorsByEvidence has pages that name authors in one way and somebody
+// else in another.
+func TestAuthorsByEvidence(t *testing.T) {
+	ld := func(author string) string {
+		return `<script type="application/ld+json">{"@type":"Article","headline":"Nine boats and no captain","author":` + author + `}</script>`
+	}
+	thread := func(user string) string {
+		return `<div class="post"><a href="` + user + `">` + user[strings.LastIndexAny(user, "/=")+1:] + `</a><p>The reed squeaks on the throat A, and only in the cold hall.</p></div>`
+	}
+	tests := []struct {
+		name, source string
+		want         []string
+	}{
+		{"a line of links completes the list", ld(`{"name":"Orla Fenwick"}`) + head + `<p>By <a href="/author/orla">Orla Fenwick</a> and <a href="/author/piet">Piet Noor</a></p>` + story, []string{"Orla Fenwick", "Piet Noor"}},
+		{"a reviewer does not", ld(`{"name":"Orla Fenwick"}`) + head + `<p>By <a href="/author/orla">Orla Fenwick</a>, medically reviewed by <a href="/author/piet">Piet Noor</a></p>` + story, []string{"Orla Fenwick"}},
+		{"an authority has and in its name", ld(`{"@type":"Organization","name":"Centre for Rivers and Coasts"}`) + head + story, []string{"Centre for Rivers and Coasts"}},
+		{"a school has an ampersand", head + `<p>By Institute of Tides &amp; Rope</p>` + story, []string{"Institute of Tides & Rope"}},
+		{"what follows a role belongs to it", head + `<p>By Orla Fenwick, Senior Director, Content &amp; Sales, Quay Media Group</p>` + story, []string{"Orla Fenwick"}},
+		{"a full name after a role is a second author", head + `<p>By Orla Fenwick, Editor, Piet Noor, Reporter</p>` + story, []string{"Orla Fenwick", "Piet Noor"}},
+		{"a role of two words behind a blank", head + `<p class="author">Orla Maria Fenwick Senior Editor</p>` + story, []string{"Orla Maria Fenwick"}},
+		{"capitals are no degree", head + `<p>by ROPE HOUSE on Jan 22, 2025</p>` + story, []string{"ROPE HOUSE"}},
+		{"a section behind in", head + `<p>By Orla Fenwick in Ports</p>` + story, []string{"Orla Fenwick"}},
+		{"in the midst of a name", `<meta name="author" content="Human in the Loop">` + head + `<p class="author">Human in the Loop</p>` + story, []string{"Human in the Loop"}},
+		{"a nickname before a date", head + `<p>by oz on December 4, 2006</p>` + story, []string{"oz"}},
+		{"a label alone above a nickname", head + `<div>by</div><div>delta201</div>` + story, []string{"delta201"}},
+		{"a date in doubt before by", head + `<p>03/01/2017 by Orla Fenwick</p>` + story, []string{"Orla Fenwick"}},
+		{"a name beside the date", head + `<p>Dec 26, 2025 • Orla Fenwick in Ports</p>` + story, []string{"Orla Fenwick"}},
+		{"on behalf of others", head + `<p>Dec. 19, 2025 · Orla Fenwick on behalf of the rope team</p>` + story, []string{"Orla Fenwick"}},
+		{"a line of names above a date", head + `<p>Orla Fenwick, Piet Noor and Ada Quill</p><p>24 Apr 2000</p>` + story, []string{"Orla Fenwick", "Piet Noor", "Ada Quill"}},
+		{"a name above the label of a date", head + `<p>Orla Fenwick</p><p>Last updated:</p>` + story, []string{"Orla Fenwick"}},
+		{"a line of names without a date may be anybody", head + `<p>Orla Fenwick</p>` + story, nil},
+		{"a section above a date is no name", head + `<p>Proof of Rain</p><p>24 Apr 2000</p>` + story, nil},
+		{"a signature in italics", head + story + `<p><em>Orla Fenwick</em></p>`, []string{"Orla Fenwick"}},
+		{"a signature to the right", head + story + `<p style="text-align: right">Orla Fenwick</p>`, []string{"Orla Fenwick"}},
+		{"a plain line below the story", head + story + `<p>Orla Fenwick</p>`, nil},
+		{"a signature in the midst of it", head + `<article>` + story + `<p><em>Orla Fenwick</em></p>` + story + `</article>`, nil},
+		{"links below are no signature", head + story + `<p><b>Links zur Sendung</b></p>`, nil},
+		{"a label in a box of its own", head + strings.Repeat(story, 9) + `<aside><h3>Author</h3><p>Orla Fenwick</p><h3>Published</h3><p>31 January 2024</p></aside>`, []string{"Orla Fenwick"}},
+		{"a list below such a label", head + strings.Repeat(story, 9) + `<h6>Authors</h6><ul><li>Orla Fenwick</li><li>Piet Noor</li></ul>`, []string{"Orla Fenwick", "Piet Noor"}},
+		{"the first of a thread's users", head + thread("/u/reedbender") + thread("/u/padsaver") + thread("/u/basset"), []string{"reedbender"}},
+		{"users in queries", head + thread("member.php?u=reedbender") + thread("member.php?u=padsaver") + thread("member.php?u=basset"), []string{"reedbender"}},
+		{"two users are no thread", head + thread("/u/reedbender") + thread("/u/padsaver"), nil},
+		{"users who comment", head + story + `<div class="comments">` + thread("/user/reedbender") + thread("/user/padsaver") + thread("/user/basset") + `</div>`, nil},
+		{"microdata in noscript", head + `<noscript><div itemscope><span itemprop="author" itemscope><span itemprop="name">reedbender</span></span></div></noscript>`, []string{"reedbender"}},
+		{"RDFa", head + `<div vocab="http://schema.org/" typeof="Article"><span property="author" typeof="Person"><span property="name">Orla Fenwick</span>, of the quay</span></div>` + story, []string{"Orla Fenwick"}},
+		{"whose site it is", `<meta property="og:site_name" content="Orla Fenwick">` + ld(`{"@type":"Person","name":"Orla Fenwick"}`) + head + story, []string{"Orla Fenwick"}},
+		{"whose site it is, beside a box", `<meta property="og:site_name" content="Orla Fenwick">` + ld(`{"@type":"Person","name":"Orla Fenwick"}`) + head + strings.Repeat(story, 9) + `<div class="author">Lora Dee</div>`, []string{"Orla Fenwick"}},
+		{"the publisher's element holds the author", `<meta property="og:site_name" content="Quay Post"><meta name="publisher" content="Orla Fenwick"><meta name="author" content="Orla Fenwick">` + head + `<p class="author">Ports</p>` + story, []string{"Orla Fenwick"}},
+		{"two weak sources agree", head + strings.Repeat(story, 9) + `<p class="author">Text: Orla Fenwick</p>`, []string{"Orla Fenwick"}},
+		{"menus are nobody", head + `<p class="author">View comments</p>` + story, nil},
+		{"a change is no byline", head + strings.Repeat(story, 9) + `<p>Last edited by Piet Noor</p>`, nil},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, read(t, `<meta property="og:type" content="article">`+test.source, "").Authors)
+		})
+	}
+}
+
+// TestDatesByEvidence has pages whose dates contradict each other.
+func TestDatesByEvidence(t *testing.T) {
+	published := func(s string) string { return `<meta property="article:published_time" content="` + s + `">` }
+	tests := []struct{ name, source, url, want string }{
+		{"the day that the page shows, west", published("2022-05-04T03:37:00Z") + head + `<p class="date">May 3, 2022</p>` + story, "", "2022-05-03"},
+		{"the day that the page shows, east", published("2019-12-09T20:00:00Z") + head + `<time datetime="2019-12-10">10 December 2019</time>` + story, "", "2019-12-10"},
+		{"the same day with its time", published("2019-12-09T20:00:00Z") + head + `<p class="date">9 December 2019</p>` + story, "", "2019-12-09T20:00:00Z"},
+		{"days apart are no matter of zones", published("2019-12-09T20:00:00Z") + `<script type="application/ld+json">{"@type":"Article","headline":"Nine boats and no captain","datePublished":"2019-12-09"}</script>` + head + `<p>13 December 2019</p>` + story, "", "2019-12-09T20:00:00Z"},
+		{"a list of other stories", `<meta name="date" content="2025-03-27">` + head + strings.Repeat(story, 9) + `<div itemscope><i itemprop="datePublished">2026-03-01</i><i itemprop="datePublished">2026-03-02</i><i itemprop="datePublished">2026-03-03</i><i itemprop="datePublished">2026-03-04</i></div>`, "", "2025-03-27"},
+		{"the first item of a thread", head + `<div itemscope><i itemprop="datePublished">2024-01-14</i></div><div itemscope><i itemprop="datePublished">2024-01-16</i></div>`, "", "2024-01-14"},
+		{"the order that another date proves", `<html lang="en">` + head + `<p class="date">03/10/2023</p>` + story + `<p>Next meeting on 25/10/2023 at the quay</p>`, "", "2023-10-03"},
+		{"the order that a time element proves", `<html lang="en">` + head + `<time datetime="02-12-2025">02-12-2025</time>` + story + `<div class="related"><time datetime="2025-12-02">December 02, 2025</time></div>`, "", "2025-12-02"},
+		{"the order of the country", `<html lang="en">` + head + `<p class="date">03/10/2023</p>` + story, "https://quay.co.uk/x", "2023-10-03"},
+		{"the order of American offices", `<html lang="en">` + head + `<p class="date">03/10/2023</p>` + story, "https://quay.gov/x", "2023-03-10"},
+		{"proofs that contradict each other", `<html lang="en">` + head + `<p class="date">03/10/2023</p>` + strings.Repeat(story, 9) + `<p>From 25/10/2023</p><p>until 10/25/2023</p>`, "", ""},
+		{"an address with the month in words", `<html lang="en">` + head + story, "https://quay.example/ports/2023/oct/03/boats", "2023-10-03"},
+		{"a bare date in a box for newsletters", head + `<div class="newsletter"><div>November 2, 2022</div><div>Sign up here</div><div>Join us</div></div>` + story, "", "2022-11-02"},
+		{"a date among words in such a box", head + `<div class="newsletter"><div>Our next party is on November 2, 2022, at the quay</div><div>Sign up here</div></div>` + story, "", ""},
+		{"a label in a box of its own", head + strings.Repeat(story, 9) + `<aside><h3>Published</h3><p>31 January 2024</p></aside>`, "", "2024-01-31"},
+		{"a month", head + `<p class="date">March 2024</p>` + story, "", "2024-03"},
+		{"a month in JSON-LD", `<script type="application/ld+json">{"@type":"Article","headline":"Nine boats and no captain","datePublished":"2024-03"}</script>` + head + story, "", "2024-03"},
+		{"a day outdoes a month", `<meta name="citation_date" content="2024/03">` + head + `<p>5 March 2024</p>` + story, "", "2024-03-05"},
+		{"a year alone is none", head + `<p class="date">2024</p>` + story, "", ""},
+		{"before the web", published("1843-05-01") + head + story, "", ""},
+		{"the far future", published("2143-05-01") + head + story, "", ""},
+		{"RDFa with a vocabulary in full", head + `<span property="http://schema.org/datePublished" content="2024-01-31"></span>` + story, "", "2024-01-31"},
+		{"h-entry", `<div class="h-entry">` + head + `<time class="dt-published" datetime="2024-01-31T09:30:00+01:00">31 Jan</time>` + story + `</div>`, "", "2024-01-31T09:30:00+01:00"},
+		{"the copyright is no date", head + story + `<footer>© 2011–2024 Quay Post</footer>`, "", ""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, format(read(t, test.source, test.url).Published))
+		})
+	}
+}
+
+func TestTheSourceOfADayIsWhoNamesIt(t *testing.T) {
+	r := read(t, `<meta property="article:published_time" content="2022-05-04T03:37:00Z">`+head+`<p class="date">May 3, 2022</p>`+story, "")
+	assert.Equal(t, Source{"Published", "date-class"}, r.Sources[0])
+}
+
+// TestTitlesByEvidence has title elements with more than the title.
+func TestTitlesByEvidence(t *testing.T) {
+	tests := []struct{ name, source, want string }{
+		{"pieces behind the headline", `<title>Nine boats : Quay archive | Notes on ropes | since 2005</title><h3>Nine boats</h3>` + story, "Nine boats"},
+		{"pieces before the headline", `<title>quay.example - News - Nine boats and no captain</title><h2>Nine boats and no captain</h2>` + story, "Nine boats and no captain"},
+		{"pieces on both sides", `<title>Browse: Nine boats -- and ropes | The Quay Pages</title><h3>Nine boats -- and ropes</h3>` + story, "Nine boats -- and ropes"},
+		{"a dash of the headline's own", `<title>Nine boats - and no captain | Quay Post</title><h1>Nine boats - and no captain</h1>` + story, "Nine boats - and no captain"},
+		{"questions that the page answers are not its title", `<title>Ropes and knots</title><script type="application/ld+json">{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"Which rope is the best for a boat?","acceptedAnswer":{"@type":"Answer","text":"The dry one."}}]}</script><h1>Ropes and knots</h1>` + story, "Ropes and knots"},
+		{"a question that is the page", `<title>Which rope is the best? | Knots</title><script type="application/ld+json">{"@type":"QAPage","mainEntity":{"@type":"Question","name":"Which rope is the best for a boat?"}}</script>` + story, "Which rope is the best for a boat?"},
+		{"a title element with a class", `<body><title class="page-title">Nine boats and no captain - Quay Post</title><h2>Nine boats and no captain</h2>` + story, "Nine boats and no captain"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, read(t, test.source, "https://quay.example/x").Title)
+		})
+	}
+}
+
+func TestLicenceAccessAndImageByEvidence(t *testing.T) {
+	page := func(s string) *Record { return read(t, s, "https://quay.example/x") }
+	ld := func(s string) string {
+		return `<script type="application/ld+json">{"@type":"Article","headline":"Nine boats and no captain",` + s + `}</script>` + head
+	}
+	assert.Equal(t, "https://licence.example/by", page(head+`<div property="license" resource="https://licence.example/by"></div>`).License)
+	assert.Equal(t, "https://licence.example/by", page(head+story+`<a rel="license" href="https://licence.example/by">CC BY</a>`).License)
+	assert.Equal(t, Paid, page(ld(`"hasPart":[{"@type":"WebPageElement","isAccessibleForFree":false,"cssSelector":".rest"}]`)).Paywalled)
+	assert.Equal(t, Free, page(ld(`"isAccessibleForFree":true`)).Paywalled)
+	assert.Equal(t, UnknownAccess, page(ld(`"inLanguage":"en"`)).Paywalled)
+	assert.Equal(t, Image{URL: "https://quay.example/i/boats.jpg?w=1200", Width: 640, Height: 480, Caption: "The nine boats at dusk."},
+		page(`<meta property="og:image" content="/i/boats.jpg?w=1200">`+head+`<figure><img src="/i/boats.jpg?w=640" width="640" height="480"><figcaption>The nine boats at dusk.</figcaption></figure>`+story).Image)
+}

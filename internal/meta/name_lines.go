@@ -1,0 +1,118 @@
+package meta
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
+// nameLines gives the line right below the headline that is full names and
+// nothing else, where a date stands beside it. Without the date it may as well
+// be the name of a section or of whom the story is about.
+func (f *facts) nameLines(give func(string, int32)) {
+	at := f.headlineBlock()
+	if at < 0 || f.headline < 0 {
+		return
+	}
+	blocks := f.blocks.Blocks
+	for k := at + 1; k <= at+3 && k < int32(len(blocks)); k++ {
+		b := &blocks[k]
+		if b.Prose() {
+			return
+		}
+		if f.elsewhere(b.Node) == 0 && f.isNames(b) && (f.dated(k+1) || f.dated(k-1)) {
+			give(b.Text, b.Node)
+			return
+		}
+	}
+}
+
+// isNames reports whether a line is full names and nothing else.
+func (f *facts) isNames(b *block.Block) bool {
+	if b.Words > 14 || b.Words < 2 || b.Digits > 0 || b.Capitals < 2 || f.isSection(b.Text) || phrase.Find(b.Text) != 0 {
+		return false
+	}
+	found, letters := names(b.Text, guessed), 0
+	for _, name := range found {
+		if !isFullName(name) || isGluedWords(name) || f.isSite(name) || hasTeamWord(name) {
+			return false
+		}
+		letters += len(fold(name))
+	}
+	return len(found) > 0 && letters+len(" and ") >= len(fold(b.Text))
+}
+
+// hasTeamWord reports whether a name has a small word that joins nouns and not
+// the parts of a person's name: "Proof of Rain", "Links zur Sendung".
+func hasTeamWord(name string) bool {
+	for word := range strings.FieldsSeq(name) {
+		if isOfTeams(word) || word == "zur" || word == "zu" {
+			return true
+		}
+	}
+	return false
+}
+
+// isGluedWords reports whether words of several boxes stand in one:
+// "PortsWeatherShips".
+func isGluedWords(s string) bool {
+	seams := 0
+	for i := 1; i < len(s); i++ {
+		if s[i] >= 'A' && s[i] <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
+			seams++
+		}
+	}
+	return seams > 1
+}
+
+// dated reports whether block k shows a date or the label of one.
+func (f *facts) dated(k int32) bool {
+	if k < 0 || int(k) >= len(f.blocks.Blocks) {
+		return false
+	}
+	text := f.blocks.Blocks[k].Text
+	if len(text) > longestDateline {
+		return false
+	}
+	_, _, found := findDate(text, dayFirst)
+	return found || len(strings.Fields(text)) <= 4 && isChange(text)
+}
+
+// signatures gives the full name that signs the story: alone on the last line
+// of it, in italics or bold or set to the right. What is below a quotation, or
+// in the midst of the story, is somebody else.
+func (f *facts) signatures(give func(string, int32)) {
+	blocks := f.blocks.Blocks
+	for k := int32(len(blocks)) - 1; k > max(0, f.headlineBlock()); k-- {
+		b := &blocks[k]
+		if f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		if b.Prose() && b.Stops > 0 {
+			return
+		}
+		if b.Words <= 4 && blocks[k-1].Prose() && blocks[k-1].Stops > 0 && f.elsewhere(blocks[k-1].Node) == 0 && f.isNames(b) && f.setApart(b) {
+			give(b.Text, b.Node)
+			return
+		}
+	}
+}
+
+// setApart reports whether a line as a whole is in italics, bold or set to the
+// right.
+func (f *facts) setApart(b *block.Block) bool {
+	t := f.tree
+	if align := strings.ReplaceAll(t.Attr(b.Node, "align")+t.Attr(b.Node, "style"), " ", ""); align == "right" || strings.Contains(align, "text-align:right") {
+		return true
+	}
+	for c := b.Node; c < t.Nodes[b.Node].End; c++ {
+		switch t.Nodes[c].Tag {
+		case atom.Em, atom.Strong, atom.I, atom.B:
+			return t.Text(c) == b.Text
+		}
+	}
+	return false
+}

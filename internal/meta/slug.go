@@ -1,0 +1,73 @@
+package meta
+
+import (
+	"net/url"
+	"strings"
+	"unicode"
+)
+
+const (
+	// fewestSlugWords is how many words make a folder of an address a slug: the
+	// headline in small letters that systems put there.
+	fewestSlugWords = 3
+	// shortestSlugWord is the least letters of a word that tells anything.
+	shortestSlugWord = 3
+)
+
+// slugWords are the words of the last folder of an address that reads like a
+// headline: "/2024/03/nine-boats-and-no-captain-7781.html".
+func slugWords(address string) []string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return nil
+	}
+	folders := strings.Split(u.Path, "/")
+	for i := len(folders) - 1; i >= 0; i-- {
+		folder, _, _ := strings.Cut(folders[i], ".")
+		var words []string
+		for word := range strings.FieldsFuncSeq(folder, func(r rune) bool { return !unicode.IsLetter(r) }) {
+			if word = plainLetters(word); len(word) >= shortestSlugWord {
+				words = append(words, word)
+			}
+		}
+		if len(words) >= fewestSlugWords {
+			return words
+		}
+	}
+	return nil
+}
+
+// slugShare is the share of the words of a slug that a line has, less what the
+// line has beside them.
+func slugShare(slug []string, line string) float64 {
+	if len(slug) == 0 {
+		return 0
+	}
+	in := map[string]bool{}
+	for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
+		if word = plainLetters(word); len(word) >= shortestSlugWord {
+			in[word] = true
+		}
+	}
+	common := 0
+	for _, word := range slug {
+		if in[word] {
+			common++
+		}
+	}
+	return float64(common) / float64(max(len(slug), len(in)))
+}
+
+// plainLetters is a word as addresses write it: lower case, umlauts in two
+// letters, accents dropped.
+func plainLetters(word string) string {
+	return letterPairs.Replace(strings.ToLower(word))
+}
+
+var letterPairs = strings.NewReplacer(
+	"ä", "ae", "ö", "oe", "ü", "ue", "ß", "ss", "å", "a", "æ", "ae", "ø", "o",
+	"á", "a", "à", "a", "â", "a", "ã", "a", "ą", "a", "ă", "a", "é", "e", "è", "e", "ê", "e", "ë", "e", "ę", "e", "ě", "e",
+	"í", "i", "ì", "i", "î", "i", "ï", "i", "ı", "i", "ó", "o", "ò", "o", "ô", "o", "õ", "o", "ő", "o", "ú", "u", "ù", "u", "û", "u", "ů", "u", "ű", "u",
+	"ç", "c", "č", "c", "ć", "c", "ď", "d", "ğ", "g", "ł", "l", "ñ", "n", "ń", "n", "ň", "n", "ř", "r", "ś", "s", "š", "s", "ş", "s", "ș", "s", "ť", "t", "ț", "t", "ţ", "t", "ý", "y", "ź", "z", "ż", "z", "ž", "z",
+	"’", "", "'", "",
+)
