@@ -6,6 +6,7 @@ import (
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/content"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/meta"
 	"github.com/winnow-go/winnow/internal/render"
 )
@@ -14,8 +15,14 @@ import (
 func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 	a := described(about)
 	a.URL, a.Kind = src.URL, c.kind
+	if c.blocks.Tree != nil {
+		a.Degraded = degraded(c.blocks.Tree.Degraded)
+	}
 	kept := make([]block.Block, 0, len(c.blocks.Blocks))
 	for k, id := range c.taken {
+		if c.blocks.Watch.Stop(halt.Turn) {
+			return nil, nil
+		}
 		if id < 0 {
 			kept = append(kept, c.blocks.Blocks[k])
 		}
@@ -59,6 +66,9 @@ func (c *cleaner) account() []Removal {
 	slices.SortStableFunc(c.removed, func(a, b removal) int { return int(a.from) - int(b.from) })
 	out := make([]Removal, 0, len(c.removed))
 	for _, r := range c.removed {
+		if c.blocks.Watch.Stop(halt.Turn * len(r.text)) {
+			return nil
+		}
 		if len(r.text) == 0 {
 			continue // all of it was given back
 		}

@@ -207,7 +207,7 @@ func TestErrors(t *testing.T) {
 		{name: "control characters", page: "\x01\x02\x03\x04abc", is: winnow.ErrBinary},
 		{name: "nothing but clutter", page: "<nav><a href=/>Home</a> <a href=/b>Sport</a></nav><footer>© 2020 The Paper. All rights reserved.</footer>", is: winnow.ErrNoArticle},
 		{name: "nothing but clutter, flat", page: "Home\nSport\nLog in\nAdvertisement\n© 2020 The Paper. All rights reserved.", is: winnow.ErrNoArticle},
-		{name: "too large", extractor: winnow.Extractor{MaxBytes: 10}, page: story, as: &limit, says: "winnow: the input is beyond MaxBytes, 10"},
+		{name: "too large", extractor: winnow.Extractor{Limits: winnow.Limits{Bytes: 10}}, page: story, as: &limit, says: "winnow: the input is beyond Limits.Bytes, 10"},
 		{name: "cancelled", ctx: cancelled, page: story, is: context.Canceled},
 		{name: "unknown rule", extractor: winnow.Extractor{Disable: []string{"no-such-rule"}}, page: story, as: &rule, says: `winnow: rule "no-such-rule" does not exist`},
 		{name: "unknown kind", extractor: winnow.Extractor{Kind: "novel"}, page: story, is: winnow.ErrUnknownKind},

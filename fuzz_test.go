@@ -225,14 +225,14 @@ func TestLimits(t *testing.T) {
 	_, err := winnow.Extract(huge, winnow.Source{})
 	var limit *winnow.LimitError
 	require.ErrorAs(t, err, &limit)
-	assert.Equal(t, &winnow.LimitError{Limit: "MaxBytes", Most: winnow.DefaultMaxBytes}, limit)
+	assert.Equal(t, &winnow.LimitError{Limit: winnow.LimitBytes, Most: winnow.DefaultBytes}, limit)
 
 	page := strings.Repeat("<p>The bell rang at noon, as it does, and nobody came out to look.</p>\n", 20)
-	exact := winnow.Extractor{MaxBytes: int64(len(page))}
+	exact := winnow.Extractor{Limits: winnow.Limits{Bytes: int64(len(page))}}
 	article, err := exact.Extract(context.Background(), strings.NewReader(page), winnow.Source{})
 	require.NoError(t, err)
 	assert.Equal(t, "The bell rang", article.Text[:13])
-	none := winnow.Extractor{MaxBytes: -1}
+	none := winnow.Extractor{Limits: winnow.Limits{Bytes: -1}}
 	unlimited, err := none.Extract(context.Background(), strings.NewReader(page), winnow.Source{})
 	require.NoError(t, err)
 	assert.Equal(t, article, unlimited)

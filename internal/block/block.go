@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -85,6 +86,8 @@ type Page struct {
 	// Spans tells for each node of the tree which blocks lie inside it; empty
 	// for the inside of a block and for what no reader sees.
 	Spans []Span
+	// Watch stops the walks over the page; nil for never.
+	Watch *halt.Watch
 
 	sums []sum
 }

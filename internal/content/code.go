@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/winnow-go/winnow/body"
+	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/render"
 )
@@ -11,13 +12,26 @@ import (
 // code makes one block of the n lines of code from k on that a preformatted
 // element holds.
 func (r *reader) code(out *body.Block, pre int32, k, n int) {
-	for i := k + 1; i < k+n; i++ {
-		if !strings.HasSuffix(out.Text, "\n") {
-			out.Text += "\n"
-		}
-		out.Text += render.Plain(r.kept[i].Text)
+	if n > 1 {
+		out.Text = joinedLines(r.kept[k : k+n])
 	}
 	out.Language = r.language(max(pre, r.kept[k].Node))
+}
+
+// joinedLines is the text of lines of code, each ended where it does not end
+// itself.
+func joinedLines(lines []block.Block) string {
+	var b strings.Builder
+	ended := true
+	for i := range lines {
+		if !ended {
+			b.WriteByte('\n')
+		}
+		text := render.Plain(lines[i].Text)
+		b.WriteString(text)
+		ended = strings.HasSuffix(text, "\n") || ended && text == ""
+	}
+	return b.String()
 }
 
 // around is how many elements around a preformatted one may name its language:

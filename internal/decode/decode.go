@@ -15,6 +15,9 @@ import (
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // Result is a decoded page.
@@ -28,16 +31,39 @@ type Result struct {
 }
 
 // Bytes decodes raw. contentType is the HTTP header's value, or "".
-func Bytes(raw []byte, contentType string) Result {
+func Bytes(raw []byte, contentType string) Result { return Watched(nil, raw, contentType) }
+
+// Watched is [Bytes] that gives up, with an unfinished result, once the watch
+// stops.
+func Watched(w *halt.Watch, raw []byte, contentType string) Result {
 	name, enc, raw := find(raw, contentType)
 	if enc == nil {
 		return clean(string(raw), name)
 	}
-	out, err := enc.NewDecoder().Bytes(raw)
+	out, err := decoded(w, raw, enc)
 	if err != nil {
 		return clean(string(raw), "utf-8")
 	}
-	return clean(string(out), name)
+	return clean(out, name)
+}
+
+// chunk is how many bytes are decoded between two looks at the watch.
+const chunk = 64 << 10
+
+// decoded is raw in UTF-8.
+func decoded(w *halt.Watch, raw []byte, enc encoding.Encoding) (string, error) {
+	var out strings.Builder
+	out.Grow(len(raw) + len(raw)/2)
+	to := transform.NewWriter(&out, enc.NewDecoder())
+	for len(raw) > 0 && !w.Stop(chunk) {
+		n := min(len(raw), chunk)
+		if _, err := to.Write(raw[:n]); err != nil {
+			return "", err
+		}
+		raw = raw[n:]
+	}
+	err := to.Close()
+	return out.String(), err
 }
 
 // clean makes the result valid and free of NULs.

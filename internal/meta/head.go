@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -81,6 +82,9 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 	open := int32(-1)
 	for i := int32(1); i < int32(len(tree.Nodes)); i++ {
 		n := &tree.Nodes[i]
+		if tree.Watch.Stop(halt.Turn) {
+			break
+		}
 		if n.IsText() {
 			continue
 		}

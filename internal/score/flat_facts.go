@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // lineFacts is what the signals ask of one line of flattened text, where there
@@ -94,6 +95,7 @@ func (s *survey) lines() {
 	sums := make([]lineSums, n+1)
 	for k := range s.facts {
 		f := &s.facts[k]
+		s.Watch.Stop(halt.Turn + len(f.Text))
 		f.line, f.sheet = &s.lineFacts[k], &s.sheet
 		sizes[k] = sizeOf(f)
 		l := f.line

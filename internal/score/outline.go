@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -111,6 +112,9 @@ func outlines(p *block.Page) []outline {
 	prose := p.Total(p.All()).Prose
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {
 		n := &t.Nodes[i]
+		if p.Watch.Stop(halt.Turn) {
+			break
+		}
 		if n.IsText() {
 			continue
 		}

@@ -4,6 +4,7 @@ import (
 	"hash/maphash"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
 
@@ -23,7 +24,12 @@ type survey struct {
 	sheet     pageFacts
 }
 
-// gather collects the facts of all blocks. says are their phrases.
+// stopped reports whether the page's watch has stopped: what has been gathered
+// is incomplete then.
+func (s *survey) stopped() bool { return s.Watch.Stop(0) }
+
+// gather collects the facts of all blocks. says are their phrases. Once the
+// page's watch stops, it leaves them incomplete.
 func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 	s := &survey{Page: p, says: says, facts: make([]facts, len(p.Blocks)), best: -1, headline: -1, hints: h}
 	s.prose = p.Total(p.All()).Prose
@@ -33,6 +39,9 @@ func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 	}
 	s.findHeadline(h.Title)
 	s.eachBlock()
+	if s.stopped() {
+		return s
+	}
 	s.neighbours()
 	s.shapes()
 	s.sections()
@@ -44,17 +53,27 @@ func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 	return s
 }
 
+// blockWork is the work of looking at a block or of adding up its votes: a
+// microsecond or two, up to ten where elements nest deep.
+const blockWork = 8 * halt.Turn
+
 func (s *survey) eachBlock() {
 	seen := make(map[uint64]int, len(s.Blocks))
 	seed := maphash.MakeSeed()
 	hash := make([]uint64, len(s.Blocks))
 	for k := range s.Blocks {
+		if s.Watch.Stop(halt.Turn + len(s.Blocks[k].Text)) {
+			return
+		}
 		hash[k] = maphash.String(seed, s.Blocks[k].Text)
 		seen[hash[k]]++
 	}
 	all := s.All()
 	for k := range s.Blocks {
 		f, b := &s.facts[k], &s.Blocks[k]
+		if s.Watch.Stop(blockWork + len(b.Text)) {
+			return
+		}
 		f.Block, f.index, f.says, f.repeats = b, k, s.says[k], seen[hash[k]]
 		f.length, f.linkShare = b.Length(), b.LinkShare()
 		f.at = float64(k) / float64(len(s.Blocks))

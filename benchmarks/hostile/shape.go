@@ -1,0 +1,58 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"math"
+	"strings"
+	"time"
+
+	"github.com/winnow-go/winnow/internal/hostile"
+)
+
+// sizes are the lengths of page, in bytes, at which growth is told.
+var sizes = [...]int{128 << 10, 256 << 10, 512 << 10, 1 << 20}
+
+// measureShape measures a shape at growing sizes and reports whether it keeps
+// within the bounds.
+func measureShape(s hostile.Shape, rounds int, large bool) bool {
+	m := measure(s.Size(sizes[len(sizes)-1]), source(s.Text), rounds)
+	faults, growth := m.faults(mostFor1MiB), growthOf(s, rounds)
+	if growth > mostGrowth {
+		faults = append(faults, "growth")
+	}
+	fmt.Printf("%-45s %s  growth %.1f%s\n", s.Name, m, growth, list(faults))
+	if !large {
+		return len(faults) == 0
+	}
+	for _, size := range [...]int{5 << 20, 19 << 20} {
+		m := measure(s.Size(size), source(s.Text), 1)
+		more := m.faults(mostFor5MiB * time.Duration(cmp.Or(size/(5<<20), 1)))
+		fmt.Printf("%45s %s%s\n", fmt.Sprintf("%d MiB", size>>20), m, list(more))
+		faults = append(faults, more...)
+	}
+	return len(faults) == 0
+}
+
+// growthOf is the most by which the time grows when the page doubles.
+func growthOf(s hostile.Shape, rounds int) float64 {
+	growth, before := 0.0, time.Duration(0)
+	for _, size := range sizes {
+		page, best := s.Size(size), time.Duration(math.MaxInt64)
+		for range rounds {
+			best = min(best, measureAlone(page, source(s.Text)).took)
+		}
+		if before >= leastTime {
+			growth = max(growth, float64(best)/float64(before))
+		}
+		before = best
+	}
+	return growth
+}
+
+func list(faults []string) string {
+	if len(faults) == 0 {
+		return ""
+	}
+	return "  BROKEN: " + strings.Join(faults, ", ")
+}
