@@ -51,7 +51,7 @@ func (m measured) faults(most time.Duration) []string {
 		faults = append(faults, "heap")
 	}
 	var limit *winnow.LimitError
-	if m.err != nil && !errors.Is(m.err, winnow.ErrNoArticle) && !errors.As(m.err, &limit) {
+	if m.err != nil && !errors.Is(m.err, winnow.ErrNoArticle) && !errors.Is(m.err, winnow.ErrEmpty) && !errors.As(m.err, &limit) {
 		faults = append(faults, "error")
 	}
 	return faults

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -36,16 +37,16 @@ func measureShape(s hostile.Shape, rounds int, large bool) bool {
 
 // growthOf is the most by which the time grows when the page doubles.
 func growthOf(s hostile.Shape, rounds int) float64 {
-	growth, before := 0.0, time.Duration(0)
-	for _, size := range sizes {
+	growth, double := 0.0, time.Duration(0)
+	for _, size := range slices.Backward(sizes[:]) { // the largest maps the memory for all
 		page, best := s.Size(size), time.Duration(math.MaxInt64)
 		for range rounds {
 			best = min(best, measureAlone(page, source(s.Text)).took)
 		}
-		if before >= leastTime {
-			growth = max(growth, float64(best)/float64(before))
+		if best >= leastTime {
+			growth = max(growth, float64(double)/float64(best))
 		}
-		before = best
+		double = best
 	}
 	return growth
 }

@@ -5,9 +5,13 @@ import (
 
 	"github.com/winnow-go/winnow/body"
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/render"
 )
+
+// spanWork is the work of reading a node with its markup, an address included.
+const spanWork = 8 * halt.Turn
 
 // spans reads a block's text again, this time with its markup, and tells where
 // it ends in the tree. White space is folded as in [block.Split]; where the two
@@ -19,7 +23,7 @@ func (r *reader) spans(b *block.Block) ([]body.Span, int32) {
 	w := spanWriter{reader: r, heading: b.Kind == block.Heading, last: -1, want: b.Text}
 	t := r.tree
 	i := b.First
-	for ; i < int32(len(t.Nodes)) && w.length < len(b.Text); i++ {
+	for ; i < int32(len(t.Nodes)) && w.length < len(b.Text) && !r.page.Watch.Stop(spanWork); i++ {
 		n := &t.Nodes[i]
 		switch {
 		case n.IsText():

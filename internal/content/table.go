@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 
@@ -19,9 +20,11 @@ func (r *reader) row(out *body.Block, k, n int) {
 		tr = r.holder(r.kept[k].Node, atom.Td, atom.Th)
 	}
 	out.Group = r.group(max(r.holder(tr, atom.Table), 0))
-	for i := k + 1; i < k+n; i++ {
-		out.Text += render.CellBar + render.Plain(r.kept[i].Text)
+	texts := make([]string, n)
+	for i := range texts {
+		texts[i] = render.Plain(r.kept[k+i].Text)
 	}
+	out.Text = strings.Join(texts, render.CellBar)
 	end := k + n
 	for c := range r.tree.Children(tr) {
 		if tag := r.tree.Nodes[c].Tag; tag == atom.Td || tag == atom.Th {

@@ -71,7 +71,7 @@ var stories = []Shape{
 	{Name: "rows", Page: func(n int) string {
 		return page("<table>" + strings.Repeat("<tr><th>Tide<td>late, as it was on the day before", n))
 	}},
-	{Name: "one row of many cells", Page: func(n int) string { return page("<table><tr>" + strings.Repeat("<td>late", n)) }},
+	{Name: "one row of many cells", Page: func(n int) string { return page("<table><tr>" + strings.Repeat("<td>The tide was late again", n)) }},
 	{Name: "cells that span", Page: func(n int) string {
 		return page("<table>" + strings.Repeat("<tr><td rowspan=65534 colspan=1000>late", n))
 	}},

@@ -34,7 +34,7 @@ func readGraph(f *facts) graph {
 		if f.tree.Watch.Stop(len(text)) {
 			break
 		}
-		for _, v := range parseJSON(text) {
+		for _, v := range parseWatched(f.tree.Watch, text) {
 			g.add(&v, "", false)
 		}
 	}

@@ -127,7 +127,7 @@ func (f *facts) element(i int32, n *page.Node) {
 		}
 	case atom.Title:
 		if f.title == "" {
-			f.title = cleanText(t.Raw(i))
+			f.title = cleanText(bounded(t.Raw(i)))
 		}
 	case atom.Meta:
 		f.addMeta(i)
@@ -156,10 +156,11 @@ func (f *facts) addMeta(i int32) {
 	if content == "" || len(f.metas) > mostMetas {
 		return
 	}
-	if len(content) > mostContent {
-		content = strings.ToValidUTF8(content[:mostContent], "")
-	}
+	content = bounded(content)
 	for _, a := range f.tree.Attrs(i) {
+		if len(a.Val) > mostContent {
+			continue // no name
+		}
 		switch a.Key {
 		case "itemprop":
 			if f.inBody {

@@ -284,14 +284,14 @@ func beginning(f *facts) float64 {
 	return 0
 }
 
-func mean(t block.Total) float64 {
+func mean(t block.Brief) float64 {
 	if t.Blocks == 0 {
 		return 0
 	}
 	return float64(t.Length) / float64(t.Blocks)
 }
 
-func proseOf(t block.Total) float64 {
+func proseOf(t block.Brief) float64 {
 	if t.Length == 0 {
 		return 0
 	}
