@@ -28,6 +28,9 @@ func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 		}
 	}
 	a.Text = render.Text(kept)
+	if c.blocks.Watch.Stop(len(a.Text)) {
+		return nil, nil
+	}
 	a.Words = block.Words(a.Text)
 	a.Blocks = content.Read(c.blocks, kept, src.URL)
 	a.Confidence = c.confidence()

@@ -22,16 +22,16 @@ type measured struct {
 	// heap is the most that the heap held above what it held before, garbage
 	// included.
 	heap int64
-	// silence is the longest time between two looks at the context, place how
-	// far into the extraction it began, in percent.
+	// silence is the longest time between two looks at the context, before the
+	// function that looked then.
 	silence time.Duration
-	place   int
+	before  string
 	err     error
 }
 
 func (m measured) String() string {
-	text := fmt.Sprintf("%8.1f ms %8.1f MiB (%4.0fx) %6.1f ms silent at %2d%%", float64(m.took.Microseconds())/1000,
-		float64(m.heap)/(1<<20), float64(m.heap)/float64(max(1, m.size)), float64(m.silence.Microseconds())/1000, m.place)
+	text := fmt.Sprintf("%8.1f ms %8.1f MiB (%4.0fx) %6.1f ms silent before %s", float64(m.took.Microseconds())/1000,
+		float64(m.heap)/(1<<20), float64(m.heap)/float64(max(1, m.size)), float64(m.silence.Microseconds())/1000, m.before)
 	if m.err != nil {
 		text += "  " + m.err.Error()
 	}
@@ -78,7 +78,7 @@ func measure(page string, src winnow.Source, rounds int) measured {
 	m.silence = math.MaxInt64
 	for range rounds {
 		if alone := measureAlone(page, src); alone.silence < m.silence {
-			m.silence, m.place = alone.silence, alone.place
+			m.silence, m.before = alone.silence, alone.before
 		}
 	}
 	return m
@@ -106,8 +106,7 @@ func measureOnce(page string, src winnow.Source, heap bool) measured {
 		_ = article.HTML()
 		_ = article.Markdown()
 	}
-	m := measured{size: len(page), took: cputime.Used() - start, silence: ctx.longest, err: err}
-	m.place = int(100 * (ctx.began - start) / max(1, m.took))
+	m := measured{size: len(page), took: cputime.Used() - start, silence: ctx.longest, before: ctx.before, err: err}
 	if heap {
 		m.heap = peak()
 	}
@@ -117,7 +116,8 @@ func measureOnce(page string, src winnow.Source, heap bool) measured {
 // watched is a context that notes when it is looked at, in processor time.
 type watched struct {
 	context.Context
-	last, began, longest time.Duration
+	last, longest time.Duration
+	before        string
 }
 
 func (c *watched) Err() error {
@@ -128,9 +128,22 @@ func (c *watched) Err() error {
 func (c *watched) look() {
 	now := cputime.Used()
 	if gap := now - c.last; gap > c.longest {
-		c.longest, c.began = gap, c.last
+		c.longest, c.before = gap, looker()
 	}
 	c.last = now
+}
+
+// looker is the function that looked at the context.
+func looker() string {
+	var callers [8]uintptr
+	frames := runtime.CallersFrames(callers[:runtime.Callers(4, callers[:])])
+	for {
+		frame, more := frames.Next()
+		name := frame.Function[strings.LastIndexByte(frame.Function, '/')+1:]
+		if !strings.HasPrefix(name, "halt.") || !more {
+			return name
+		}
+	}
 }
 
 // sampleHeap samples the heap until the function it returns is called, which

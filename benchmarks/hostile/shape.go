@@ -14,11 +14,19 @@ import (
 // sizes are the lengths of page, in bytes, at which growth is told.
 var sizes = [...]int{128 << 10, 256 << 10, 512 << 10, 1 << 20}
 
+// retries is how often growth is measured again before it counts as a fault.
+const retries = 3
+
 // measureShape measures a shape at growing sizes and reports whether it keeps
 // within the bounds.
 func measureShape(s hostile.Shape, rounds int, large bool) bool {
 	m := measure(s.Size(sizes[len(sizes)-1]), source(s.Text), rounds)
 	faults, growth := m.faults(mostFor1MiB), growthOf(s, rounds)
+	for range retries {
+		if growth > mostGrowth { // other programs disturb: what is true shows again
+			growth = min(growth, growthOf(s, rounds))
+		}
+	}
 	if growth > mostGrowth {
 		faults = append(faults, "growth")
 	}

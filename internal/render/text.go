@@ -11,6 +11,11 @@ import (
 // of a list and rows of a table by a line break, cells of a row by a bar.
 func Text(blocks []block.Block) string {
 	var b strings.Builder
+	size := 0
+	for k := range blocks {
+		size += len(blocks[k].Text) + len(CellBar)
+	}
+	b.Grow(size)
 	for k := range blocks {
 		if k > 0 {
 			b.WriteString(between(&blocks[k-1], &blocks[k]))
