@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"fmt"
 	"math"
 	"slices"
@@ -17,9 +16,12 @@ var sizes = [...]int{128 << 10, 256 << 10, 512 << 10, 1 << 20}
 // retries is how often growth is measured again before it counts as a fault.
 const retries = 3
 
-// measureShape measures a shape at growing sizes and reports whether it keeps
-// within the bounds.
-func measureShape(s hostile.Shape, rounds int, large bool) bool {
+// measureShape measures a shape, at growing sizes unless one is given, and
+// reports whether it keeps within the bounds.
+func measureShape(s hostile.Shape, rounds, size int) bool {
+	if size > 0 {
+		return measureLarge(s, size)
+	}
 	m := measure(s.Size(sizes[len(sizes)-1]), source(s.Text), rounds)
 	faults, growth := m.faults(mostFor1MiB), growthOf(s, rounds)
 	for range retries {
@@ -31,15 +33,14 @@ func measureShape(s hostile.Shape, rounds int, large bool) bool {
 		faults = append(faults, "growth")
 	}
 	fmt.Printf("%-45s %s  growth %.1f%s\n", s.Name, m, growth, list(faults))
-	if !large {
-		return len(faults) == 0
-	}
-	for _, size := range [...]int{5 << 20, 19 << 20} {
-		m := measure(s.Size(size), source(s.Text), 1)
-		more := m.faults(mostFor5MiB * time.Duration(cmp.Or(size/(5<<20), 1)))
-		fmt.Printf("%45s %s%s\n", fmt.Sprintf("%d MiB", size>>20), m, list(more))
-		faults = append(faults, more...)
-	}
+	return len(faults) == 0
+}
+
+// measureLarge measures a shape at one size.
+func measureLarge(s hostile.Shape, size int) bool {
+	m := measure(s.Size(size), source(s.Text), 1)
+	faults := m.faults(mostFor5MiB * time.Duration(max(1, size/(5<<20))))
+	fmt.Printf("%-45s %s%s\n", s.Name, m, list(faults))
 	return len(faults) == 0
 }
 
