@@ -95,7 +95,13 @@ func find(raw []byte, contentType string) (string, encoding.Encoding, []byte) {
 		return "utf-16", unicode.UTF16(order, unicode.IgnoreBOM), raw
 	}
 	enc, name := declared(raw, contentType)
-	if utf8.Valid(raw) && name != "iso-2022-jp" {
+	switch {
+	case shiftsToJapanese(raw):
+		enc, name = charset.Lookup("iso-2022-jp")
+		return name, enc, raw
+	case strings.HasPrefix(name, "utf-16") && bytes.IndexByte(raw, 0) >= 0:
+		return name, enc, raw
+	case utf8.Valid(raw):
 		return "utf-8", nil, raw
 	}
 	if mostlyUTF8(raw) {
@@ -166,8 +172,16 @@ func valueOf(s []byte) string {
 	return string(s[:end])
 }
 
-// utf16Order tells UTF-16 without a mark by its zero bytes: text in Latin
-// letters and all markup has one in every second place.
+// shiftsToJapanese reports whether raw is ISO-2022-JP, which is ASCII but for
+// the sequences that lead to another set of characters: no other text has them.
+func shiftsToJapanese(raw []byte) bool {
+	at := bytes.IndexByte(raw, 0x1B)
+	return at >= 0 && (bytes.Contains(raw[at:], []byte("\x1B$B")) || bytes.Contains(raw[at:], []byte("\x1B$@")))
+}
+
+// utf16Order tells UTF-16 without a mark by its zero bytes: all markup and text
+// in Latin letters has one in every second place, which is a third or more of
+// those of any page.
 func utf16Order(raw []byte) (unicode.Endianness, bool) {
 	sample := raw[:min(len(raw), 512)&^1]
 	if len(sample) < 8 {
@@ -181,9 +195,9 @@ func utf16Order(raw []byte) (unicode.Endianness, bool) {
 	}
 	half := len(sample) / 2
 	switch {
-	case zeros[0]*10 > half*7 && zeros[1]*10 < half:
+	case zeros[0]*3 > half && zeros[1]*10 < half:
 		return unicode.BigEndian, true
-	case zeros[1]*10 > half*7 && zeros[0]*10 < half:
+	case zeros[1]*3 > half && zeros[0]*10 < half:
 		return unicode.LittleEndian, true
 	}
 	return unicode.BigEndian, false
