@@ -22,7 +22,7 @@ func (r *reader) media() []medium {
 	}
 	f := finder{reader: r, seen: map[string]bool{}}
 	from, to := r.stretch()
-	for i := from; i < to; i++ {
+	for i := from; i < to && !r.page.Watch.Stop(spanWork); i++ {
 		for f.next < len(r.kept) && r.kept[f.next].First < i {
 			f.next++
 		}

@@ -12,7 +12,7 @@ type facts struct {
 	*block.Block
 	// index is the block's place in the page.
 	index   int
-	outline outline
+	outline *outline
 	tag     atom.Atom
 	says    phrase.Set
 	// headed is what the heading says under which the block stands.

@@ -108,12 +108,15 @@ func (s *survey) lines() {
 		sums[k+1].dates += int32(truth(l.dated))
 		sums[k+1].long += int32(truth(sizes[k] == longLine))
 	}
-	s.page(sums)
-	s.windows(sums)
-	s.distances(sizes)
-	s.rhythms(sizes)
-	s.place()
-	s.vocabulary(sizes)
+	for _, step := range []func(){
+		func() { s.page(sums) }, func() { s.windows(sums) }, func() { s.distances(sizes) },
+		func() { s.rhythms(sizes) }, s.place, func() { s.vocabulary(sizes) },
+	} {
+		if s.Watch.Stop(halt.Turn * len(sizes)) {
+			return
+		}
+		step()
+	}
 }
 
 // longest caps the length of one line in means, so that one paragraph does not

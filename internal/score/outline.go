@@ -149,6 +149,7 @@ func outlines(p *block.Page) []outline {
 	return out
 }
 
+// countSiblings fills in the siblings of all outlines.
 func countSiblings(t *page.Tree, out []outline) {
 	type kin struct {
 		parent int32
@@ -156,11 +157,17 @@ func countSiblings(t *page.Tree, out []outline) {
 	}
 	count := map[kin]int32{}
 	for i := range out {
+		if t.Watch.Stop(halt.Turn) {
+			return
+		}
 		if out[i].shape != 0 {
 			count[kin{t.Nodes[i].Parent, out[i].shape}]++
 		}
 	}
 	for i := range out {
+		if t.Watch.Stop(halt.Turn) {
+			return
+		}
 		if out[i].shape != 0 {
 			out[i].siblings = count[kin{t.Nodes[i].Parent, out[i].shape}]
 		}

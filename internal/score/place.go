@@ -10,7 +10,7 @@ import (
 // inTree gathers what the element of a block and those around it tell.
 func (s *survey) inTree(f *facts, b *block.Block) {
 	t := s.Tree
-	f.outline, f.tag = s.outlines[b.Node], t.Nodes[b.Node].Tag
+	f.outline, f.tag = &s.outlines[b.Node], t.Nodes[b.Node].Tag
 	below := b.Node
 	boxed, listed := false, false
 	f.toHeadline = -1

@@ -13,6 +13,7 @@ type survey struct {
 	*block.Page
 	says     []phrase.Set
 	outlines []outline
+	nowhere  outline // of a line of flattened text
 	facts    []facts
 	best     int32 // the best container, -1 where there is none
 	climb    map[int32]int
@@ -23,10 +24,6 @@ type survey struct {
 	lineFacts []lineFacts
 	sheet     pageFacts
 }
-
-// stopped reports whether the page's watch has stopped: what has been gathered
-// is incomplete then.
-func (s *survey) stopped() bool { return s.Watch.Stop(0) }
 
 // gather collects the facts of all blocks. says are their phrases. Once the
 // page's watch stops, it leaves them incomplete.
@@ -39,16 +36,15 @@ func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 	}
 	s.findHeadline(h.Title)
 	s.eachBlock()
-	if s.stopped() {
-		return s
-	}
-	s.neighbours()
-	s.shapes()
-	s.sections()
-	s.marks()
-	s.hinted()
+	steps := []func(){s.neighbours, s.shapes, s.sections, s.marks, s.hinted}
 	if p.Tree == nil {
-		s.lines()
+		steps = append(steps, s.lines)
+	}
+	for _, step := range steps {
+		if s.Watch.Stop(halt.Turn * len(s.Blocks)) {
+			return s
+		}
+		step()
 	}
 	return s
 }
@@ -88,7 +84,7 @@ func (s *survey) eachBlock() {
 		near := block.Span{Lo: max(0, int32(k)-5), Hi: min(all.Hi, int32(k)+6)}
 		f.proseNear = s.Total(near).Prose
 		f.text = shapeOfText(b)
-		f.up = -1
+		f.up, f.outline = -1, &s.nowhere
 		if s.Tree != nil {
 			s.inTree(f, b)
 		}
