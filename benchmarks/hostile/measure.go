@@ -19,8 +19,8 @@ import (
 type measured struct {
 	size int
 	took time.Duration
-	// heap is the most that the heap held above what it held before, garbage
-	// included.
+	// heap is the most that the heap held above what it held before, with as
+	// little garbage as -gogc allows.
 	heap int64
 	// silence is the longest time between two looks at the context, before the
 	// function that looked then.
@@ -69,12 +69,12 @@ func source(text bool) winnow.Source {
 // measure extracts and renders a page, once for each thing to measure: the
 // collector of garbage disturbs times that are to be compared, and sampling the
 // heap disturbs all.
-func measure(page string, src winnow.Source, rounds int) measured {
+func measure(page string, src winnow.Source, rounds, gogc int) measured {
 	m := measureOnce(page, src, false)
 	for range rounds - 1 {
 		m.took = min(m.took, measureOnce(page, src, false).took)
 	}
-	m.heap = measureOnce(page, src, true).heap
+	m.heap = measureHeap(page, src, gogc).heap
 	m.silence = math.MaxInt64
 	for range rounds {
 		if alone := measureAlone(page, src); alone.silence < m.silence {
@@ -82,6 +82,13 @@ func measure(page string, src winnow.Source, rounds int) measured {
 		}
 	}
 	return m
+}
+
+// measureHeap is measureOnce with a sampled heap, in which garbage is collected
+// once there is gogc percent of it.
+func measureHeap(page string, src winnow.Source, gogc int) measured {
+	defer debug.SetGCPercent(debug.SetGCPercent(gogc))
+	return measureOnce(page, src, true)
 }
 
 // measureAlone is measureOnce without collection of garbage.

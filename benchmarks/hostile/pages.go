@@ -13,7 +13,7 @@ import (
 
 // measurePages measures every page of the sets: heap, and how long the context
 // is not looked at.
-func measurePages(corpora string) error {
+func measurePages(corpora string, gogc int) error {
 	var multiples []float64
 	broken, silence, slowest := 0, time.Duration(0), time.Duration(0)
 	heap := int64(0)
@@ -32,7 +32,7 @@ func measurePages(corpora string) error {
 				return err
 			}
 			src := winnow.Source{Format: winnow.HTML, URL: p.URL}
-			m := measureOnce(string(raw), src, true)
+			m := measureHeap(string(raw), src, gogc)
 			m.silence = measureAlone(string(raw), src).silence
 			multiples = append(multiples, float64(m.heap)/float64(max(1, m.size)))
 			silence, slowest, heap = max(silence, m.silence), max(slowest, m.took), max(heap, m.heap)

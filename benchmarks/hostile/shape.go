@@ -18,11 +18,11 @@ const retries = 3
 
 // measureShape measures a shape, at growing sizes unless one is given, and
 // reports whether it keeps within the bounds.
-func measureShape(s hostile.Shape, rounds, size int) bool {
+func measureShape(s hostile.Shape, rounds, size, gogc int) bool {
 	if size > 0 {
-		return measureLarge(s, size)
+		return measureLarge(s, size, gogc)
 	}
-	m := measure(s.Size(sizes[len(sizes)-1]), source(s.Text), rounds)
+	m := measure(s.Size(sizes[len(sizes)-1]), source(s.Text), rounds, gogc)
 	faults, growth := m.faults(mostFor1MiB), growthOf(s, rounds)
 	for range retries {
 		if growth > mostGrowth { // other programs disturb: what is true shows again
@@ -37,8 +37,8 @@ func measureShape(s hostile.Shape, rounds, size int) bool {
 }
 
 // measureLarge measures a shape at one size.
-func measureLarge(s hostile.Shape, size int) bool {
-	m := measure(s.Size(size), source(s.Text), 1)
+func measureLarge(s hostile.Shape, size, gogc int) bool {
+	m := measure(s.Size(size), source(s.Text), 1, gogc)
 	faults := m.faults(mostFor5MiB * time.Duration(max(1, size/(5<<20))))
 	fmt.Printf("%-45s %s%s\n", s.Name, m, list(faults))
 	return len(faults) == 0
