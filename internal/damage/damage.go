@@ -88,9 +88,8 @@ var bytewise = []Transform{
 		return []byte(b.String())
 	}},
 	{"half of it in Latin-1", func(p []byte) []byte {
-		half := []rune(string(p[len(p)/2:]))
 		out := bytes.Clone(p[:len(p)/2])
-		for _, r := range half {
+		for _, r := range string(p[len(p)/2:]) {
 			out = append(out, byte(r))
 		}
 		return out
