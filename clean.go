@@ -86,9 +86,13 @@ const leastStory = 40
 // certain is how much the signals must speak for an element, in log odds, for
 // it to be spared; certainLine the same for a line.
 const (
-	certain     = 1.5
+	certain     = 1
 	certainLine = 2
 )
+
+// wraps holds for an element with the headline and more of the page than a
+// masthead holds: whatever it is called, the story is in it.
+var wraps = match.All(match.HoldsHeadline(), match.Not(match.Short(200)))
 
 // branchRule is the first rule in run order that takes element i.
 func (c *cleaner) branchRule(i int32) *Rule {
@@ -105,6 +109,9 @@ func (c *cleaner) branchRule(i int32) *Rule {
 	return c.first(p, func(r *Rule) bool {
 		if r.Whole {
 			return p.Around() >= leastStory
+		}
+		if !r.own && wraps.Matches(p) {
+			return false
 		}
 		return r.own || p.ProseShare() < spared && p.Votes() < certain
 	})
@@ -161,7 +168,7 @@ func (c *cleaner) where(k int32) string {
 // take removes a span of blocks, as far as they are still there.
 func (c *cleaner) take(rule string, s block.Span, where string) {
 	if n := len(c.removed); n > 0 {
-		if last := &c.removed[n-1]; last.rule == rule && s.Hi-s.Lo == 1 && last.text[len(last.text)-1] == s.Lo-1 && c.taken[s.Lo] < 0 {
+		if last := &c.removed[n-1]; last.rule == rule && s.Hi-s.Lo == 1 && slices.Contains(last.text, s.Lo-1) && c.taken[s.Lo] < 0 {
 			last.text, c.taken[s.Lo] = append(last.text, s.Lo), int32(n-1) // lines in a row are one removal
 			return
 		}

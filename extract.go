@@ -47,9 +47,9 @@ type Extractor struct {
 	// the constants is [ErrUnknownKind].
 	Kind Kind
 	// Strictness moves the balance between leaving clutter in and taking story
-	// out, in log odds: 1 drops what speaks for a line less than e to 1, -1
-	// keeps what speaks against it less than that. Zero is the best balance on
-	// articles; useful values are -3 to 3.
+	// out, in log odds: a line stays if its odds exceed those that promise the
+	// best F1 on the page by more than that. Above zero less is kept, below it
+	// more; useful values are -3 to 3.
 	Strictness float64
 	// Limits bounds what a page may cost; its zero value has defaults that no
 	// page of people comes near.
@@ -155,7 +155,10 @@ func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Art
 	if article == nil || article.Words >= tooFew || slices.Contains(commercial, article.Kind) {
 		return article, err
 	}
-	if carried := e.stateBlocks(ctx, tree); carried != nil {
+	for _, carried := range []*block.Page{e.stateBlocks(ctx, tree), e.summary(ctx, shown, about)} {
+		if carried == nil {
+			continue
+		}
 		if better, err := e.run(ctx, matter{carried, about.Hidden(), true}, src); err == nil {
 			return better, nil
 		}
@@ -206,11 +209,13 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 		guess = view.Guess(ctx)
 	}
 	if !m.chosen {
-		pieces.Count(view.Votes(ctx, guess), e.Strictness)
+		votes := view.Votes(ctx, guess)
+		pieces.Count(votes, score.Bar(votes, blocks.Blocks)+e.Strictness)
 	}
 	c := newCleaner(set, Kind(guess.Best()), blocks, pieces)
 	c.clean()
 	c.rescue()
+	c.mend()
 	c.findHeadings()
 	article, err := c.article(about, src)
 	if err := stopped(ctx); err != nil {

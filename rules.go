@@ -106,7 +106,8 @@ var rules = []Rule{
 		Name: "pop-up",
 		Why:  "Boxes that lie over the page are not part of what lies under them.",
 		Match: match.All(
-			match.Any(match.Word("modal", "popup", "pop up", "lightbox", "overlay", "dialog", "interstitial", "tooltip"), match.Tag("dialog")),
+			match.Any(match.Word("modal", "popup", "pop up", "lightbox", "overlay", "dialog", "interstitial"), match.Tag("dialog"),
+				match.All(match.Word("tooltip"), match.Short(60))),
 			match.LittleProse(aPart)),
 	},
 	{
@@ -284,7 +285,7 @@ var rules = []Rule{
 		Why:  "Teasers of other stories belong to those stories.",
 		Match: match.Any(
 			match.All(match.Word("related", "recommended", "recommendations", "recommend", "recirculation", "recirc", "suggested", "suggestions", "similar", "yarpp", "jp relatedposts", "more from", "more stories", "read next", "readnext", "you may", "also like", "upnext", "up next", "next up", "teaserlist", "outbrain", "taboola", "relacionadas", "relacionados", "verwandte", "correlati", "powiazane", "crp related"),
-				match.LittleProse(aPart)),
+				match.Not(match.Word("suggested answer")), match.LittleProse(aPart)),
 			match.All(match.Says(phrase.Related, phrase.CheckAlso, phrase.Recommended), tail)),
 		Takes:  Section,
 		Except: commercial,
@@ -355,7 +356,7 @@ var rules = []Rule{
 			match.All(match.Word("author box", "authorbox", "author bio", "authorbio", "about author", "author info", "post author", "author card", "author profile", "bio box", "autor box", "abh box", "author description", "saboxplugin", "biography author"),
 				match.Not(match.At(match.InStory)), match.LittleProse(aPart)),
 			match.All(match.Says(phrase.AboutAuthor, phrase.AboutName), tail, match.Short(12))),
-		Takes: Section,
+		Takes: Section, Except: append([]Kind{ForumPage}, commercial...),
 	},
 	{
 		Name: "byline",
@@ -471,7 +472,7 @@ var rules = []Rule{
 		Why:  "Comments are by readers, not by the author.",
 		Match: match.Any(
 			match.All(match.Word("comments", "comment", "commentlist", "comment list", "disqus", "respond", "livefyre", "kommentare", "commentaires", "comentarios", "commenti", "reacties", "komentarze", "yorumlar", "discussion thread"),
-				match.Not(match.At(match.AboveStory)), match.Not(match.HoldsHeadline())),
+				match.Not(match.Word("live")), match.Not(match.At(match.AboveStory)), match.Not(match.HoldsHeadline())),
 			match.All(match.Says(phrase.Comments), tail, match.Short(15))),
 		Takes: Rest, Whole: true, Except: []Kind{ForumPage},
 	},

@@ -25,6 +25,9 @@ const (
 	carriedWords = 60
 	// tooFew is the number of words below which an article is hardly one.
 	tooFew = 30
+	// summaryWords is the least number of words that make a description the
+	// beginning of a story rather than a line about it.
+	summaryWords = 30
 )
 
 // declaredBlocks is the article as JSON-LD gives it, where the page does not
@@ -43,6 +46,17 @@ func (e *Extractor) stateBlocks(ctx context.Context, tree *page.Tree) *block.Pag
 		return e.carried(ctx, tree.Watch, text)
 	}
 	return nil
+}
+
+// summary is the page's description, where the page shows nothing at all
+// without scripts and describes itself with the beginning of its text, which
+// breaks off, as forum programs do; nil elsewhere.
+func (e *Extractor) summary(ctx context.Context, shown *block.Page, about *meta.Record) *block.Page {
+	breaksOff := strings.HasSuffix(about.Description, "…") || strings.HasSuffix(about.Description, "...")
+	if len(shown.Blocks) > 0 || !breaksOff || block.Words(about.Description) < summaryWords {
+		return nil
+	}
+	return e.carried(ctx, shown.Watch, about.Description)
 }
 
 // probes is how many places of a body are looked for on the page, probe their

@@ -23,6 +23,9 @@ const (
 	kindEpochs  = 30
 	kindRate    = 0.05
 	kindPenalty = 0.003
+	// unlabelled is how much a page counts whose kind nobody has told: it is
+	// taken for an article.
+	unlabelled = 0.1
 )
 
 func newKindModel() *kindModel {
@@ -61,7 +64,10 @@ func (m *kindModel) fit(samples []*sample) {
 	for range kindEpochs {
 		for _, i := range random.Perm(2 * len(samples)) {
 			s := samples[i/2]
-			seen := s.kindGaps
+			seen, weight := s.kindGaps, 1.0
+			if s.page.Type == "" {
+				weight = unlabelled
+			}
 			if i%2 == 1 {
 				seen = withoutAddress(seen)
 			}
@@ -74,7 +80,7 @@ func (m *kindModel) fit(samples []*sample) {
 				for j, g := range seen {
 					at := m.start[j] + int(g)
 					v := &m.votes[k][at]
-					step := slope + kindPenalty*(*v)
+					step := weight * (slope + kindPenalty*(*v))
 					squares[k][at] += step * step
 					*v -= kindRate * step / math.Sqrt(squares[k][at]+1e-6)
 				}
@@ -95,17 +101,17 @@ func (m *kindModel) zeros() [len(score.Kinds)][]float64 {
 // page's site, and returns those tables; behind them the one fitted on all.
 func fitKinds(w io.Writer, samples []*sample) [folds + 1][]score.KindVotes {
 	var tables [folds + 1][]score.KindVotes
-	samples = slices.DeleteFunc(slices.Clone(samples), func(s *sample) bool { return s.page.Type == "" })
 	confusion := map[[2]string]int{}
-	right, blind := 0, 0
+	labelled, right, blind := 0, 0, 0
 	for f := range folds + 1 {
 		m := newKindModel()
 		m.fit(slices.DeleteFunc(slices.Clone(samples), func(s *sample) bool { return s.fold == f }))
 		tables[f] = m.table()
 		for _, s := range samples {
-			if s.fold != f {
+			if s.fold != f || s.page.Type == "" {
 				continue
 			}
+			labelled++
 			if m.best(withoutAddress(s.kindGaps)) == s.kind {
 				blind++
 			}
@@ -116,7 +122,7 @@ func fitKinds(w io.Writer, samples []*sample) [folds + 1][]score.KindVotes {
 			}
 		}
 	}
-	all := float64(len(samples))
+	all := float64(labelled)
 	fmt.Fprintf(w, "kind of page right: %.3f, without the address %.3f\n", float64(right)/all, float64(blind)/all)
 	for _, want := range score.Kinds {
 		fmt.Fprintf(w, "  %-14s", want)

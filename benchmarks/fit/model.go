@@ -98,13 +98,13 @@ func varied(rows []row) []int {
 }
 
 // tables fits a plan's tables on samples: one for each kind.
-func tables(samples []*sample, p plan) map[string]*model {
+func tables(samples []*sample, p plan) kindModels {
 	base := newModel()
 	base.fit(rowsOf(samples, ""), epochs, rate)
 	if p.flat || len(p.kinds) == 1 {
-		return map[string]*model{"": base}
+		return kindModels{"": base}
 	}
-	out := map[string]*model{"": base}
+	out := kindModels{"": base}
 	for _, kind := range p.kinds {
 		m := base.adapted()
 		m.fit(rowsOf(samples, kind), adaptEpochs, adaptRate)
@@ -125,7 +125,17 @@ func rowsOf(samples []*sample, kind string) []row {
 
 // fitted are the tables of one plan: for each part of the sites those fitted
 // without it, and behind them those fitted on all.
-type fitted [folds + 1]map[string]*model
+type fitted [folds + 1]kindModels
+
+// kindModels are the models for the kinds of page, under "" that for all others.
+type kindModels map[string]*model
+
+func (m kindModels) of(kind string) *model {
+	if own := m[kind]; own != nil {
+		return own
+	}
+	return m[""]
+}
 
 // fitAll fits a plan's tables, two at a time.
 func fitAll(samples []*sample, p plan) *fitted {
@@ -145,16 +155,13 @@ func fitAll(samples []*sample, p plan) *fitted {
 
 // unseen gives for each sample the sums of the votes of a table that was
 // fitted without any page of its site.
-func (f *fitted) unseen(samples []*sample) [][]float64 {
-	sums := make([][]float64, len(samples))
+func (f *fitted) unseen(samples []*sample) [][]float32 {
+	sums := make([][]float32, len(samples))
 	for i, s := range samples {
-		m := f[s.fold][s.kind]
-		if m == nil {
-			m = f[s.fold][""]
-		}
-		sums[i] = make([]float64, len(s.rows))
+		m := f[s.fold].of(s.kind)
+		sums[i] = make([]float32, len(s.rows))
 		for k := range s.rows {
-			sums[i][k] = m.sum(s.rows[k].gaps)
+			sums[i][k] = float32(m.sum(s.rows[k].gaps))
 		}
 	}
 	return sums

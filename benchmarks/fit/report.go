@@ -9,16 +9,18 @@ import (
 	"strings"
 
 	"github.com/winnow-go/winnow/benchmarks/measure"
+	"github.com/winnow-go/winnow/internal/score"
 )
 
-// shifts are the values tried for what is added to all sums of a kind: above
-// zero, more is kept.
-var shifts = []float64{-0.4, -0.2, 0, 0.2, 0.4, 0.6, 0.8, 1.2, 1.6, 2, 2.4, 2.8}
+// strictnesses are what the report adds to the bar.
+var strictnesses = []float64{-1, -0.5, 0, 0.5, 1}
 
-func textOf(s *sample, sums []float64, shift float64) string {
+// textOf is what clears the bar and more.
+func textOf(s *sample, odds []float32, strictness float64) string {
+	bar := score.Bar(odds, s.blocks.Blocks) + strictness
 	var b strings.Builder
-	for k := range sums {
-		if sums[k]+shift > 0 {
+	for k := range odds {
+		if float64(odds[k]) > bar {
 			b.WriteString(s.blocks.Blocks[k].Text)
 			b.WriteByte('\n')
 		}
@@ -27,10 +29,10 @@ func textOf(s *sample, sums []float64, shift float64) string {
 }
 
 // report prints word scores by kind of page, and snippet scores.
-func report(w io.Writer, name string, samples []*sample, sums [][]float64) {
-	for _, shift := range shifts {
-		ratios, snippets := scores(samples, sums, shift)
-		fmt.Fprintf(w, "%s, shift %+.1f:", name, shift)
+func report(w io.Writer, name string, samples []*sample, odds [][]float32) {
+	for _, strictness := range strictnesses {
+		ratios, snippets := scores(samples, odds, strictness)
+		fmt.Fprintf(w, "%s, strictness %+.1f:", name, strictness)
 		for _, kind := range slices.Sorted(maps.Keys(ratios)) {
 			r := measure.Mean(ratios[kind])
 			fmt.Fprintf(w, "  %s P %.3f R %.3f F %.4f", kind, r.P, r.R, r.F1)
@@ -40,11 +42,11 @@ func report(w io.Writer, name string, samples []*sample, sums [][]float64) {
 	}
 }
 
-func scores(samples []*sample, sums [][]float64, shift float64) (map[string][]measure.Ratio, measure.Snippets) {
+func scores(samples []*sample, odds [][]float32, strictness float64) (map[string][]measure.Ratio, measure.Snippets) {
 	ratios := map[string][]measure.Ratio{}
 	var snippets measure.Snippets
 	for i, s := range samples {
-		text := textOf(s, sums[i], shift)
+		text := textOf(s, odds[i], strictness)
 		if !s.page.Truth.HasText {
 			snippets.Add(text, s.page.Truth.With, s.page.Truth.Without)
 			continue
@@ -56,27 +58,8 @@ func scores(samples []*sample, sums [][]float64, shift float64) (map[string][]me
 	return ratios, snippets
 }
 
-// bestShift is for each kind the shift with the best mean F1; where snippets
-// are known too, they count half.
-func bestShift(samples []*sample, sums [][]float64) map[string]float64 {
-	best, at := map[string]float64{}, map[string]float64{}
-	for _, shift := range shifts {
-		ratios, snippets := scores(samples, sums, shift)
-		for kind, rs := range ratios {
-			f := measure.Mean(rs).F1
-			if r := snippets.Ratio(); r.F1 > 0 {
-				f = (f + r.F1) / 2
-			}
-			if f > best[kind] {
-				best[kind], at[kind] = f, shift
-			}
-		}
-	}
-	return at
-}
-
 // listWorst prints the pages that lose most, with the blocks at fault.
-func listWorst(w io.Writer, samples []*sample, sums [][]float64, shift map[string]float64, n int) {
+func listWorst(w io.Writer, samples []*sample, odds [][]float32, n int) {
 	type loss struct {
 		i int
 		r measure.Ratio
@@ -84,17 +67,18 @@ func listWorst(w io.Writer, samples []*sample, sums [][]float64, shift map[strin
 	var all []loss
 	for i, s := range samples {
 		if s.page.Truth.HasText {
-			all = append(all, loss{i, measure.WordOverlap(textOf(s, sums[i], shift[s.kind]), s.page.Truth.Text)})
+			all = append(all, loss{i, measure.WordOverlap(textOf(s, odds[i], 0), s.page.Truth.Text)})
 		}
 	}
 	slices.SortFunc(all, func(a, b loss) int { return cmp.Compare(a.r.F1, b.r.F1) })
 	for _, l := range all[:min(n, len(all))] {
 		s := samples[l.i]
 		fmt.Fprintf(w, "\n%s %s %s P %.3f R %.3f F %.3f\n", s.page.ID, s.kind, s.page.URL, l.r.P, l.r.R, l.r.F1)
+		bar := score.Bar(odds[l.i], s.blocks.Blocks)
 		for k := range s.rows {
-			kept := sums[l.i][k]+shift[s.kind] > 0
+			kept := float64(odds[l.i][k]) > bar
 			if b := s.blocks.Blocks[k]; b.Length() > 3 && (kept && s.rows[k].truth < 0.3 || !kept && s.rows[k].truth > 0.7) {
-				fmt.Fprintf(w, "  %5.1f %.1f %.100q\n", sums[l.i][k], s.rows[k].truth, b.Text)
+				fmt.Fprintf(w, "  %5.1f %.1f %.100q\n", odds[l.i][k], s.rows[k].truth, b.Text)
 			}
 		}
 	}

@@ -7,33 +7,31 @@ import (
 	"math"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/winnow-go/winnow/internal/score"
 )
 
-// add puts the tables of a plan among winnow's tables, the shift of each kind
-// added to its bias.
-func (f *fitted) add(p plan, shift map[string]float64, to *[folds + 1]*score.Tables) {
+// add puts the tables of a plan among winnow's tables.
+func (f *fitted) add(p plan, to *[folds + 1]*score.Tables) {
 	for fold := range to {
 		for kind, m := range f[fold] {
-			name, by := kind, kind
+			name := kind
 			switch {
 			case kind != "":
 			case len(p.kinds) > 1 && !p.flat:
 				continue // only a start for the tables of the kinds
 			default:
-				name, by = p.name, "all"
+				name = p.name
 			}
-			to[fold].Blocks[name] = m.table(shift[by])
+			to[fold].Blocks[name] = m.table()
 		}
 	}
 }
 
 // table gives the votes in the form in which winnow uses them.
-func (m *model) table(shift float64) *score.Table {
-	t := &score.Table{Bias: rounded([]float64{m.bias + shift})[0]}
+func (m *model) table() *score.Table {
+	t := &score.Table{Bias: rounded([]float64{m.bias})[0]}
 	gaps := score.Gaps()
 	for i, signal := range score.Names() {
 		t.Votes = append(t.Votes, score.Votes{Signal: signal, By: rounded(m.votes[m.start[i] : m.start[i]+gaps[i]])})
@@ -106,10 +104,10 @@ func list(votes []float32) string {
 }
 
 // newTables makes empty tables for each part of the sites and for all.
-func newTables(kinds [folds + 1][]score.KindVotes) [folds + 1]*score.Tables {
+func newTables() [folds + 1]*score.Tables {
 	var out [folds + 1]*score.Tables
 	for i := range out {
-		out[i] = &score.Tables{Blocks: map[string]*score.Table{}, Kinds: slices.Clone(kinds[i])}
+		out[i] = &score.Tables{Blocks: map[string]*score.Table{}}
 	}
 	return out
 }

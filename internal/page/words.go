@@ -84,6 +84,9 @@ func splitWords(s string, yield func(string) bool) bool {
 	}
 	start := -1
 	for i := 0; i <= len(s); i++ {
+		if start < 0 && (i == 0 || s[i-1] == '-' || s[i-1] == '_') {
+			i += machineMade(s[i:])
+		}
 		var c byte
 		if i < len(s) {
 			c = s[i]
@@ -105,6 +108,38 @@ func splitWords(s string, yield func(string) bool) bool {
 		}
 	}
 	return true
+}
+
+// machineMade is the length of the first part of a name, up to a hyphen, if
+// letters and digits take turns in it, as in the hashes and keys that programs
+// give as names: what looks like a word there is none. The x of a size such as
+// 300x250 does not count. Otherwise it is zero.
+func machineMade(s string) int {
+	turns, digit := 0, false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == '-' || c == '_':
+			if turns > 1 {
+				return i
+			}
+			return 0
+		case c >= '0' && c <= '9':
+			if !digit && i > 0 {
+				turns++
+			}
+			digit = true
+		case c == 'x' && digit:
+		default:
+			if digit {
+				turns++
+			}
+			digit = false
+		}
+	}
+	if turns > 1 {
+		return len(s)
+	}
+	return 0
 }
 
 // lower is strings.ToLower that costs nothing for words that are lower case.

@@ -13,6 +13,7 @@ func TestSplitName(t *testing.T) {
 		want        []string
 	}{
 		{"separators, capitals, figures", "btn-shareBar2 post__footer", []string{"btn", "share", "bar", "post", "footer"}},
+		{"keys of machines hold no words", "block-11f0ad0f-ad4f5 css-1ad8k2 ad300x250 h2", []string{"block", "css", "ad", "x", "h"}},
 		{"what stands beside is no name", "layout has-sidebar-right no-footer story", []string{"layout", "story"}},
 		{"styles are no names", "md:hidden w-[40px] hover:text-red share", []string{"share"}},
 		{"other scripts stay whole", "Сайдбар", []string{"сайдбар"}},

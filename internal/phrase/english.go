@@ -69,6 +69,9 @@ var english = language{code: "en", phrases: phrases{
 		"related reading:*", "in case you missed it: *20",
 	},
 	MoreOn: {
+		"explore more on (these|this) (topics|topic)",
+		"topics",
+		"related topics",
 		"more (on|about) (this|these|the) (story|stories|topic|topics|subject|issue|article)", "more on: *",
 		"more about: *", "more from: *", "more from *4", "more on *4", "more in *4", "more about *4",
 		"more (by|from) (this|the) (author|authors|reporter|writer|section|category|series|collection|" +
@@ -114,6 +117,7 @@ var english = language{code: "en", phrases: phrases{
 		"posted in *4",
 	},
 	Share: {
+		"(if you|) (enjoyed|liked|enjoy|like) (this|the) (article|post|story) (please|why not|) (share|consider sharing) *",
 		"share", "share (this|it|now|via|on|with friends|buttons|options|link|post|article|story|page):*",
 		"share (this|the|our|with|) (article|story|post|page|entry|news|video|content|recipe|via|on|link|" +
 			"image|gallery|event|job|product|selection)",
@@ -221,6 +225,13 @@ var english = language{code: "en", phrases: phrases{
 		"continue without accepting",
 	},
 	Newsletter: {
+		"(get|receive) (our|the) (free|daily|weekly) *3 (newsletter|newsletters|news alerts|alerts)",
+		"never miss (the|our) (latest|biggest|best|top) *",
+		"(subscribe|sign up|signup) (now|today|here|) (to|for) (our|the|my|a|this|your|@) *3 (newsletter|newsletters|mailing list|email list|emails|updates|alerts|bulletin|briefing|digest)",
+		"(want|need|enjoy|love|like) (more|this) *6 (subscribe|sign up) *",
+		"(like|enjoy|enjoyed|loved) (this|what you) *4 (subscribe|sign up)",
+		"click here to (subscribe|sign up|register|join) *", "click here to (subscribe|sign up|register|join)",
+		"(get|receive) (our|the) (free|latest|breaking) (news|email) (alerts|updates)",
 		"(our|the|email|) (newsletter|newsletters)",
 		"newsletter (sign up|signup|subscription|registration|subscribe)", "subscribe", "subscribe now",
 		"subscribe today", "subscribe here",
@@ -351,6 +362,10 @@ var english = language{code: "en", phrases: phrases{
 		"(leave|write|sign) (a message of condolence|a condolence|the guest book|the guestbook)",
 	},
 	CommentForm: {
+		"(leave|post|drop|write) (a|your|us a) (comment|comments|reply|thoughts) (below|in the comments)",
+		"(tell|let) us (know|) (what you think|your thoughts|) in the comments *",
+		"what do you think (let us know|tell us|share) *",
+		"(tell|let) us (know|) in the comments (below|)",
 		"(your|the|) (email|e-mail|mail) (address|) (will|is) (not|never) (be|) (published|shared|displayed|" +
 			"public|visible|made public) *",
 		"(your|the|) (email|e-mail|mail) (address|) (will|is) (not|never) (be|) (published|shared|displayed|" +
@@ -538,6 +553,7 @@ var english = language{code: "en", phrases: phrases{
 		"top posts and pages", "blogroll", "tag cloud",
 	},
 	Copyright: {
+		"reuse this content",
 		"copyright", "copyright (notice|policy|information|info)", "copyright *8 all rights reserved *",
 		"copyright *8 all rights reserved", "© * all rights reserved *", "© * all rights reserved",
 		"(all|) rights reserved *", "all rights reserved", "no part of this * may be reproduced *",
@@ -599,6 +615,9 @@ var english = language{code: "en", phrases: phrases{
 		"other amount", "buy me a coffee at *4", "enjoyed this buy me a coffee", "like my work *6", "tip jar",
 	},
 	Paywall: {
+		"subscribe (now|today|) to (our|the) *4 (edition|e-edition|epaper|e-paper|magazine|paper) (for|to) *",
+		"(if you are|if youre) (seeing|reading) this (message|notice) *",
+		"(if you are|if youre) (already|) a (subscriber|member|premium member) *",
 		"(subscribe|register|sign up|log in|sign in|join) (now|today|) to (continue|keep|read|unlock|access|" +
 			"get|view|finish) (reading|this|the|full|all|more|unlimited|our|access) *",
 		"(subscribe|register|sign up|log in|sign in) to (continue|keep|read|unlock|view|finish) (reading|on|" +
@@ -634,6 +653,7 @@ var english = language{code: "en", phrases: phrases{
 		"this post is for (paid|paying|) subscribers", "member only story",
 	},
 	AppPromo: {
+		"for (the|all the|more) (latest|breaking|top) *4 download *",
 		"(download|get|install|try|open in|read in|use) (our|the|@|free) (free|new|mobile|news|) (app|apps|" +
 			"application) *",
 		"(download|get|install|try|open in|read in|use) (our|the|free) (free|new|mobile|news|) (app|apps|" +
@@ -724,6 +744,7 @@ var english = language{code: "en", phrases: phrases{
 		"posted by @ (on|at) *8", "posted by @ # *6", "last updated on # *6",
 	},
 	Listen: {
+		"audio by *3",
 		"listen",
 		"listen (now|here|live|to article|to story|to the story|to the article|to audio|to the podcast|in " +
 			"the app|on *4|to this page)",
@@ -741,6 +762,7 @@ var english = language{code: "en", phrases: phrases{
 		"subscribe to (the|our) podcast",
 	},
 	Gallery: {
+		"watch now",
 		"(view|open|see|show|launch|close|hide|full|photo|image|picture|start|more) (photo|image|picture|" +
 			"full|) (gallery|galleries|slideshow)",
 		"(#|view #|view all #|see all #|all|more|see all|view all) (photos|pictures|images|pics|slides|" +
@@ -824,6 +846,8 @@ var english = language{code: "en", phrases: phrases{
 		"found a mistake edit this page",
 	},
 	Disclaimer: {
+		"(this|the) (post|article|page|site|content|story) (contains|includes|has) (references|links) to (products|partners|services|offers) *",
+		"(we|i) (may|might) (receive|earn) (compensation|commission|a commission|commissions) (when|if|for|from) *",
 		"disclaimer:*", "disclosure:*",
 		"(affiliate|advertising|advertiser|full|editorial|financial) (disclosure|disclaimer|disclosures|" +
 			"statement|note):*",

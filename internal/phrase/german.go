@@ -18,6 +18,13 @@ var german = language{code: "de", phrases: phrases{
 		"auch interessant:*", "schau auch:*",
 	},
 	Related: {
+		"schon (gelesen|gewusst|gesehen)",
+		"(das|dieses|diese) (thema|themen|artikel|beiträge) könnte (sie|dich|euch) (auch|ebenfalls) interessieren",
+		"weiterführender (link|artikel|beitrag)",
+		"weiterführende (literatur|infos|themen|beiträge)",
+		"lesetipps *4",
+		"lesen sie auch (die|diese|unsere) (folgenden|folgende|weiteren|) (beiträge|artikel|meldungen)",
+		"(auch|ebenfalls) lesenswert",
 		"(ähnliche|verwandte|weitere|passende|andere|empfohlene|zugehörige) (artikel|beiträge|themen|" +
 			"nachrichten|meldungen|inhalte|posts|produkte|seiten|links|informationen|storys|videos)",
 		"(das|dies|diese artikel|diese beiträge) könnte (sie|dich|euch) auch interessieren",
@@ -37,6 +44,8 @@ var german = language{code: "de", phrases: phrases{
 		"(den|die) (ganzen|vollständigen) (artikel|text) lesen sie *", "weiterlesen",
 	},
 	MoreOn: {
+		"mehr zum thema (auf|bei|in) *5",
+		"(weitere|mehr) (informationen|infos) zum thema *6",
 		"mehr (zum thema|zu diesem thema|zu *4|von *4|aus *4|über *4|aus dem ressort|artikel|nachrichten|news)",
 		"weitere (nachrichten|meldungen|artikel) (aus|zu|von|zum thema) *4",
 		"(neueste|neuste|aktuelle|letzte) (beiträge|artikel|nachrichten|meldungen|themen|kommentare|videos|" +
@@ -119,6 +128,7 @@ var german = language{code: "de", phrases: phrases{
 		"immer aktiv",
 	},
 	Newsletter: {
+		"(benachrichtigung|benachrichtigungen|push nachrichten) (aktivieren|einschalten|erlauben) *",
 		"newsletter", "(unser|der|zum|unseren|e-mail) newsletter",
 		"newsletter (abonnieren|bestellen|anmelden|anmeldung|abo|abbestellen)",
 		"(jetzt|hier|) (den|unseren|zum|für den|für unseren) (kostenlosen|täglichen|wöchentlichen|) " +
@@ -168,6 +178,9 @@ var german = language{code: "de", phrases: phrases{
 		"beliebte (artikel|beiträge|themen|produkte|posts|suchbegriffe)", "nicht verpassen",
 	},
 	Comments: {
+		"(pingback|trackback|pingbacks|trackbacks) *",
+		"(kommentarfeed|kommentare geschlossen|trackback url) *2", "kommentare geschlossen",
+		"(kommentare|die kommentare|kommentarfunktion) (sind|ist|) (geschlossen|deaktiviert|ausgeschaltet)",
 		"kommentare",
 		"(kommentar|kommentare) (schreiben|verfassen|hinterlassen|abgeben|anzeigen|ansehen|lesen|laden|" +
 			"einblenden|ausblenden|abschicken|absenden|schließen|posten|hinzufügen|#|deaktiviert|" +
@@ -296,6 +309,8 @@ var german = language{code: "de", phrases: phrases{
 		"nutzungsrechte *2", "nutzungsrechte",
 	},
 	Donate: {
+		"(unterstütze|unterstützen sie) (uns|@|unsere arbeit|unseren journalismus) (mit|bereits|schon|jetzt) *",
+		"(gefällt|gefallen) (dir|ihnen|euch) (unser|unsere|dieser|diese|der) *4 (magazin|seite|blog|arbeit|projekt|beitrag|artikel) *",
 		"spenden", "jetzt spenden", "spende", "unterstützen", "unterstützen sie uns", "unterstütze uns",
 		"unterstützer werden", "mitglied werden", "förderer werden", "spendenkonto", "jetzt unterstützen",
 		"freiwillig unterstützen",
@@ -353,6 +368,7 @@ var german = language{code: "de", phrases: phrases{
 			"geschrieben|verfasst) von @",
 	},
 	PublishedOn: {
+		"(aktualisiert|zuletzt aktualisiert|letzte aktualisierung|zuletzt geändert) am *4",
 		"(veröffentlicht|erschienen|aktualisiert|zuletzt aktualisiert):*",
 		"(stand|publiziert|erstellt|letzte aktualisierung|letzte änderung):*",
 		"(zuletzt geändert|veröffentlichungsdatum|erstveröffentlichung):*",
@@ -379,6 +395,7 @@ var german = language{code: "de", phrases: phrases{
 		"# (bilder|fotos|von #)",
 	},
 	Rating: {
+		"(noch|bisher|bislang) keine (bewertungen|bewertung|stimmen|rezensionen)",
 		"(artikel|beitrag|diesen artikel|diese seite|seite) bewerten",
 		"(war|fanden sie|ist) (dieser|diesen|der|diese|dieses) (artikel|beitrag|seite|inhalt) hilfreich *3",
 		"(war|fanden sie|ist) (dieser|diesen|der|diese|dieses) (artikel|beitrag|seite|inhalt) (für sie " +
@@ -404,6 +421,10 @@ var german = language{code: "de", phrases: phrases{
 		"(haben sie|hast du) einen fehler (entdeckt|gefunden|bemerkt) *",
 	},
 	Disclaimer: {
+		"(alle|) angaben ohne gewähr",
+		"(werbung|anzeige) (dieser|der) (beitrag|artikel|post) enthält *",
+		"(bei|unter) den (links|verlinkungen|mit *6 links) * (affiliate|provisions) *",
+		"(letzte aktualisierung am|als amazon partner) *",
 		"hinweis in eigener sache:*", "transparenzhinweis:*", "haftungsausschluss:*",
 		"(dieser|unser) (artikel|beitrag|text|seite) enthält (affiliate|provisions|werbe|sogenannte " +
 			"affiliate) *",

@@ -28,13 +28,19 @@ var lookalikes = []struct {
 		"Support came from the other side of the bay.",
 		"Previously, the boat had carried only sheep.",
 		"We make money from the ferry only in August.",
+		"Topics at the bar were the ferry, the bell and the price of diesel.",
+		"What do you think he found when the lid came off?",
+		"Never miss the last ferry, they tell you here, and then they miss it.",
+		"Audio tapes lay between the charts.",
+		"If you are already on the pier at six you can see them load the mail.",
 	}},
 	{"de", []string{
 		"Hintergrund: Im Jahr 1904 hatte die Reederei die Uhr gestiftet und danach nie wieder nach ihr gefragt, sagt der Archivar.",
 		"Lesen Sie auch die Fußnoten dieses Vertrags.", "Teilen wollte sie das Boot mit niemandem.",
 		"Folge mir in den Maschinenraum, sagte er.", "Kommentare dieser Art war der Kapitän gewohnt.",
 		"Mehr Fähren fahren deshalb nicht.", "Weitere Artikel standen nicht auf der Rechnung des Wirts.",
-		"Anzeige erstattete die Witwe erst im Mai.", "Alle Rechte an der Uhr liegen beim Hafenamt, glaubt er.",
+		"Schon gelesen hatte den Brief nur die Magd.", "Werbung machte der Wirt nie.", "Angaben ohne Quelle strich sie.",
+		"Zuletzt geändert hat sich am Hafen nur das Licht.", "Anzeige erstattete die Witwe erst im Mai.", "Alle Rechte an der Uhr liegen beim Hafenamt, glaubt er.",
 	}},
 	{"fr", []string{
 		"Suivez Marie dans la salle des machines et vous comprendrez.", "Lire aussi les notes en bas de page lui semblait inutile.",
@@ -43,6 +49,7 @@ var lookalikes = []struct {
 		"À lire les journaux, le bac coulait chaque semaine.", "Voir plus loin était le métier du gardien.",
 	}},
 	{"es", []string{
+		"Mira también las manos del relojero, me dijo.", "Visita cada lunes la casa de su hermana.",
 		"Mire – dijo el alcalde –, yo no sé nada de relojes.", "Además: nadie había pedido un puente.",
 		"Compartir el barco era lo último que quería.", "Comentarios así los oía cada mañana.",
 		"Siguiente parada, el faro.", "Publicidad no hacía falta en una isla de cien vecinos.",

@@ -179,6 +179,7 @@ var polish = language{code: "pl", phrases: phrases{
 			"(razy|)",
 	},
 	ReadingTime: {
+		"* przeczytasz w *5",
 		"(czas czytania|przewidywany czas czytania|szacowany czas czytania|czyta się|przeczytasz w) (ok|" +
 			"około|to|) # (*2|)",
 		"# (min|minut|minuty|minuta) (czytania|lektury)", "czas czytania:*",

@@ -46,6 +46,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(recetas|notas|fotos|publicaciones) (relacionadas|similares|recomendadas)",
 	},
 	ReadAlso: {
+		"(mira|mire|mirá) (también|además|aquí):*",
 		"(lea|lee|leer|leé|vea|ver|mira|mire|escuche|conozca) (también|además|más):*",
 		"(lea|lee|leer) (la nota|el artículo|la noticia|la historia|más) (completa|completo|aquí|:*) *12",
 		"(más información|más detalles|en contexto|le recomendamos|te recomendamos|recomendamos): *20",
@@ -112,6 +113,9 @@ var spanish = language{code: "es", phrases: phrases{
 		"te ha gustado (compártela|compártelo|comparte)", "¿te gustó (compártela|compártelo)",
 	},
 	Follow: {
+		"(mira|visita|conoce) * (canal|cuenta|página) de (youtube|telegram|whatsapp|instagram|tiktok|facebook)",
+		"* (tenemos|tiene) canal de (telegram|whatsapp|youtube) *",
+		"(únete|unite|suscríbete|sumate|súmate) (a|al|desde|en) * (canal|grupo|comunidad|whatsapp|telegram) *",
 		"(síguenos|siguenos|síganos|seguinos|síganos también|síguenos también|sígueme|únete|únase|sumate|" +
 			"súmate|búscanos|encuéntranos|visítanos|suscríbete) (en|a|a través de|al|a nuestro|a nuestra) " +
 			"(facebook|twitter|x|instagram|youtube|telegram|whatsapp|tiktok|google|google news|linkedin|" +

@@ -3,8 +3,8 @@ package score
 // How far below zero, in log odds, the sum of a line may be that its neighbours
 // make one of the story; chosen by cross-validation.
 const (
-	between   = 0.8
-	lastWords = 0.6
+	between   = 1.2
+	lastWords = 1
 )
 
 // settled is the sum of a line that its neighbours make one of the story.

@@ -217,8 +217,13 @@ func (t *ready) sum(gaps []uint8, said []told) float32 {
 	return sum
 }
 
-// drawn is how far the votes of a block are drawn to the mean of its like.
-const drawn = 0.25
+// drawn is how far the votes of a block are drawn to the mean of its like,
+// drawnProse the same for a sentence in a series of at least aSeries.
+const (
+	drawn      = 0.25
+	drawnProse = 0.5
+	aSeries    = 3
+)
 
 // together draws the votes of blocks of one shape to each other: the entries
 // of a live blog, the questions of a list are kept or dropped as one.
@@ -234,7 +239,11 @@ func (p *Page) together(sums []float32) {
 	for k := range sums {
 		f := &p.facts[k]
 		if m := means[f.outline.shape]; f.alike > 1 {
-			sums[k] += drawn * (m.votes/m.words - sums[k])
+			far := float32(drawn)
+			if f.Prose() && f.alike >= aSeries {
+				far = drawnProse
+			}
+			sums[k] += far * (m.votes/m.words - sums[k])
 		}
 	}
 }

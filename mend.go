@@ -1,0 +1,115 @@
+package winnow
+
+import "github.com/winnow-go/winnow/internal/block"
+
+// fairlyOut is how much the signals must speak against a line, in log odds,
+// for its neighbours not to save it.
+const fairlyOut = -2
+
+// mend settles lines on which the signals stood alone by what became of the
+// lines around them: a heading stays with its paragraphs, a line between two of
+// the story's stays with them, and a heading with nothing left under it goes.
+// Flattened text has its own way, as it lacks the elements to tell by.
+func (c *cleaner) mend() {
+	if c.blocks.Tree == nil {
+		return
+	}
+	labels := c.labels()
+	for k := int32(0); k < c.blocks.All().Hi; k++ {
+		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && (c.headsStory(k) || c.isBetween(k) || labels[c.shape(k)]) {
+			c.giveBack(block.Span{Lo: k, Hi: k + 1}, func(*block.Block) bool { return true }, outvoted)
+		}
+	}
+	if c.kind != ArticlePage {
+		return
+	}
+	for k := c.blocks.All().Hi - 1; k >= 0; k-- {
+		if c.headsNothing(k) {
+			c.take(outvoted, block.Span{Lo: k, Hi: k + 1}, c.where(k))
+		}
+	}
+}
+
+// kept reports whether there is a block k and no rule took it.
+func (c *cleaner) kept(k int32) bool { return k >= 0 && k < c.blocks.All().Hi && c.taken[k] < 0 }
+
+// isOutvoted reports whether the signals alone took block k.
+func (c *cleaner) isOutvoted(k int32) bool {
+	return c.taken[k] >= 0 && c.removed[c.taken[k]].rule == outvoted
+}
+
+// headsStory reports whether block k is a heading over a sentence that was kept.
+func (c *cleaner) headsStory(k int32) bool {
+	b := c.blocks.Blocks
+	return b[k].Kind == block.Heading && c.kept(k+1) && b[k+1].Prose()
+}
+
+// mostlyLinks is the share of linked words above which a line leads elsewhere.
+const mostlyLinks = 0.5
+
+// isBetween reports whether the blocks on either side were kept and stand in
+// the same element, and the line itself is not a link.
+func (c *cleaner) isBetween(k int32) bool {
+	if !c.kept(k-1) || !c.kept(k+1) || c.blocks.Blocks[k].LinkShare() > mostlyLinks {
+		return false
+	}
+	holder := func(k int32) int32 { return c.blocks.Tree.Nodes[c.blocks.Blocks[k].Node].Parent }
+	return holder(k-1) == holder(k) && holder(k) == holder(k+1)
+}
+
+// headsNothing reports whether block k is a heading that was kept though all
+// that it heads was taken, and for which the signals don't vouch.
+func (c *cleaner) headsNothing(k int32) bool {
+	b := c.blocks.Blocks
+	if b[k].Kind != block.Heading || !c.kept(k) || c.pieces.Line(k).Votes() > certain/2 {
+		return false
+	}
+	next := k + 1
+	for int(next) < len(b) && !c.kept(next) && !ends(&b[next], &b[k]) {
+		next++
+	}
+	return next > k+1 && (int(next) == len(b) || ends(&b[next], &b[k]))
+}
+
+// ends reports whether a block is a heading that ends the section of another.
+func ends(b, heading *block.Block) bool {
+	return b.Kind == block.Heading && b.Level <= heading.Level
+}
+
+// shape is what lines of one kind have in common: element and classes.
+type shape struct{ tag, class string }
+
+func (c *cleaner) shape(k int32) shape {
+	t, node := c.blocks.Tree, c.blocks.Blocks[k].Node
+	return shape{t.Nodes[node].Name, t.Attr(node, "class")}
+}
+
+// series is how many lines of one shape make a series.
+const series = 3
+
+// labels finds the shapes whose lines stand between lines that were kept, such as the questions of a list of questions, whatever element the
+// page uses for them.
+func (c *cleaner) labels() map[shape]bool {
+	count := map[shape]int{}
+	for k := int32(0); k < c.blocks.All().Hi; k++ {
+		switch s := c.shape(k); {
+		case s.class == "":
+		case c.isLabel(k):
+			count[s]++
+		default:
+			count[s] -= series
+		}
+	}
+	labels := map[shape]bool{}
+	for s, n := range count {
+		if n >= series {
+			labels[s] = true
+		}
+	}
+	return labels
+}
+
+func (c *cleaner) isLabel(k int32) bool {
+	b := c.blocks.Blocks
+	return c.kept(k-1) && c.kept(k+1) && !b[k].Prose() && (c.kept(k) || c.isOutvoted(k))
+}
