@@ -64,8 +64,17 @@ func dateOf(d meta.Date) Date {
 	return Date{Time: d.Time, Precision: Precision(d.Precision), Zoned: d.Zoned}
 }
 
+// settle clears each removal of the blocks that were given back after it.
+func (c *cleaner) settle() {
+	for i := range c.removed {
+		r := &c.removed[i]
+		r.text = slices.DeleteFunc(r.text, func(k int32) bool { return c.taken[k] != int32(i) })
+	}
+}
+
 // account renders the removals in page order.
 func (c *cleaner) account() []Removal {
+	c.settle()
 	slices.SortStableFunc(c.removed, func(a, b removal) int { return int(a.from) - int(b.from) })
 	out := make([]Removal, 0, len(c.removed))
 	for _, r := range c.removed {

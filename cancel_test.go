@@ -174,9 +174,11 @@ func TestLooksGrowWithThePage(t *testing.T) {
 			}
 			return n
 		}
-		small, large := looks(32<<10), looks(64<<10)
-		assert.GreaterOrEqual(t, large, small, shape.Name)
-		assert.LessOrEqual(t, 2*large, 5*small+20, shape.Name)
+		const unsteady = 20 // of the stages, which look once besides
+		first, second, third := looks(16<<10), looks(32<<10), looks(64<<10)
+		assert.GreaterOrEqual(t, third, second, shape.Name)
+		// Where more of the larger page is kept, one of the steps is steep.
+		assert.Equal(t, true, 2*second <= 5*first+unsteady || 2*third <= 5*second+unsteady, "%s: %d, %d, %d", shape.Name, first, second, third)
 	}
 }
 

@@ -22,7 +22,7 @@ const (
 	unsteady = 256 << 10
 	// mostFor is what a byte of page may take at all, all stages and both
 	// renderings together.
-	mostFor = 900
+	mostFor = 1200
 )
 
 // TestHostilePagesTakeMemoryInProportion takes every shape through the whole
