@@ -90,8 +90,9 @@ func Extract(r io.Reader, src Source) (*Article, error) {
 // Article: [LimitError] for too much input, [ErrBinary] for input that is no
 // text, [RuleError] for a rule that cannot be, and what r or ctx give.
 //
-// It stops within some milliseconds of ctx, whatever the page; reading stops
-// between two calls of r. The error wraps that of ctx.
+// It stops some milliseconds after ctx is done, a little later where a single
+// line has several MiB; reading stops between two calls of r. The error wraps
+// that of ctx.
 func (e *Extractor) Extract(ctx context.Context, r io.Reader, src Source) (*Article, error) {
 	w := halt.On(ctx)
 	text, err := e.read(ctx, w, r, src)
