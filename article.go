@@ -66,6 +66,9 @@ type Article struct {
 	Blocks []body.Block
 	// Removed lists everything that was taken out, in page order.
 	Removed []Removal
+	// Degraded lists the limits of [Limits] beyond which a part of the page
+	// was flattened or left out; nil for a page that was read as it is.
+	Degraded []Limit
 }
 
 // Image is a picture. The zero Image is none.

@@ -8,6 +8,7 @@ import (
 	"github.com/winnow-go/winnow/body"
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/content"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/meta"
 	"github.com/winnow-go/winnow/internal/render"
 )
@@ -16,14 +17,23 @@ import (
 func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 	a := described(about)
 	a.URL, a.Kind = src.URL, c.kind
+	if c.blocks.Tree != nil {
+		a.Degraded = degraded(c.blocks.Tree.Degraded)
+	}
 	kept := make([]block.Block, 0, len(c.blocks.Blocks))
 	for k, id := range c.taken {
+		if c.blocks.Watch.Stop(halt.Turn) {
+			return nil, nil
+		}
 		if id < 0 {
 			kept = append(kept, c.blocks.Blocks[k])
 		}
 	}
 	a.Blocks = content.Read(c.blocks, kept, src.URL)
 	a.Text = render.Text(kept)
+	if c.blocks.Watch.Stop(len(a.Text)) {
+		return nil, nil
+	}
 	a.Words = block.Words(a.Text)
 	if c.kind == ArticlePage {
 		a.leadFigure()
@@ -74,11 +84,23 @@ func dateOf(d meta.Date) Date {
 	return Date{Time: d.Time, Precision: Precision(d.Precision), Zoned: d.Zoned}
 }
 
+// settle clears each removal of the blocks that were given back after it.
+func (c *cleaner) settle() {
+	for i := range c.removed {
+		r := &c.removed[i]
+		r.text = slices.DeleteFunc(r.text, func(k int32) bool { return c.taken[k] != int32(i) })
+	}
+}
+
 // account renders the removals in page order.
 func (c *cleaner) account() []Removal {
+	c.settle()
 	slices.SortStableFunc(c.removed, func(a, b removal) int { return int(a.from) - int(b.from) })
 	out := make([]Removal, 0, len(c.removed))
 	for _, r := range c.removed {
+		if c.blocks.Watch.Stop(halt.Turn * len(r.text)) {
+			return nil
+		}
 		if len(r.text) == 0 {
 			continue // all of it was given back
 		}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/match"
 )
 
@@ -38,12 +39,19 @@ func newCleaner(set *ruleSet, kind Kind, blocks *block.Page, pieces *match.Page)
 	return c
 }
 
+// lineWork is the work of testing the rules on a line, which is a few
+// microseconds and more where elements nest deep.
+const lineWork = 8 * halt.Turn
+
 // clean runs the rules: over elements from the outside in, then over lines.
 func (c *cleaner) clean() {
 	if c.blocks.Tree != nil {
 		c.branches()
 	}
 	for k := range c.blocks.Blocks {
+		if c.blocks.Watch.Stop(lineWork) {
+			return
+		}
 		if c.taken[k] < 0 {
 			c.line(int32(k))
 		}
@@ -54,6 +62,9 @@ func (c *cleaner) branches() {
 	t := c.blocks.Tree
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {
 		s := c.blocks.Spans[i]
+		if c.blocks.Watch.Stop(halt.Turn) {
+			return
+		}
 		if s.Hi <= s.Lo || t.Nodes[i].IsText() {
 			continue
 		}

@@ -70,8 +70,8 @@ func ExampleExtract() {
 
 func ExampleExtractor_Extract() {
 	extractor := winnow.Extractor{
-		Kind:     winnow.ArticlePage, // the caller knows
-		MaxBytes: 1 << 20,
+		Kind:   winnow.ArticlePage, // the caller knows
+		Limits: winnow.Limits{Bytes: 1 << 20},
 	}
 	src := winnow.Source{ContentType: "text/html; charset=utf-8"}
 	article, err := extractor.Extract(context.Background(), strings.NewReader(mill), src)
@@ -185,13 +185,13 @@ func ExampleErrNoArticle() {
 }
 
 func ExampleLimitError() {
-	extractor := winnow.Extractor{MaxBytes: 100}
+	extractor := winnow.Extractor{Limits: winnow.Limits{Bytes: 100}}
 	_, err := extractor.Extract(context.Background(), strings.NewReader(mill), winnow.Source{})
 	var limit *winnow.LimitError
 	if errors.As(err, &limit) {
 		fmt.Println(limit.Limit, limit.Most)
 	}
-	// Output: MaxBytes 100
+	// Output: Bytes 100
 }
 
 func ExampleRuleError() {

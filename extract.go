@@ -28,6 +28,7 @@ import (
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/flat"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/meta"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/score"
@@ -50,14 +51,10 @@ type Extractor struct {
 	// best F1 on the page by more than that. Above zero less is kept, below it
 	// more; useful values are -3 to 3.
 	Strictness float64
-	// MaxBytes is the largest input in bytes; zero stands for
-	// [DefaultMaxBytes], a negative number for no limit.
-	MaxBytes int64
+	// Limits bounds what a page may cost; its zero value has defaults that no
+	// page of people comes near.
+	Limits Limits
 }
-
-// DefaultMaxBytes is the largest input that an [Extractor] takes unless told
-// otherwise. Pages of people are below 5 MiB; what is larger is a dump.
-const DefaultMaxBytes = 20 << 20
 
 // Source tells what the caller knows of a page. The zero value is "nothing".
 type Source struct {
@@ -92,24 +89,34 @@ func Extract(r io.Reader, src Source) (*Article, error) {
 // the metadata and everything that was removed. Other errors come with a nil
 // Article: [LimitError] for too much input, [ErrBinary] for input that is no
 // text, [RuleError] for a rule that cannot be, and what r or ctx give.
+//
+// It stops some milliseconds after ctx is done, a little later where a single
+// line has several MiB; reading stops between two calls of r. The error wraps
+// that of ctx.
 func (e *Extractor) Extract(ctx context.Context, r io.Reader, src Source) (*Article, error) {
-	text, err := e.read(ctx, r, src)
+	w := halt.On(ctx)
+	text, err := e.read(ctx, w, r, src)
 	if err != nil {
 		return nil, err
 	}
 	if src.formatOf(text) == FlatText {
-		return e.ExtractText(ctx, text, src)
+		return e.text(ctx, w, text, src)
 	}
-	tree, err := page.Parse(ctx, text, page.Limits{})
+	tree, err := page.Parse(ctx, text, e.Limits.ofTree())
 	if err != nil {
 		return nil, publicError(err)
 	}
+	tree.Watch = w
 	return e.tree(ctx, tree, src)
 }
 
 // ExtractNode is [Extractor.Extract] for a parsed page, which is not modified.
 func (e *Extractor) ExtractNode(ctx context.Context, root *html.Node, src Source) (*Article, error) {
-	return e.tree(ctx, page.FromNode(root), src)
+	tree, err := page.Copy(halt.On(ctx), root, e.Limits.ofTree())
+	if err != nil {
+		return nil, publicError(err)
+	}
+	return e.tree(ctx, tree, src)
 }
 
 // ExtractDocument is [Extractor.Extract] for a goquery document, which is not
@@ -123,7 +130,18 @@ func (e *Extractor) ExtractDocument(ctx context.Context, doc *goquery.Document, 
 
 // ExtractText is [Extractor.Extract] for flattened text.
 func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*Article, error) {
-	blocks := flat.Split(strings.ToValidUTF8(text, "\uFFFD"))
+	if err := e.Limits.check(int64(len(text))); err != nil {
+		return nil, err
+	}
+	return e.text(ctx, halt.On(ctx), strings.ToValidUTF8(text, "\uFFFD"), src)
+}
+
+// text is the way in for flattened text.
+func (e *Extractor) text(ctx context.Context, w *halt.Watch, text string, src Source) (*Article, error) {
+	blocks, err := flat.Read(w, text, e.Limits.ofTree().NodesFor(len(text)))
+	if err != nil {
+		return nil, publicError(err)
+	}
 	return e.run(ctx, matter{blocks: blocks, about: meta.ReadText(blocks, src.URL)}, src)
 }
 
@@ -131,14 +149,14 @@ func (e *Extractor) ExtractText(ctx context.Context, text string, src Source) (*
 func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Article, error) {
 	shown := block.Split(tree, nil)
 	about := meta.Read(tree, shown, src.URL)
-	if declared := declaredBlocks(shown, about); declared != nil {
+	if declared := e.declaredBlocks(ctx, shown, about); declared != nil {
 		return e.run(ctx, matter{declared, about.Hidden(), true}, src)
 	}
 	article, err := e.run(ctx, matter{blocks: shown, about: about}, src)
 	if article == nil || article.Words >= tooFew || slices.Contains(commercial, article.Kind) {
 		return article, err
 	}
-	for _, carried := range []*block.Page{stateBlocks(tree), summary(shown, about)} {
+	for _, carried := range []*block.Page{e.stateBlocks(ctx, tree), e.summary(ctx, shown, about)} {
 		if carried == nil {
 			continue
 		}
@@ -146,7 +164,18 @@ func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Art
 			return better, nil
 		}
 	}
+	if err := stopped(ctx); err != nil {
+		return nil, err
+	}
 	return article, err
+}
+
+// stopped is the error of a context that is done, nil while it is not.
+func stopped(ctx context.Context) error {
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("winnow: cleaning the page: %w", err)
+	}
+	return nil
 }
 
 // matter is what the two ways in hand on.
@@ -167,15 +196,15 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 	if e.Kind != "" && !slices.Contains(score.Kinds[:], string(e.Kind)) {
 		return nil, fmt.Errorf("%w: %q", ErrUnknownKind, e.Kind)
 	}
-	if err := ctx.Err(); err != nil {
-		return nil, err
-	}
 	blocks, about := m.blocks, m.about
 	pieces := match.NewPage(blocks, match.Shown{Title: about.TitleBlock, Byline: about.BylineBlock, Date: about.DateBlock})
 	view := score.Look(blocks, pieces.Phrases(), score.Hints{
 		Title: about.Title, Description: about.Description, Body: about.Body,
 		Type: about.Type, URL: cmp.Or(src.URL, about.Canonical),
 	})
+	if err := stopped(ctx); err != nil { // what was looked at may be incomplete
+		return nil, err
+	}
 	guess := score.Certain(string(e.Kind))
 	if e.Kind == "" {
 		guess = view.Guess(ctx)
@@ -189,5 +218,9 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 	c.rescue()
 	c.mend()
 	c.findHeadings()
-	return c.article(about, src)
+	article, err := c.article(about, src)
+	if err := stopped(ctx); err != nil {
+		return nil, err
+	}
+	return article, err
 }

@@ -208,7 +208,7 @@ func TestErrors(t *testing.T) {
 		{name: "nothing but clutter", page: "<nav><a href=/>Home</a> <a href=/b>Sport</a></nav><footer>© 2020 The Paper. All rights reserved.</footer>", is: winnow.ErrNoArticle},
 		{name: "nothing but clutter, and a summary", page: `<meta name=description content="In this paper we tell you each morning what the island did on the day before, who came and who left by the ferry, what the weather meant by that, and where the fish may be had on Friday."><nav><a href=/>Home</a></nav>`, is: winnow.ErrNoArticle},
 		{name: "nothing but clutter, flat", page: "Home\nSport\nLog in\nAdvertisement\n© 2020 The Paper. All rights reserved.", is: winnow.ErrNoArticle},
-		{name: "too large", extractor: winnow.Extractor{MaxBytes: 10}, page: story, as: &limit, says: "winnow: the input is beyond MaxBytes, 10"},
+		{name: "too large", extractor: winnow.Extractor{Limits: winnow.Limits{Bytes: 10}}, page: story, as: &limit, says: "winnow: the input is beyond Limits.Bytes, 10"},
 		{name: "cancelled", ctx: cancelled, page: story, is: context.Canceled},
 		{name: "unknown rule", extractor: winnow.Extractor{Disable: []string{"no-such-rule"}}, page: story, as: &rule, says: `winnow: rule "no-such-rule" does not exist`},
 		{name: "unknown kind", extractor: winnow.Extractor{Kind: "novel"}, page: story, is: winnow.ErrUnknownKind},

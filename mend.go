@@ -1,6 +1,9 @@
 package winnow
 
-import "github.com/winnow-go/winnow/internal/block"
+import (
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
+)
 
 // fairlyOut is how much the signals must speak against a line, in log odds,
 // for its neighbours not to save it.
@@ -15,7 +18,7 @@ func (c *cleaner) mend() {
 		return
 	}
 	labels := c.labels()
-	for k := int32(0); k < c.blocks.All().Hi; k++ {
+	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
 		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && (c.headsStory(k) || c.isBetween(k) || labels[c.shape(k)]) {
 			c.giveBack(block.Span{Lo: k, Hi: k + 1}, func(*block.Block) bool { return true }, outvoted)
 		}
@@ -23,7 +26,7 @@ func (c *cleaner) mend() {
 	if c.kind != ArticlePage {
 		return
 	}
-	for k := c.blocks.All().Hi - 1; k >= 0; k-- {
+	for k := c.blocks.All().Hi - 1; k >= 0 && !c.blocks.Watch.Stop(halt.Turn); k-- {
 		if c.headsNothing(k) {
 			c.take(outvoted, block.Span{Lo: k, Hi: k + 1}, c.where(k))
 		}
@@ -91,7 +94,7 @@ const series = 3
 // page uses for them.
 func (c *cleaner) labels() map[shape]bool {
 	count := map[shape]int{}
-	for k := int32(0); k < c.blocks.All().Hi; k++ {
+	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
 		switch s := c.shape(k); {
 		case s.class == "":
 		case c.isLabel(k):

@@ -42,14 +42,14 @@ func shortSentence(b *block.Block) bool {
 	return b.Stops > 0 && b.Length() >= fewWords && b.Linked == 0
 }
 
-// giveBack returns the blocks of a span that one of the rules took.
+// giveBack returns the blocks of a span that one of the rules took. The account
+// is cleared of them once, by [cleaner.settle]: rescues may be many.
 func (c *cleaner) giveBack(s block.Span, these func(*block.Block) bool, rules ...string) {
 	for k := s.Lo; k < s.Hi; k++ {
 		if c.taken[k] < 0 || !these(&c.blocks.Blocks[k]) {
 			continue
 		}
-		if r := &c.removed[c.taken[k]]; slices.Contains(rules, r.rule) {
-			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
+		if slices.Contains(rules, c.removed[c.taken[k]].rule) {
 			c.taken[k] = -1
 		}
 	}

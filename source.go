@@ -8,29 +8,30 @@ import (
 	"strings"
 
 	"github.com/winnow-go/winnow/internal/decode"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
-// read takes the whole input, at most MaxBytes, and decodes it.
-func (e *Extractor) read(ctx context.Context, r io.Reader, src Source) (string, error) {
-	limit := e.MaxBytes
-	if limit == 0 {
-		limit = DefaultMaxBytes
-	}
+// read takes the whole input, as far as the limit allows, and decodes it.
+func (e *Extractor) read(ctx context.Context, w *halt.Watch, r io.Reader, src Source) (string, error) {
 	in := io.Reader(&cancelled{ctx, r})
-	if limit > 0 {
+	if limit := e.Limits.bytes(); limit >= 0 {
 		in = io.LimitReader(in, limit+1)
 	}
 	raw, err := io.ReadAll(in)
-	switch {
-	case err != nil:
+	if err != nil {
 		return "", fmt.Errorf("winnow: reading the page: %w", err)
-	case limit > 0 && int64(len(raw)) > limit:
-		return "", &LimitError{Limit: "MaxBytes", Most: limit}
-	case binary(raw):
+	}
+	if err := e.Limits.check(int64(len(raw))); err != nil {
+		return "", err
+	}
+	if binary(raw) {
 		return "", ErrBinary
 	}
-	text := decode.Bytes(raw, src.ContentType).Text
+	text := decode.Watched(w, raw, src.ContentType).Text
+	if err := w.Err(); err != nil {
+		return "", fmt.Errorf("winnow: decoding the page: %w", err)
+	}
 	if strings.TrimSpace(text) == "" {
 		return "", ErrEmpty
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/flat"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/meta"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/state"
@@ -31,18 +32,18 @@ const (
 
 // declaredBlocks is the article as JSON-LD gives it, where the page does not
 // show it or shows something else; else nil.
-func declaredBlocks(shown *block.Page, about *meta.Record) *block.Page {
+func (e *Extractor) declaredBlocks(ctx context.Context, shown *block.Page, about *meta.Record) *block.Page {
 	if block.Words(about.Body) < carriedWords || shown.Total(shown.All()).Prose >= shownProse && shows(shown, about.Body) {
 		return nil
 	}
-	return carried(about.Body)
+	return e.carried(ctx, shown.Watch, about.Body)
 }
 
 // stateBlocks is the story in the data that the page carries for its scripts;
 // nil where there is none.
-func stateBlocks(tree *page.Tree) *block.Page {
+func (e *Extractor) stateBlocks(ctx context.Context, tree *page.Tree) *block.Page {
 	if text := state.Story(tree); block.Words(text) >= carriedWords {
-		return carried(text)
+		return e.carried(ctx, tree.Watch, text)
 	}
 	return nil
 }
@@ -50,12 +51,12 @@ func stateBlocks(tree *page.Tree) *block.Page {
 // summary is the page's description, where the page shows nothing at all
 // without scripts and describes itself with the beginning of its text, which
 // breaks off, as forum programs do; nil elsewhere.
-func summary(shown *block.Page, about *meta.Record) *block.Page {
+func (e *Extractor) summary(ctx context.Context, shown *block.Page, about *meta.Record) *block.Page {
 	breaksOff := strings.HasSuffix(about.Description, "…") || strings.HasSuffix(about.Description, "...")
 	if len(shown.Blocks) > 0 || !breaksOff || block.Words(about.Description) < summaryWords {
 		return nil
 	}
-	return carried(about.Description)
+	return e.carried(ctx, shown.Watch, about.Description)
 }
 
 // probes is how many places of a body are looked for on the page, probe their
@@ -74,6 +75,9 @@ func shows(shown *block.Page, body string) bool {
 	}
 	var b strings.Builder
 	for k := range shown.Blocks {
+		if shown.Watch.Stop(len(shown.Blocks[k].Text)) {
+			return true
+		}
 		b.WriteString(block.Squash(shown.Blocks[k].Text))
 	}
 	text := b.String()
@@ -90,13 +94,18 @@ func shows(shown *block.Page, body string) bool {
 }
 
 // carried cuts a text that the page carries in its data, which may be HTML.
-func carried(text string) *block.Page {
-	if !page.LooksLikeHTML(text) {
-		return flat.Split(text)
+// Beyond the limits there is none.
+func (e *Extractor) carried(ctx context.Context, w *halt.Watch, text string) *block.Page {
+	limits := e.Limits.ofTree()
+	if page.LooksLikeHTML(text) {
+		if tree, err := page.Parse(ctx, text, limits); err == nil {
+			tree.Watch = w
+			return block.Split(tree, nil)
+		}
 	}
-	tree, err := page.Parse(context.Background(), text, page.Limits{})
+	blocks, err := flat.Read(w, text, limits.NodesFor(len(text)))
 	if err != nil {
-		return flat.Split(text)
+		return nil
 	}
-	return block.Split(tree, nil)
+	return blocks
 }

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/net/html"
 
 	"github.com/winnow-go/winnow/benchmarks/corpus"
+	"github.com/winnow-go/winnow/benchmarks/cputime"
 	"github.com/winnow-go/winnow/benchmarks/extractor"
 )
 
@@ -69,9 +70,9 @@ func timePage(extractors []extractor.Extractor, page corpus.Page, source []byte)
 	for range timedRuns {
 		for i, e := range extractors {
 			runtime.GC() // so that none pays for what another left behind
-			start := processorTime()
+			start := cputime.Used()
 			e.Run(source, page.URL)
-			fastest[i] = min(fastest[i], processorTime()-start)
+			fastest[i] = min(fastest[i], cputime.Used()-start)
 		}
 	}
 	return fastest

@@ -1,16 +1,15 @@
 package body
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // table writes rows as a table of GitHub's Markdown, which has one head: the
 // first row if it consists of header cells, else an empty one. A cell that
 // spans several columns or rows is followed by empty ones.
 func table(rows []Block) string {
-	grid := gridOf(rows)
-	columns := 0
-	for _, r := range grid {
-		columns = max(columns, len(r))
-	}
+	grid, columns := gridOf(rows)
 	var b strings.Builder
 	var head []string
 	if rows[0].isHeader() {
@@ -38,19 +37,22 @@ func writeRow(b *strings.Builder, cells []string, columns int) {
 // mostColumns bounds the columns that a table gets from cells that span.
 const mostColumns = 100
 
-// gridOf puts the text of cells at the columns where they begin.
-func gridOf(rows []Block) [][]string {
-	grid := make([][]string, len(rows))
+// gridOf puts the text of cells at the columns where they begin, and counts the
+// columns. Rows end with their last text.
+func gridOf(rows []Block) (grid [][]string, columns int) {
+	grid = make([][]string, len(rows))
 	var below []int // for each column, how many rows are taken from above
+	var row []string
 	for r := range rows {
+		row = row[:0]
 		for _, c := range rows[r].cells() {
-			for len(grid[r]) < len(below) && below[len(grid[r])] > 0 {
-				grid[r] = append(grid[r], "")
+			for len(row) < len(below) && below[len(row)] > 0 {
+				row = append(row, "")
 			}
 			text := newInlineWriter(c.Spans, inTable).line(c.Spans)
 			for k := range max(c.Columns, 1) {
-				if at := len(grid[r]); k == 0 || at < mostColumns {
-					grid[r] = append(grid[r], text)
+				if at := len(row); k == 0 || at < mostColumns {
+					row = append(row, text)
 					text = ""
 					for len(below) <= at {
 						below = append(below, 0)
@@ -62,6 +64,16 @@ func gridOf(rows []Block) [][]string {
 		for k := range below {
 			below[k]--
 		}
+		columns = max(columns, len(row))
+		grid[r] = slices.Clone(filled(row))
 	}
-	return grid
+	return grid, columns
+}
+
+// filled is a row without the empty cells at its end.
+func filled(row []string) []string {
+	for len(row) > 0 && row[len(row)-1] == "" {
+		row = row[:len(row)-1]
+	}
+	return row
 }

@@ -4,6 +4,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
@@ -36,6 +37,9 @@ const mostHeadlines = 8
 // headline, the authors, the date; -1 where none does.
 type Shown struct{ Title, Byline, Date int32 }
 
+// phraseWork is the work of looking for a phrase, a microsecond or two.
+const phraseWork = 4 * halt.Turn
+
 // NewPage prepares a page for rules.
 func NewPage(blocks *block.Page, shown Shown) *Page {
 	p := &Page{blocks: blocks, shown: shown, says: make([]phrase.Set, len(blocks.Blocks))}
@@ -47,6 +51,9 @@ func NewPage(blocks *block.Page, shown Shown) *Page {
 		}
 	}
 	for k := range blocks.Blocks {
+		if blocks.Watch.Stop(phraseWork) {
+			return p
+		}
 		p.says[k] = phrase.Find(blocks.Blocks[k].Text)
 	}
 	p.story = story(blocks, p.says)

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/formula"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -88,6 +89,8 @@ type Page struct {
 	Spans []Span
 	// Formulae is the elements that stand for formulae; nil where there are none.
 	Formulae map[int32]formula.Formula
+	// Watch stops the walks over the page; nil for never.
+	Watch *halt.Watch
 
 	sums []sum
 }
@@ -121,6 +124,20 @@ type Total struct {
 
 // LinkShare is the share of words that are inside links, 0 to 1.
 func (t Total) LinkShare() float64 { return share(int32(t.Linked), int32(t.Words)) }
+
+// Brief is what is kept of a [Total] where there is one for each block, in less
+// than half the room.
+type Brief struct {
+	Blocks, Length, Words, Linked, Prose int32
+}
+
+// Brief is the total in brief.
+func (t Total) Brief() Brief {
+	return Brief{int32(t.Blocks), int32(t.Length), int32(t.Words), int32(t.Linked), int32(t.Prose)}
+}
+
+// LinkShare is the share of words that are inside links, 0 to 1.
+func (b Brief) LinkShare() float64 { return share(b.Linked, b.Words) }
 
 // Total adds up the blocks of a span in constant time.
 func (p *Page) Total(s Span) Total {

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/formula"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -32,7 +33,7 @@ func Split(t *page.Tree, skip func(i int32) bool) *Page {
 
 func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 	s := splitter{
-		page:     &Page{Tree: t, Spans: make([]Span, len(t.Nodes))},
+		page:     &Page{Tree: t, Watch: t.Watch, Spans: make([]Span, len(t.Nodes))},
 		skip:     skip,
 		noscript: noscript,
 		text:     make([]byte, 0, 1<<12),
@@ -89,6 +90,9 @@ func (s *splitter) walk() {
 			s.leave()
 		}
 		n := &t.Nodes[i]
+		if t.Watch.Stop(halt.Turn + len(n.Text)) {
+			break
+		}
 		if n.IsText() {
 			s.write(i, n.Text)
 			continue
@@ -350,6 +354,10 @@ func (p *Page) finish(all string, ends []int32) {
 			dropped++
 			continue
 		}
+		if p.Watch.Stop(len(b.Text)) {
+			p.clear()
+			return
+		}
 		b.measure()
 		kept = append(kept, b)
 	}
@@ -358,6 +366,13 @@ func (p *Page) finish(all string, ends []int32) {
 	if dropped > 0 {
 		p.shift(gone)
 	}
+	p.Sum()
+}
+
+// clear leaves an empty page: one that is half made would not add up.
+func (p *Page) clear() {
+	p.Blocks = nil
+	clear(p.Spans)
 	p.Sum()
 }
 

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/body"
+	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/render"
 )
@@ -13,14 +14,27 @@ import (
 // code makes one block of the n lines of code from k on that a preformatted
 // element holds.
 func (r *reader) code(out *body.Block, pre int32, k, n int) {
-	for i := k + 1; i < k+n; i++ {
-		if !strings.HasSuffix(out.Text, "\n") {
-			out.Text += "\n"
-		}
-		out.Text += render.Plain(r.kept[i].Text)
+	if n > 1 {
+		out.Text = codeOf(r.kept[k : k+n])
 	}
 	out.Text = strings.ReplaceAll(out.Text, "\u00A0", " ")
 	out.Language = r.language(max(pre, r.kept[k].Node))
+}
+
+// codeOf is the text of lines of code, each ended where it does not end
+// itself.
+func codeOf(lines []block.Block) string {
+	var b strings.Builder
+	ended := true
+	for i := range lines {
+		if !ended {
+			b.WriteByte('\n')
+		}
+		text := render.Plain(lines[i].Text)
+		b.WriteString(text)
+		ended = strings.HasSuffix(text, "\n") || ended && text == ""
+	}
+	return b.String()
 }
 
 // around is how many elements around a preformatted one may name its language:

@@ -24,7 +24,7 @@ func (r *reader) media() []medium {
 	}
 	f := finder{reader: r, seen: map[string]bool{}}
 	from, to := r.stretch()
-	for i := from; i < to; i++ {
+	for i := from; i < to && !r.page.Watch.Stop(spanWork); i++ {
 		for f.next < len(r.kept) && r.kept[f.next].First < i {
 			f.next++
 		}
@@ -148,7 +148,7 @@ const before = 40
 func (r *reader) stretch() (from, to int32) {
 	t := r.tree
 	first, last := r.kept[0].First, r.kept[len(r.kept)-1].First
-	story := t.Nodes[r.kept[0].Node].Parent
+	story := max(page.Root, t.Nodes[r.kept[0].Node].Parent)
 	for story > page.Root && t.Nodes[story].End <= last {
 		story = t.Nodes[story].Parent
 	}

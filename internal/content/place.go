@@ -95,6 +95,11 @@ func (r *reader) enter(node int32, begin bool) (item int32, quotes []body.Enclos
 	return item, quotes
 }
 
+// mostNested is how many items and quotes a block stands in at the most: what is
+// nested deeper is no structure that a reader could follow, and every line of a
+// rendering repeats the marks of all of them.
+const mostNested = 32
+
 // findAround finds the items and quotes around a node, from the outside in. A
 // footnote stands in nothing else, a description in the item of its term.
 func (r *reader) findAround(node int32) {
@@ -113,6 +118,9 @@ func (r *reader) findAround(node int32) {
 				r.around = append(r.around, term)
 			}
 		}
+	}
+	if deeper := len(r.around) - mostNested; deeper > 0 {
+		r.around = slices.Delete(r.around, 0, deeper)
 	}
 	slices.Reverse(r.around)
 }

@@ -10,6 +10,7 @@ import (
 
 	"github.com/winnow-go/winnow/body"
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/link"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/render"
@@ -20,18 +21,21 @@ import (
 // brings footnotes to one form: "[1]".
 func Read(p *block.Page, kept []block.Block, address string) []body.Block {
 	if p.Tree == nil {
-		return readFlat(kept)
+		return readFlat(p.Watch, kept)
 	}
 	r := newReader(p, kept, address)
 	r.findRows()
 	r.findNotes()
 	for k := range kept {
+		if p.Watch.Stop(halt.Turn + len(kept[k].Text)) {
+			return nil
+		}
 		r.lines[k], r.ends[k] = r.spans(k)
 		r.findDelimited(k)
 	}
 	r.numberNotes()
 	media := r.media()
-	for k := 0; k < len(kept); {
+	for k := 0; k < len(kept) && !p.Watch.Stop(halt.Turn+len(kept[k].Text)); {
 		for len(media) > 0 && media[0].node < kept[k].First {
 			r.add(media[0].block, media[0].node)
 			media = media[1:]
@@ -109,9 +113,12 @@ func newReader(p *block.Page, kept []block.Block, address string) *reader {
 }
 
 // readFlat is Read for text without markup.
-func readFlat(kept []block.Block) []body.Block {
+func readFlat(w *halt.Watch, kept []block.Block) []body.Block {
 	out := make([]body.Block, len(kept))
 	for i := range kept {
+		if w.Stop(halt.Turn + len(kept[i].Text)) {
+			return nil
+		}
 		text := render.Plain(kept[i].Text)
 		out[i] = body.Block{
 			Kind: kindNames[kept[i].Kind], Level: int(kept[i].Level), Text: text,

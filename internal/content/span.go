@@ -7,9 +7,13 @@ import (
 
 	"github.com/winnow-go/winnow/body"
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/render"
 )
+
+// spanWork is the work of reading a node with its markup, an address included.
+const spanWork = 8 * halt.Turn
 
 // spans reads a block's text again, this time with its markup, and tells where
 // it ends in the tree. White space is folded as in [block.Split]; where the two
@@ -23,7 +27,7 @@ func (r *reader) spans(k int) ([]body.Span, int32) {
 	t := r.tree
 	w.markAround(b.First)
 	i := b.First
-	for ; i < int32(len(t.Nodes)) && w.length < len(b.Text); i++ {
+	for ; i < int32(len(t.Nodes)) && w.length < len(b.Text) && !r.page.Watch.Stop(spanWork); i++ {
 		n := &t.Nodes[i]
 		w.current = i
 		w.mark(i)

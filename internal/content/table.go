@@ -2,6 +2,7 @@ package content
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 
@@ -23,13 +24,17 @@ func (r *reader) row(out *body.Block, k, n int) {
 	}
 	out.Kind, out.Level, out.Spans = body.TableRow, 0, nil
 	out.Group = r.group(max(r.holder(tr, atom.Table), 0))
+	var text strings.Builder
+	text.WriteString(out.Text)
 	for i := k + 1; i < k+n; i++ {
 		bar := render.CellBar
 		if r.kept[i].Kind != block.Cell {
 			bar = "\n"
 		}
-		out.Text += bar + render.Plain(r.kept[i].Text)
+		text.WriteString(bar)
+		text.WriteString(render.Plain(r.kept[i].Text))
 	}
+	out.Text = text.String()
 	end := k + n
 	for c := range r.tree.Children(tr) {
 		if tag := r.tree.Nodes[c].Tag; tag == atom.Td || tag == atom.Th {

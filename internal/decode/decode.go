@@ -15,6 +15,9 @@ import (
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/transform"
+
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // Result is a decoded page.
@@ -28,16 +31,39 @@ type Result struct {
 }
 
 // Bytes decodes raw. contentType is the HTTP header's value, or "".
-func Bytes(raw []byte, contentType string) Result {
+func Bytes(raw []byte, contentType string) Result { return Watched(nil, raw, contentType) }
+
+// Watched is [Bytes] that gives up, with an unfinished result, once the watch
+// stops.
+func Watched(w *halt.Watch, raw []byte, contentType string) Result {
 	name, enc, raw := find(raw, contentType)
 	if enc == nil {
 		return clean(string(raw), name)
 	}
-	out, err := enc.NewDecoder().Bytes(raw)
+	out, err := decoded(w, raw, enc)
 	if err != nil {
 		return clean(string(raw), "utf-8")
 	}
-	return clean(string(out), name)
+	return clean(out, name)
+}
+
+// chunk is how many bytes are decoded between two looks at the watch.
+const chunk = 64 << 10
+
+// decoded is raw in UTF-8.
+func decoded(w *halt.Watch, raw []byte, enc encoding.Encoding) (string, error) {
+	var out strings.Builder
+	out.Grow(len(raw) + len(raw)/2)
+	to := transform.NewWriter(&out, enc.NewDecoder())
+	for len(raw) > 0 && !w.Stop(chunk) {
+		n := min(len(raw), chunk)
+		if _, err := to.Write(raw[:n]); err != nil {
+			return "", err
+		}
+		raw = raw[n:]
+	}
+	err := to.Close()
+	return out.String(), err
 }
 
 // clean makes the result valid and free of NULs.
@@ -69,7 +95,13 @@ func find(raw []byte, contentType string) (string, encoding.Encoding, []byte) {
 		return "utf-16", unicode.UTF16(order, unicode.IgnoreBOM), raw
 	}
 	enc, name := declared(raw, contentType)
-	if utf8.Valid(raw) && name != "iso-2022-jp" {
+	switch {
+	case shiftsToJapanese(raw):
+		enc, name = charset.Lookup("iso-2022-jp")
+		return name, enc, raw
+	case strings.HasPrefix(name, "utf-16") && bytes.IndexByte(raw, 0) >= 0:
+		return name, enc, raw
+	case utf8.Valid(raw):
 		return "utf-8", nil, raw
 	}
 	if mostlyUTF8(raw) {
@@ -140,8 +172,16 @@ func valueOf(s []byte) string {
 	return string(s[:end])
 }
 
-// utf16Order tells UTF-16 without a mark by its zero bytes: text in Latin
-// letters and all markup has one in every second place.
+// shiftsToJapanese reports whether raw is ISO-2022-JP, which is ASCII but for
+// the sequences that lead to another set of characters: no other text has them.
+func shiftsToJapanese(raw []byte) bool {
+	at := bytes.IndexByte(raw, 0x1B)
+	return at >= 0 && (bytes.Contains(raw[at:], []byte("\x1B$B")) || bytes.Contains(raw[at:], []byte("\x1B$@")))
+}
+
+// utf16Order tells UTF-16 without a mark by its zero bytes: all markup and text
+// in Latin letters has one in every second place, which is a third or more of
+// those of any page.
 func utf16Order(raw []byte) (unicode.Endianness, bool) {
 	sample := raw[:min(len(raw), 512)&^1]
 	if len(sample) < 8 {
@@ -155,9 +195,9 @@ func utf16Order(raw []byte) (unicode.Endianness, bool) {
 	}
 	half := len(sample) / 2
 	switch {
-	case zeros[0]*10 > half*7 && zeros[1]*10 < half:
+	case zeros[0]*3 > half && zeros[1]*10 < half:
 		return unicode.BigEndian, true
-	case zeros[1]*10 > half*7 && zeros[0]*10 < half:
+	case zeros[1]*3 > half && zeros[0]*10 < half:
 		return unicode.LittleEndian, true
 	}
 	return unicode.BigEndian, false

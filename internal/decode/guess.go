@@ -1,8 +1,18 @@
 package decode
 
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// mostGuessed is how many bytes, from the first one beyond ASCII, are looked at.
+const mostGuessed = 1 << 20
+
 // guess names the charset of bytes that nothing declares and that are not
 // UTF-8, by how often pairs of bytes form common characters.
 func guess(raw []byte) string {
+	raw = raw[max(0, bytes.IndexFunc(raw, func(r rune) bool { return r >= utf8.RuneSelf })):]
+	raw = raw[:min(len(raw), mostGuessed)]
 	best, most := "windows-1252", 0
 	for _, c := range []struct {
 		name  string

@@ -3,16 +3,33 @@
 package flat
 
 import (
+	"math"
+
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
+	"github.com/winnow-go/winnow/internal/page"
 )
 
-// Split makes one block of each line that is not blank, and one of the lines
-// into which a paragraph was wrapped.
+// Split is [Read] without a limit.
 func Split(text string) *block.Page {
-	lines := cut(text)
+	p, err := Read(nil, text, math.MaxInt)
+	if err != nil {
+		panic(err) // there is nothing that could be wrong
+	}
+	return p
+}
+
+// Read makes one block of each line that is not blank, and one of the lines
+// into which a paragraph was wrapped. More than so many lines are a
+// [page.LimitError]. Once the watch stops, the page is incomplete.
+func Read(watch *halt.Watch, text string, most int) (*block.Page, error) {
+	lines := cut(watch, text, most)
+	if len(lines) > most {
+		return nil, &page.LimitError{Limit: "Nodes", Most: int64(most)}
+	}
 	w := wrapping(lines)
-	p := &block.Page{Blocks: make([]block.Block, 0, len(lines))}
-	for k := 0; k < len(lines); {
+	p := &block.Page{Watch: watch, Blocks: make([]block.Block, 0, len(lines))}
+	for k := 0; k < len(lines) && !watch.Stop(halt.Turn+len(lines[k].text)); {
 		end := k + 1
 		for end < len(lines) && w.joins(&lines[end-1], &lines[end]) {
 			end++
@@ -22,5 +39,5 @@ func Split(text string) *block.Page {
 	}
 	markItems(p.Blocks)
 	p.Sum()
-	return p
+	return p, nil
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // line is one line that is not blank.
@@ -21,11 +23,12 @@ type line struct {
 	ends, small bool
 }
 
-// cut cuts text into lines that are not blank.
-func cut(text string) []line {
+// cut cuts text into lines that are not blank. It stops behind the first line
+// that is too many.
+func cut(w *halt.Watch, text string, most int) []line {
 	lines := make([]line, 0, len(text)/64)
 	number, gap := int32(0), int32(0)
-	for text != "" {
+	for text != "" && len(lines) <= most && !w.Stop(halt.Turn) {
 		raw := text
 		if end := strings.IndexByte(text, '\n'); end >= 0 {
 			raw, text = text[:end], text[end+1:]
@@ -33,6 +36,7 @@ func cut(text string) []line {
 			text = ""
 		}
 		number++
+		w.Stop(len(raw))
 		words := folded(raw)
 		if words == "" {
 			gap++

@@ -88,7 +88,7 @@ func (f *facts) lines(i int32) []string {
 		}
 	}
 	t, link := f.tree, false
-	for c := i + 1; c < t.Nodes[i].End; c++ {
+	for c := i + 1; c < t.Nodes[i].End && b.Len() < mostContent; c++ {
 		n := &t.Nodes[c]
 		switch {
 		case n.IsText():
@@ -102,7 +102,7 @@ func (f *facts) lines(i int32) []string {
 			if link { // two links side by side are two names
 				b.WriteString(", ")
 			}
-			if text := t.Text(c); text != "" {
+			if text := f.boundedText(c); text != "" {
 				b.WriteString(" " + text + " ")
 				link = true
 			}

@@ -67,6 +67,14 @@ func isSqueezed(s string) bool {
 	return !blank || s == ""
 }
 
+// bounded is a value without what is beyond [mostContent].
+func bounded(s string) string {
+	if len(s) <= mostContent {
+		return s
+	}
+	return strings.ToValidUTF8(s[:mostContent], "")
+}
+
 // dropTags drops what looks like HTML tags: "<" before a letter or slash, up to
 // the next ">".
 func dropTags(s string) string {

@@ -18,6 +18,13 @@ func (f *facts) boundedText(i int32) string {
 	if f.tree.Nodes[i].End-i > 60 {
 		return ""
 	}
+	size := 0
+	for _, n := range f.tree.Nodes[i:f.tree.Nodes[i].End] {
+		size += len(n.Text)
+	}
+	if size > mostContent {
+		return ""
+	}
 	return f.tree.Text(i)
 }
 

@@ -30,7 +30,11 @@ const mostObjects = 2000
 func readGraph(f *facts) graph {
 	g := graph{byID: map[string]*value{}}
 	for _, i := range f.scripts {
-		for _, v := range parseJSON(f.tree.Raw(i)) {
+		text := f.tree.Raw(i)
+		if f.tree.Watch.Stop(len(text)) {
+			break
+		}
+		for _, v := range parseWatched(f.tree.Watch, text) {
 			g.add(&v, "", false)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -79,6 +80,9 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 	open := int32(-1)
 	for i := int32(1); i < int32(len(tree.Nodes)); i++ {
 		n := &tree.Nodes[i]
+		if tree.Watch.Stop(halt.Turn) {
+			break
+		}
 		if n.IsText() {
 			continue
 		}
@@ -125,7 +129,7 @@ func (f *facts) element(i int32, n *page.Node) {
 		}
 	case atom.Title:
 		if f.title == "" {
-			f.title = cleanText(t.Raw(i))
+			f.title = cleanText(bounded(t.Raw(i)))
 		}
 	case atom.Meta:
 		f.addMeta(i)
@@ -154,10 +158,11 @@ func (f *facts) addMeta(i int32) {
 	if content == "" || len(f.metas) > mostMetas {
 		return
 	}
-	if len(content) > mostContent {
-		content = strings.ToValidUTF8(content[:mostContent], "")
-	}
+	content = bounded(content)
 	for _, a := range f.tree.Attrs(i) {
+		if len(a.Val) > mostContent {
+			continue // no name
+		}
 		switch a.Key {
 		case "itemprop":
 			if f.inBody {

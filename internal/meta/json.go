@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/escape"
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // value is a JSON value. Numbers and the words true, false and null are kept as
@@ -45,7 +46,12 @@ const (
 // and stray quotes inside strings, and an end that never comes. It takes time
 // in proportion to s.
 func parseJSON(s string) []value {
-	p := jsonParser{s: s[:min(len(s), mostJSON)]}
+	return parseWatched(nil, s)
+}
+
+// parseWatched is [parseJSON] that passes over the rest once the watch stops.
+func parseWatched(w *halt.Watch, s string) []value {
+	p := jsonParser{s: s[:min(len(s), mostJSON)], watch: w}
 	var all []value
 	for {
 		p.skip()
@@ -62,8 +68,9 @@ func parseJSON(s string) []value {
 }
 
 type jsonParser struct {
-	s  string
-	at int
+	s     string
+	at    int
+	watch *halt.Watch
 }
 
 // skip passes white space, comments and the marks of CDATA and HTML comments.
@@ -110,7 +117,7 @@ func (p *jsonParser) peek() byte {
 }
 
 func (p *jsonParser) value(depth int) value {
-	if depth > mostDepth {
+	if depth > mostDepth || p.watch.Stop(halt.Turn) {
 		p.at = len(p.s)
 		return value{}
 	}

@@ -103,13 +103,17 @@ func detect(p *block.Page) (language string, share float64) {
 	return littleWords[best].language, float64(t.counts[best]) / float64(t.words)
 }
 
+// longestWord is the bytes of a word that are looked at: texts without blanks
+// are one word.
+const longestWord = 1 << 10
+
 func (t *tally) add(text string) {
 	index := languageWords()
 	for word := range strings.FieldsSeq(text) {
 		if t.words++; t.words > mostSample {
 			return
 		}
-		word = strings.ToLower(strings.TrimFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }))
+		word = strings.ToLower(strings.TrimFunc(word[:min(len(word), longestWord)], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }))
 		for _, l := range index[word] {
 			t.counts[l]++
 		}

@@ -28,7 +28,7 @@ const (
 // names cleans a byline into names: labels, dates, roles, addresses and joins
 // go, repeated names too.
 func names(line string, how manner) []string {
-	line = cleanText(line)
+	line = cleanText(bounded(line))
 	if isAddress(line) {
 		return nil
 	}

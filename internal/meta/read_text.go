@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
 
@@ -22,7 +23,7 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 		r.Direction = direction("", language)
 		r.set("Language", "words")
 	}
-	t := &textReader{lines: blocks.Blocks, language: r.Language}
+	t := &textReader{lines: blocks.Blocks, watch: blocks.Watch, language: r.Language}
 	t.order, _ = orderOf(r.Language)
 	t.slug, t.host = slugWords(pageURL), hostOf(pageURL)
 	t.look()
@@ -32,9 +33,14 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 	return r
 }
 
+// lineWork is the work of looking for a byline or a date in a line, about a
+// microsecond.
+const lineWork = 4 * halt.Turn
+
 // textReader is the state of one reading of flattened text.
 type textReader struct {
 	lines []block.Block
+	watch *halt.Watch
 	order order
 	// language is the detected one.
 	language string

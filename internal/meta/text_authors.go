@@ -56,7 +56,7 @@ func (t *textReader) authors(r *Record) {
 // none, where that is the custom: "Nguyễn Hoài Thương" in Vietnamese, "【Name】"
 // in Japanese. Elsewhere it is rather a commenter's or somebody's in a picture.
 func (t *textReader) signature() ([]string, int) {
-	for k := t.body + 1; k < len(t.lines); k++ {
+	for k := t.body + 1; k < len(t.lines) && !t.watch.Stop(lineWork); k++ {
 		b, above := &t.lines[k], &t.lines[k-1]
 		if b.Words > 8 || b.Stops > 0 || len(b.Text) > 60 || above.Stops == 0 || above.Length() < 8 {
 			continue
@@ -119,7 +119,7 @@ func (t *textReader) comesAgain(text string, k int) bool {
 // farNames finds a byline of more than one word below the body, as blogs have
 // it: "Publicado por Ana Lopes". Short labels begin sentences too.
 func (t *textReader) farNames() ([]string, int) {
-	for k := t.body + 1; k < len(t.lines); k++ {
+	for k := t.body + 1; k < len(t.lines) && !t.watch.Stop(lineWork); k++ {
 		b := &t.lines[k]
 		if b.Words < 3 || b.Words > 12 || len(b.Text) > longestDateline {
 			continue
@@ -330,7 +330,7 @@ var aboutWords = [...]string{"about ", "über ", "sobre ", "acerca de ", "à pro
 // company below a press release is another: it is followed by a paragraph that
 // begins with the company's name, or its name is none of a person.
 func (t *textReader) aboutName() (string, int) {
-	for k := len(t.lines) - 1; k > t.body; k-- {
+	for k := len(t.lines) - 1; k > t.body && !t.watch.Stop(lineWork); k-- {
 		b := &t.lines[k]
 		if b.Words < 3 || b.Words > 6 {
 			continue

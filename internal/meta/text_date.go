@@ -73,6 +73,9 @@ func (t *textReader) changed(r *Record, d Date) {
 // publication, or the one with which the text begins.
 func (t *textReader) farDate(r *Record) bool {
 	for k := range t.lines {
+		if t.watch.Stop(lineWork) {
+			return false
+		}
 		b := &t.lines[k]
 		if len(b.Text) > longestDateline || b.Digits < 3 || b.Words > 16 || !isPublication(b.Text) {
 			continue

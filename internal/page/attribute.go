@@ -105,6 +105,10 @@ func (s *scanner) attributeValue() (value string, ok bool) {
 // tag has one of its name; the first one counts. seen is the set of the names
 // so far, by their bits.
 func (s *scanner) keep(lo int32, seen *uint64, key, value string) {
+	full := len(s.attrs)-int(lo) >= s.mostAttrs
+	if full && s.dropped {
+		return // whether it is said twice makes no difference
+	}
 	bit := uint64(1) << ((uint32(len(key))*31 + uint32(key[0])*7 + uint32(key[len(key)-1])) & 63)
 	if *seen&bit != 0 {
 		for _, a := range s.attrs[lo:] {
@@ -113,7 +117,7 @@ func (s *scanner) keep(lo int32, seen *uint64, key, value string) {
 			}
 		}
 	}
-	if len(s.attrs)-int(lo) >= s.mostAttrs {
+	if full {
 		s.dropped = true
 		return
 	}

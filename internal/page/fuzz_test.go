@@ -7,6 +7,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/winnow-go/winnow/internal/hostile"
 )
 
 // FuzzParse checks what must hold for every page: the tree nests, says the same
@@ -15,9 +17,9 @@ func FuzzParse(f *testing.F) {
 	for _, source := range scanSeeds {
 		f.Add(source)
 	}
-	for _, shape := range hostile {
-		f.Add(shape.page(3))
-		f.Add(shape.page(30))
+	for _, shape := range hostile.Markup() {
+		f.Add(shape.Page(3))
+		f.Add(shape.Page(30))
 	}
 	f.Fuzz(func(t *testing.T, source string) {
 		limits := Limits{Depth: 20, Attributes: 5, Nodes: 500}

@@ -8,6 +8,10 @@ import (
 // Limits bounds what a page may cost. A zero field stands for its default, a
 // negative one for no limit.
 type Limits struct {
+	// Bytes is how many bytes of names, texts and attributes a tree that
+	// [Copy] makes may have; more is a [LimitError]. Zero is no limit, as
+	// for [Parse]: whoever reads the source knows how long it is.
+	Bytes int64
 	// Depth is how many elements may be open at once, html and body included.
 	// What is nested deeper is flattened: its text and its line breaks are
 	// kept, in the deepest element that is within the limit. The default is
@@ -31,6 +35,9 @@ const (
 	fewestNodes       = 50_000
 	mostNodes         = 2_000_000
 )
+
+// NodesFor is how many nodes, or lines of text, a page of so many bytes may have.
+func (l Limits) NodesFor(size int) int { return l.forSource(size).Nodes }
 
 // forSource gives the limits in force for a source of so many bytes.
 func (l Limits) forSource(size int) Limits {
@@ -57,7 +64,7 @@ type LimitError struct {
 	// Limit names the limit as the field of [Limits] does.
 	Limit string
 	// Most is the value of the limit.
-	Most int
+	Most int64
 }
 
 func (e *LimitError) Error() string {

@@ -171,7 +171,7 @@ func quirky(doctype string) bool {
 func (b *builder) node(n Node) int32 {
 	i := int32(len(b.tree.Nodes))
 	if int(i) >= b.limits.Nodes {
-		b.err = &LimitError{Limit: "Nodes", Most: b.limits.Nodes}
+		b.err = &LimitError{Limit: "Nodes", Most: int64(b.limits.Nodes)}
 		return i - 1
 	}
 	n.End = i + 1

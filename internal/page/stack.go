@@ -158,10 +158,10 @@ func (b *builder) push(g *tag, name string, attrs [2]int32) *frame {
 
 // flatten stands for an element that is nested too deep: its content goes to
 // the element around it, and an empty one of its name parts it from the text
-// before it where a browser would start a new line.
+// before it where a browser would start a new line and none has begun.
 func (b *builder) flatten(g *tag, name string, attrs [2]int32) int32 {
 	b.tree.Degraded |= DepthFlattened
-	if g.flags&breaks != 0 {
+	if g.flags&breaks != 0 && !b.fresh {
 		b.element(g, name, attrs)
 	}
 	return b.top().node
@@ -196,11 +196,12 @@ func (b *builder) pop() { b.popTo(int32(len(b.stack)) - 1) }
 
 // close ends an element in the tree.
 func (b *builder) close(f *frame) {
+	fresh := b.fresh
 	b.meet(f.tag.flags)
 	switch {
 	case !f.flat:
 		b.tree.Nodes[f.node].End = int32(len(b.tree.Nodes))
-	case f.tag.flags&breaks != 0:
+	case f.tag.flags&breaks != 0 && !fresh:
 		b.node(Node{Tag: f.tag.atom, Name: f.name, Parent: f.node})
 	}
 }

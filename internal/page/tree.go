@@ -10,8 +10,9 @@ import (
 	"iter"
 	"strings"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // Root is the index of the document node, the parent of all others.
@@ -40,55 +41,18 @@ func (n *Node) IsText() bool { return n.Name == "" && n.Parent >= 0 }
 // Attr is one attribute; Key is in lower case, Val has its entities decoded.
 type Attr struct{ Key, Val string }
 
-// Tree is a page. The zero Tree is not usable; see [Parse] and [FromNode].
+// Tree is a page. The zero Tree is not usable; see [Parse] and [Copy].
 type Tree struct {
 	Nodes []Node
 	// Degraded tells what [Limits] left out.
 	Degraded Degraded
-	attrs    []Attr
+	// Watch stops the walks over the tree; nil for never.
+	Watch *halt.Watch
+	attrs []Attr
 
 	// names and nameAt are the words of all names; see [Tree.NameWords].
 	names  []string
 	nameAt []int32
-}
-
-// FromNode copies a parsed tree, which is left as it is. Comments and doctypes
-// are dropped. It needs no recursion, so that depth costs no stack.
-func FromNode(root *html.Node) *Tree {
-	t := &Tree{Nodes: []Node{{Parent: -1}}}
-	n, parent := root, int32(Root)
-	for n != nil {
-		here := t.add(parent, n)
-		if n.FirstChild != nil {
-			n, parent = n.FirstChild, here
-			continue
-		}
-		for n != root && n.NextSibling == nil {
-			n, parent = n.Parent, t.Nodes[parent].Parent
-		}
-		if n == root {
-			break
-		}
-		n = n.NextSibling
-	}
-	t.close()
-	return t
-}
-
-// add appends what n holds itself and returns the parent of n's children.
-func (t *Tree) add(parent int32, n *html.Node) int32 {
-	switch n.Type {
-	case html.TextNode:
-		t.Nodes = append(t.Nodes, Node{Text: strings.ToValidUTF8(n.Data, "\uFFFD"), Parent: parent})
-	case html.ElementNode:
-		lo := int32(len(t.attrs))
-		for _, a := range n.Attr {
-			t.attrs = append(t.attrs, Attr{a.Key, strings.ToValidUTF8(a.Val, "\uFFFD")})
-		}
-		t.Nodes = append(t.Nodes, Node{Tag: n.DataAtom, Name: n.Data, Parent: parent, attrs: [2]int32{lo, int32(len(t.attrs))}})
-		return int32(len(t.Nodes) - 1)
-	}
-	return parent
 }
 
 // close sets the End of every node from the parents alone.

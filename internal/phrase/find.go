@@ -19,7 +19,7 @@ const (
 func Find(line string) Set {
 	lex := compiled()
 	line = strings.TrimSpace(line)
-	words := scanner{line: line}
+	words := scanner{line: line[:min(len(line), mostBytes)]}
 	first, ok := words.next()
 	if !ok {
 		return 0

@@ -12,6 +12,11 @@ import (
 func Text(blocks []block.Block) string {
 	var b strings.Builder
 	last := -1
+	size := 0
+	for k := range blocks {
+		size += len(blocks[k].Text) + len(CellBar)
+	}
+	b.Grow(size)
 	for k := range blocks {
 		text := Plain(blocks[k].Text)
 		if text == "" {

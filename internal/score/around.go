@@ -73,7 +73,7 @@ func (s *survey) sections() {
 		if b.Kind != block.Heading {
 			continue
 		}
-		s.facts[k].section = s.Total(block.Span{Lo: k + 1, Hi: next[b.Level]})
+		s.facts[k].section = s.Total(block.Span{Lo: k + 1, Hi: next[b.Level]}).Brief()
 		for l := int(b.Level); l < len(next); l++ {
 			next[l] = k
 		}

@@ -12,7 +12,7 @@ type facts struct {
 	*block.Block
 	// index is the block's place in the page.
 	index   int
-	outline outline
+	outline *outline
 	tag     atom.Atom
 	says    phrase.Set
 	// headed is what the heading says under which the block stands.
@@ -39,13 +39,13 @@ type facts struct {
 	// branch is the part of the page below the container (or below the common
 	// ancestor with it) that holds the block; box is the innermost element
 	// with three blocks or more; list the innermost list or table.
-	branch, box, list block.Total
+	branch, box, list block.Brief
 	// branchShare is the share of the page's running text in the branch.
 	branchShare float64
 
 	// card is the nearest element around that has three siblings or more of its
 	// shape and holds several blocks, cards how many they are.
-	card  block.Total
+	card  block.Brief
 	cards int
 	// toHeadline is how many elements one has to climb from the block to find
 	// the headline inside; -1 where there is none.
@@ -72,7 +72,7 @@ type facts struct {
 	// isTitle is true for the headline.
 	isTitle bool
 	// section is what stands under a heading up to the next one of its level.
-	section block.Total
+	section block.Brief
 
 	text textShape
 	// line and sheet are what flattened text tells; nil for pages with markup.

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // lineFacts is what the signals ask of one line of flattened text, where there
@@ -94,6 +95,7 @@ func (s *survey) lines() {
 	sums := make([]lineSums, n+1)
 	for k := range s.facts {
 		f := &s.facts[k]
+		s.Watch.Stop(halt.Turn + len(f.Text))
 		f.line, f.sheet = &s.lineFacts[k], &s.sheet
 		sizes[k] = sizeOf(f)
 		l := f.line
@@ -106,12 +108,15 @@ func (s *survey) lines() {
 		sums[k+1].dates += int32(truth(l.dated))
 		sums[k+1].long += int32(truth(sizes[k] == longLine))
 	}
-	s.page(sums)
-	s.windows(sums)
-	s.distances(sizes)
-	s.rhythms(sizes)
-	s.place()
-	s.vocabulary(sizes)
+	for _, step := range []func(){
+		func() { s.page(sums) }, func() { s.windows(sums) }, func() { s.distances(sizes) },
+		func() { s.rhythms(sizes) }, s.place, func() { s.vocabulary(sizes) },
+	} {
+		if s.Watch.Stop(halt.Turn * len(sizes)) {
+			return
+		}
+		step()
+	}
 }
 
 // longest caps the length of one line in means, so that one paragraph does not

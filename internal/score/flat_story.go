@@ -3,6 +3,8 @@ package score
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // lineCost is what a line costs the run of lines that holds it, in words: the
@@ -63,6 +65,9 @@ func (s *survey) vocabulary(all []size) {
 		if z != longLine || len(lines) > mostTaught {
 			continue
 		}
+		if s.Watch.Stop(len(s.facts[k].Text)) {
+			return
+		}
 		eachTelling(s.facts[k].Text, func(word uint32) {
 			if at, ok := lines[word]; ok && at != int32(k) {
 				lines[word] = -1
@@ -72,6 +77,9 @@ func (s *survey) vocabulary(all []size) {
 		})
 	}
 	for k := range s.facts {
+		if s.Watch.Stop(halt.Turn + len(s.facts[k].Text)) {
+			return
+		}
 		words, found := 0, 0
 		eachTelling(s.facts[k].Text, func(word uint32) {
 			words++

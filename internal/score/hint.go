@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // Hints is what the page's metadata tells of its text. Zero fields are unknown.
@@ -32,6 +33,9 @@ func (s *survey) hinted() {
 	description = description[:min(len(description), shortestStart)]
 	for k := range s.facts {
 		f := &s.facts[k]
+		if s.Watch.Stop(halt.Turn + len(f.Text)) {
+			return
+		}
 		f.inBody = -1
 		if body.words >= shortestBody {
 			f.inBody = body.share(f.Text)

@@ -68,7 +68,7 @@ var kindSignals = func() []kindSignal {
 		{"path-year", "News and posts carry the year.", knownYes, func(c *census) float64 { return c.known(truth(c.dated)) }},
 		{"length", "Long pages tell something.", []float64{150, 300, 600, 1000, 2000, 4000, 8000}, func(c *census) float64 { return float64(c.total.Length) }},
 		{"links", "Lists of links lead elsewhere.", []float64{0.1, 0.2, 0.3, 0.45, 0.6, 0.8}, func(c *census) float64 { return c.total.LinkShare() }},
-		{"prose-share", "Articles are mostly running text.", []float64{0.05, 0.15, 0.3, 0.45, 0.6, 0.75}, func(c *census) float64 { return proseOf(c.total) }},
+		{"prose-share", "Articles are mostly running text.", []float64{0.05, 0.15, 0.3, 0.45, 0.6, 0.75}, func(c *census) float64 { return proseOf(c.total.Brief()) }},
 		{"prose-blocks", "Articles have many paragraphs.", counts, func(c *census) float64 { return float64(c.proseBlocks) }},
 		{"prose-length", "Paragraphs of articles are long.", []float64{15, 22, 30, 40, 55}, func(c *census) float64 { return float64(c.total.Prose) / float64(max(1, c.proseBlocks)) }},
 		{"longest", "Articles have long paragraphs.", []float64{20, 40, 60, 90, 140}, func(c *census) float64 { return float64(c.longest) }},

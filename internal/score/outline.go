@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -111,6 +112,9 @@ func outlines(p *block.Page) []outline {
 	prose := p.Total(p.All()).Prose
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {
 		n := &t.Nodes[i]
+		if p.Watch.Stop(halt.Turn) {
+			break
+		}
 		if n.IsText() {
 			continue
 		}
@@ -145,6 +149,7 @@ func outlines(p *block.Page) []outline {
 	return out
 }
 
+// countSiblings fills in the siblings of all outlines.
 func countSiblings(t *page.Tree, out []outline) {
 	type kin struct {
 		parent int32
@@ -152,11 +157,17 @@ func countSiblings(t *page.Tree, out []outline) {
 	}
 	count := map[kin]int32{}
 	for i := range out {
+		if t.Watch.Stop(halt.Turn) {
+			return
+		}
 		if out[i].shape != 0 {
 			count[kin{t.Nodes[i].Parent, out[i].shape}]++
 		}
 	}
 	for i := range out {
+		if t.Watch.Stop(halt.Turn) {
+			return
+		}
 		if out[i].shape != 0 {
 			out[i].siblings = count[kin{t.Nodes[i].Parent, out[i].shape}]
 		}

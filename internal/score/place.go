@@ -10,23 +10,23 @@ import (
 // inTree gathers what the element of a block and those around it tell.
 func (s *survey) inTree(f *facts, b *block.Block) {
 	t := s.Tree
-	f.outline, f.tag = s.outlines[b.Node], t.Nodes[b.Node].Tag
+	f.outline, f.tag = &s.outlines[b.Node], t.Nodes[b.Node].Tag
 	below := b.Node
 	boxed, listed := false, false
 	f.toHeadline = -1
 	for i := b.Node; i > page.Root; i = t.Nodes[i].Parent {
 		span := s.Spans[i]
 		if !boxed && span.Hi-span.Lo >= 3 {
-			f.box, boxed = s.Total(span), true
+			f.box, boxed = s.Total(span).Brief(), true
 		}
 		if !listed {
 			switch t.Nodes[i].Tag {
 			case atom.Ul, atom.Ol, atom.Table, atom.Dl:
-				f.list, listed = s.Total(span), true
+				f.list, listed = s.Total(span).Brief(), true
 			}
 		}
 		if n := s.outlines[i].siblings; f.cards == 0 && n >= 3 && span.Hi-span.Lo >= 2 {
-			f.card, f.cards = s.Total(span), int(n)
+			f.card, f.cards = s.Total(span).Brief(), int(n)
 		}
 		if up, ok := s.climb[i]; ok {
 			f.up = up
@@ -42,7 +42,7 @@ func (s *survey) inTree(f *facts, b *block.Block) {
 			}
 		}
 	}
-	f.branch = s.Total(s.Spans[below])
+	f.branch = s.Total(s.Spans[below]).Brief()
 	if s.prose > 0 {
 		f.branchShare = float64(f.branch.Prose) / float64(s.prose)
 	}

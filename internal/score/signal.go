@@ -193,7 +193,7 @@ const (
 // sparse sets the gaps of the signals about names, elements and phrases that
 // are not silent about a block, and calls set for each.
 func (f *facts) sparse(set func(signal int, gap uint8)) {
-	o := &f.outline
+	o := f.outline
 	for bits := o.near | o.far | o.main; bits != 0; bits &= bits - 1 {
 		switch bit := bits & -bits; {
 		case o.near&bit != 0:
@@ -284,14 +284,14 @@ func beginning(f *facts) float64 {
 	return 0
 }
 
-func mean(t block.Total) float64 {
+func mean(t block.Brief) float64 {
 	if t.Blocks == 0 {
 		return 0
 	}
 	return float64(t.Length) / float64(t.Blocks)
 }
 
-func proseOf(t block.Total) float64 {
+func proseOf(t block.Brief) float64 {
 	if t.Length == 0 {
 		return 0
 	}

@@ -4,6 +4,7 @@ import (
 	"hash/maphash"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
 
@@ -12,6 +13,7 @@ type survey struct {
 	*block.Page
 	says     []phrase.Set
 	outlines []outline
+	nowhere  outline // of a line of flattened text
 	facts    []facts
 	best     int32 // the best container, -1 where there is none
 	climb    map[int32]int
@@ -23,7 +25,8 @@ type survey struct {
 	sheet     pageFacts
 }
 
-// gather collects the facts of all blocks. says are their phrases.
+// gather collects the facts of all blocks. says are their phrases. Once the
+// page's watch stops, it leaves them incomplete.
 func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 	s := &survey{Page: p, says: says, facts: make([]facts, len(p.Blocks)), best: -1, headline: -1, hints: h}
 	s.prose = p.Total(p.All()).Prose
@@ -33,28 +36,40 @@ func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 	}
 	s.findHeadline(h.Title)
 	s.eachBlock()
-	s.neighbours()
-	s.shapes()
-	s.sections()
-	s.marks()
-	s.hinted()
+	steps := []func(){s.neighbours, s.shapes, s.sections, s.marks, s.hinted}
 	if p.Tree == nil {
-		s.lines()
+		steps = append(steps, s.lines)
+	}
+	for _, step := range steps {
+		if s.Watch.Stop(halt.Turn * len(s.Blocks)) {
+			return s
+		}
+		step()
 	}
 	return s
 }
+
+// blockWork is the work of looking at a block or of adding up its votes: a
+// microsecond or two, up to ten where elements nest deep.
+const blockWork = 8 * halt.Turn
 
 func (s *survey) eachBlock() {
 	seen := make(map[uint64]int, len(s.Blocks))
 	seed := maphash.MakeSeed()
 	hash := make([]uint64, len(s.Blocks))
 	for k := range s.Blocks {
+		if s.Watch.Stop(halt.Turn + len(s.Blocks[k].Text)) {
+			return
+		}
 		hash[k] = maphash.String(seed, s.Blocks[k].Text)
 		seen[hash[k]]++
 	}
 	all := s.All()
 	for k := range s.Blocks {
 		f, b := &s.facts[k], &s.Blocks[k]
+		if s.Watch.Stop(blockWork + len(b.Text)) {
+			return
+		}
 		f.Block, f.index, f.says, f.repeats = b, k, s.says[k], seen[hash[k]]
 		f.length, f.linkShare = b.Length(), b.LinkShare()
 		f.at = float64(k) / float64(len(s.Blocks))
@@ -69,7 +84,7 @@ func (s *survey) eachBlock() {
 		near := block.Span{Lo: max(0, int32(k)-5), Hi: min(all.Hi, int32(k)+6)}
 		f.proseNear = s.Total(near).Prose
 		f.text = shapeOfText(b)
-		f.up = -1
+		f.up, f.outline = -1, &s.nowhere
 		if s.Tree != nil {
 			s.inTree(f, b)
 		}

@@ -181,6 +181,9 @@ func (p *Page) sums(tables []*ready, shares []float32) []float32 {
 	var said []told
 	for k := range sums {
 		f := &p.facts[k]
+		if p.Watch.Stop(blockWork) {
+			break
+		}
 		for _, i := range measured {
 			gaps[i] = uint8(signals[i].gap(signals[i].value(f)))
 		}

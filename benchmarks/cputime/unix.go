@@ -1,14 +1,15 @@
 //go:build unix
 
-package main
+// Package cputime measures processor time.
+package cputime
 
 import (
 	"syscall"
 	"time"
 )
 
-// processorTime gives the processor time that this program has used so far.
-func processorTime() time.Duration {
+// Used gives the processor time that this program has used so far.
+func Used() time.Duration {
 	var usage syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {
 		return 0 // cannot happen: the arguments are valid
