@@ -7,7 +7,7 @@ import (
 
 // fairlyOut is how much the signals must speak against a line, in log odds,
 // for its neighbours not to save it.
-const fairlyOut = -2
+const fairlyOut = -3
 
 // mend settles lines on which the signals stood alone by what became of the
 // lines around them: a heading stays with its paragraphs, a line between two of

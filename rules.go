@@ -211,7 +211,7 @@ var rules = []Rule{
 	},
 	{
 		Name:  "mail-address",
-		Why:   "A mail address alone on a line is for writing to the newsroom.",
+		Why:   "A mail address on a line of its own is for writing to the newsroom.",
 		Match: match.All(match.OnlyAddress(), edge),
 	},
 

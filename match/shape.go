@@ -1,6 +1,7 @@
 package match
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -132,13 +133,27 @@ func WideMenu() Matcher {
 	})
 }
 
-// OnlyAddress holds for a line that is a mail address.
+// OnlyAddress holds for a line that is a mail address, perhaps with the name of
+// whom it reaches before it.
 func OnlyAddress() Matcher {
 	return shaped(func(text string) bool {
-		name, host, found := strings.Cut(text, "@")
-		return found && name != "" && strings.Contains(host, ".") && !strings.ContainsFunc(text, unicode.IsSpace)
+		if !strings.Contains(text, "@") {
+			return false
+		}
+		words := strings.Fields(text)
+		name, host, found := strings.Cut(strings.Trim(words[len(words)-1], "()<>[]"), "@")
+		if !found || name == "" || !strings.Contains(strings.Trim(host, "."), ".") {
+			return false
+		}
+		return len(words) <= mostNames+1 && !slices.ContainsFunc(words[:len(words)-1], func(word string) bool {
+			first, _ := utf8.DecodeRuneInString(word)
+			return unicode.IsLower(first)
+		})
 	})
 }
+
+// mostNames is of how many words a person's name consists at the most.
+const mostNames = 4
 
 // AgencyMark holds for the marks of agencies and editors that close a story:
 // "abc/dpa".
