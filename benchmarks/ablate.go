@@ -9,14 +9,29 @@ import (
 	"github.com/winnow-go/winnow/benchmarks/extractor"
 )
 
-// ablate writes, for each of winnow's rules, how much F1 each set loses when
-// the rule is switched off. A negative loss means that the rule does harm.
-func (b bench) ablate(output io.Writer, setup extractor.Setup) error {
-	build := func(disable ...string) extractor.Extractor {
-		setup.Disable = disable
-		return extractor.Winnow(setup)
+// What -ablate takes away, one at a time.
+const (
+	ofRules   = "rules"
+	ofSignals = "signals"
+)
+
+// ablate writes, for each of winnow's rules or signals, how much F1 each set
+// loses without it. A negative loss means that it does harm. The weights are not
+// fitted anew, so that a signal seems to be worth more than it is.
+func (b bench) ablate(output io.Writer, setup extractor.Setup, of string) error {
+	names, without := extractor.WinnowRules(), func(rule string) extractor.Setup {
+		less := setup
+		less.Disable = []string{rule}
+		return less
 	}
-	full, err := b.headlines(build())
+	switch of {
+	case ofRules:
+	case ofSignals:
+		names, without = extractor.Signals(), setup.Silenced
+	default:
+		return fmt.Errorf("-ablate takes %q or %q, not %q", ofRules, ofSignals, of)
+	}
+	full, err := b.headlines(extractor.Winnow(setup))
 	if err != nil {
 		return err
 	}
@@ -27,14 +42,14 @@ func (b bench) ablate(output io.Writer, setup extractor.Setup) error {
 		fmt.Fprintf(table, "%s\t", s.Name)
 	}
 	fmt.Fprintln(table)
-	for _, rule := range extractor.WinnowRules() {
-		without, err := b.headlines(build(rule))
+	for _, name := range names {
+		rest, err := b.headlines(extractor.Winnow(without(name)))
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(table, "%s\t", rule)
+		fmt.Fprintf(table, "%s\t", name)
 		for i := range full {
-			fmt.Fprintf(table, "%+.4f\t", full[i].Ratio.F1-without[i].Ratio.F1)
+			fmt.Fprintf(table, "%+.4f\t", full[i].Ratio.F1-rest[i].Ratio.F1)
 		}
 		fmt.Fprintln(table)
 	}

@@ -31,13 +31,13 @@ func main() {
 
 // options are the command's flags.
 type options struct {
-	corpora, only, sets, pageType   string
-	cache, jsonFile, gate, record   string
-	folds                           string
-	strictness                      float64
-	quick, flat, confidence, ablate bool
-	timing                          bool
-	worst, workers                  int
+	corpora, only, sets, pageType string
+	cache, jsonFile, gate, record string
+	folds, ablate                 string
+	strictness                    float64
+	quick, flat, confidence       bool
+	timing                        bool
+	worst, workers                int
 }
 
 // quickStep is the sampling of -quick: every fifth page.
@@ -60,7 +60,7 @@ func parseFlags(args []string, output io.Writer) (options, error) {
 	flags.BoolVar(&o.quick, "quick", false, "score every fifth page only")
 	flags.BoolVar(&o.flat, "flat", false, "give winnow each page's text, flattened, in place of its HTML")
 	flags.BoolVar(&o.confidence, "confidence", false, "show winnow's word F1 by its confidence")
-	flags.BoolVar(&o.ablate, "ablate", false, "show what each of winnow's rules is worth")
+	flags.StringVar(&o.ablate, "ablate", "", "show what each of winnow's rules, or signals, is worth")
 	flags.BoolVar(&o.timing, "time", false, "time the extractors against html.Parse")
 	flags.IntVar(&o.worst, "worst", 0, "show the N pages of each set on which the first extractor loses most")
 	flags.IntVar(&o.workers, "workers", runtime.NumCPU(), "pages to work on at a time")
@@ -98,8 +98,8 @@ func run(args []string, output io.Writer) error {
 		return err
 	}
 	bench := bench{sets: sets, workers: o.workers, cache: extractor.Cache{Dir: o.cache}}
-	if o.ablate {
-		return bench.ablate(output, setup)
+	if o.ablate != "" {
+		return bench.ablate(output, setup, o.ablate)
 	}
 	return bench.report(output, extractors, o)
 }

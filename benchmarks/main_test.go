@@ -70,15 +70,19 @@ func TestRunFlat(t *testing.T) {
 }
 
 func TestRunAblate(t *testing.T) {
-	output, err := runMini(t, "-ablate", "-sets", "wcxb,trafilatura")
-	require.NoError(t, err)
-	lines := strings.Split(strings.TrimSpace(output), "\n")
-	assert.Regexp(t, `^F1 lost without +wcxb words +wcxb words, article +trafilatura snippets`, lines[0])
-	var rules []string
-	for _, line := range lines[1:] {
-		rules = append(rules, strings.Fields(line)[0])
+	for of, want := range map[string][]string{"rules": extractor.WinnowRules(), "signals": extractor.Signals()} {
+		output, err := runMini(t, "-ablate", of, "-sets", "wcxb,trafilatura")
+		require.NoError(t, err)
+		lines := strings.Split(strings.TrimSpace(output), "\n")
+		assert.Regexp(t, `^F1 lost without +wcxb words +wcxb words, article +trafilatura snippets`, lines[0])
+		var names []string
+		for _, line := range lines[1:] {
+			names = append(names, strings.Fields(line)[0])
+		}
+		assert.Equal(t, want, names)
 	}
-	assert.Equal(t, extractor.WinnowRules(), rules)
+	_, err := runMini(t, "-ablate", "weather", "-sets", "wcxb")
+	assert.EqualError(t, err, `-ablate takes "rules" or "signals", not "weather"`)
 }
 
 func TestRunTimes(t *testing.T) {

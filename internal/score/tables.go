@@ -36,6 +36,9 @@ var standard = Tables{
 	Kinds: kindVotes,
 }
 
+// Standard is winnow's own tables, which are not to be changed.
+func Standard() *Tables { return &standard }
+
 type tablesKey struct{}
 
 // WithTables makes pages be judged by other tables than winnow's own, such as

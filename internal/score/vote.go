@@ -18,6 +18,9 @@ func Look(p *block.Page, says []phrase.Set, h Hints) *Page {
 	return &Page{gather(p, says, h)}
 }
 
+// Times stands between the signals of a pair in its name.
+const Times = " × "
+
 // Names lists the signals, and behind them the pairs, in the order of
 // [Page.Gaps].
 func Names() []string {
@@ -26,7 +29,7 @@ func Names() []string {
 		names = append(names, signals[i].name)
 	}
 	for _, p := range pairs {
-		names = append(names, p[0]+" × "+p[1])
+		names = append(names, p[0]+Times+p[1])
 	}
 	return names
 }
