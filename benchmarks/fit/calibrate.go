@@ -20,7 +20,7 @@ func (f *fitted) calibrate(samples []*sample, p plan) {
 			}
 		}
 		c := newCalibration(of, unseen)
-		c.shift += p.lean
+		c.shift += p.lean[kind]
 		for fold := range f {
 			f[fold][kind].apply(c)
 		}

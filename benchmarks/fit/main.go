@@ -130,12 +130,12 @@ type plan struct {
 	snippets bool
 	// flat fits on flattened text.
 	flat bool
-	// lean is what is added to the calibrated votes, in log odds, chosen by
-	// cross-validation. The truths of pages other than articles differ most in
-	// what they hold, and a page that has much in its truth gains more by what is
-	// kept of it than one that has little loses; of text, lines of the story are
-	// missed more than clutter annoys.
-	lean float64
+	// lean is what is added to the calibrated votes for each kind of page, in log
+	// odds, chosen by cross-validation. The truths of pages other than articles
+	// differ most in what they hold, and a page that has much in its truth gains
+	// more by what is kept of it than one that has little loses; of text, lines of
+	// the story are missed more than clutter annoys.
+	lean map[string]float64
 }
 
 // everything is all pages: those whose kind is known, and those of the snippets,
@@ -144,8 +144,9 @@ var everything = plan{kinds: score.Kinds[:], snippets: true}
 
 var plans = []plan{
 	{name: "article", kinds: []string{"article"}, snippets: true},
-	{name: "other", kinds: []string{"documentation", "service", "forum", "listing", "collection", "product"}, lean: 0.5},
-	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true, lean: 0.8},
+	{name: "other", kinds: []string{"documentation", "service", "forum", "listing", "collection", "product"},
+		lean: map[string]float64{"documentation": 1, "service": 1, "listing": 1, "forum": 0.5, "collection": 0.5, "product": 0.5}},
+	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true, lean: map[string]float64{"": 0.8}},
 }
 
 func (p plan) sets() []string {

@@ -3,7 +3,7 @@
 package score
 
 var documentationVotes = Table{
-	Bias: .35,
+	Bias: 0.85,
 	Votes: []Votes{
 		{"length", []float32{-.1, .01, .04, -.03, .04, -.01, -0, .03, .07, -.06}},
 		{"links", []float32{.02, -.03, -.02, .06, -.02, -.04}},

@@ -3,7 +3,7 @@
 package score
 
 var listingVotes = Table{
-	Bias: -.22,
+	Bias: 0.28,
 	Votes: []Votes{
 		{"length", []float32{-.04, -.01, .02, -.02, .03, 0, -.02, .03, .04, -.03}},
 		{"links", []float32{0, -.07, 0, .03, -.04, -0}},

@@ -3,7 +3,7 @@
 package score
 
 var serviceVotes = Table{
-	Bias: .13,
+	Bias: 0.63,
 	Votes: []Votes{
 		{"length", []float32{-.04, -0, .01, 0, .01, -.02, -.02, .05, .06, -.08}},
 		{"links", []float32{.01, 0, -.03, .06, .02, -.05}},
