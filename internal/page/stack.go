@@ -1,6 +1,11 @@
 package page
 
-import "golang.org/x/net/html/atom"
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // mode is where in a page the parser is, which decides what a tag means. It
 // follows from the open elements: an element sets its mode for its content.
@@ -153,7 +158,18 @@ func (b *builder) push(g *tag, name string, attrs [2]int32) *frame {
 		f.bit = bitOf(hashOf(name))
 	}
 	f.derive(&b.stack[n-1], int32(n))
+	if g.start == startCell && holdsCode(b.scan.attrs[attrs[0]:attrs[1]]) {
+		f.blanks = true
+	}
 	return f
+}
+
+// holdsCode reports whether a table cell is named as a line of code, as in the
+// tables of highlighters: the blanks at its start indent the line.
+func holdsCode(attrs []Attr) bool {
+	return slices.ContainsFunc(attrs, func(a Attr) bool {
+		return a.Key == "class" && (strings.Contains(a.Val, "blob-code") || strings.Contains(a.Val, "ln-code"))
+	})
 }
 
 // flatten stands for an element that is nested too deep: its content goes to
