@@ -12,6 +12,7 @@ const fairlyOut = -2
 // Flattened text has its own way, as it lacks the elements to tell by.
 func (c *cleaner) mend() {
 	if c.blocks.Tree == nil {
+		c.mendText()
 		return
 	}
 	labels := c.labels()

@@ -155,3 +155,32 @@ func AgencyMark() Matcher {
 		return true
 	})
 }
+
+// ShoutedRow holds for a line of capitals that bars part: "FROM THE ISSUE | PRINT".
+func ShoutedRow() Matcher {
+	return shaped(func(text string) bool {
+		return strings.Count(text, " | ") >= 2 && isShouted(text)
+	})
+}
+
+// ShoutedLabel holds for a headline, which has no stop, behind a colon and a
+// label in capitals of three words or more: "OUR PODCAST TODAY: What the tide
+// left". A speaker's name has fewer words, and what is said a stop.
+func ShoutedLabel() Matcher {
+	const fewWords = 3
+	return shaped(func(text string) bool {
+		name, said, found := strings.Cut(text, ": ")
+		if !found || strings.Count(name, " ") < fewWords-1 || strings.Count(said, " ") < fewWords-1 {
+			return false
+		}
+		last, _ := utf8.DecodeLastRuneInString(said)
+		return isShouted(name) && !isShouted(said) && !strings.ContainsRune(".!?…”\"»)", last)
+	})
+}
+
+// isShouted reports whether text has letters and all of them are capitals.
+func isShouted(text string) bool {
+	return strings.ContainsFunc(text, unicode.IsUpper) && !strings.ContainsFunc(text, func(r rune) bool {
+		return unicode.IsLetter(r) && !unicode.IsUpper(r)
+	})
+}
