@@ -18,7 +18,7 @@ import (
 func (c *cleaner) mendText() {
 	n := c.blocks.All().Hi
 	for k := int32(0); k < n; k++ {
-		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > halfOut && (c.storyAbove(k) && c.storyBelow(k) || c.isLastWord(k)) {
+		if c.isOutvoted(k) && (c.pieces.Line(k).Votes() > halfOut && c.storyAbove(k) && c.storyBelow(k) || c.isLastWord(k)) {
 			c.giveBack(block.Span{Lo: k, Hi: k + 1}, func(*block.Block) bool { return true }, outvoted)
 		}
 	}
@@ -63,7 +63,7 @@ func (c *cleaner) ruleBeside(k int32) string {
 			return above
 		}
 		fallthrough
-	case "read-also", "related-stories":
+	case readAlso, "related-stories":
 		if c.isParted() && c.adjoins(k) && p.Votes() < certain {
 			return pointed
 		}
@@ -98,7 +98,7 @@ func (c *cleaner) isParted() bool {
 const (
 	// halfOut is how much the signals must speak against a line, in log odds,
 	// for its neighbours in flattened text not to save it.
-	halfOut = -1
+	halfOut = -1.3
 	// mostGap is the lines between a line and the story's next that still stand
 	// together: a button or two, a line that was lost with it.
 	mostGap = 3
@@ -144,9 +144,17 @@ func (c *cleaner) storyBelow(k int32) bool {
 	return false
 }
 
-// isLastWord reports whether line k is a sentence right under one of the story.
+// isLastWord reports whether line k is a sentence right under one of the story,
+// or a paragraph with a pointer to another story in between.
 func (c *cleaner) isLastWord(k int32) bool {
-	return c.kept(k-1) && endsInStop(&c.blocks.Blocks[k-1]) && endsInStop(&c.blocks.Blocks[k]) && c.pieces.Says(k) == 0
+	b, above := &c.blocks.Blocks[k], k-1
+	if c.pieces.Line(k).Votes() <= halfOut || !endsInStop(b) || c.pieces.Says(k) != 0 {
+		return false
+	}
+	if b.Prose() && above >= 0 && c.taken[above] >= 0 && c.removed[c.taken[above]].rule == readAlso {
+		above--
+	}
+	return c.kept(above) && endsInStop(&c.blocks.Blocks[above])
 }
 
 // standsAside reports whether line k is a button, or was voted out by little.
@@ -211,11 +219,14 @@ func (c *cleaner) takeMasthead(title int32) {
 	}
 }
 
-// pointed is the rule about headlines under a label that points to them.
-const pointed = "pointed-story"
-
-// byline is the rule about the lines that show the authors and the date.
-const byline = "byline"
+// readAlso is the rule about lines that point to another story, pointed that
+// about headlines under one, byline that about the lines that show the authors
+// and the date.
+const (
+	readAlso = "read-also"
+	pointed  = "pointed-story"
+	byline   = "byline"
+)
 
 var showsByline = match.All(match.ShowsByline(), match.Short(25))
 

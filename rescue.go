@@ -51,6 +51,9 @@ func (c *cleaner) giveBack(s block.Span, these func(*block.Block) bool, rules ..
 		if r := &c.removed[c.taken[k]]; slices.Contains(rules, r.rule) {
 			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
 			c.taken[k] = -1
+			if c.blocks.Tree == nil && len(r.text) > 0 {
+				r.from, r.where = r.text[0], c.where(r.text[0])
+			}
 		}
 	}
 }

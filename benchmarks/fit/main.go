@@ -145,7 +145,7 @@ var everything = plan{kinds: score.Kinds[:], snippets: true}
 var plans = []plan{
 	{name: "article", kinds: []string{"article"}, snippets: true},
 	{name: "other", kinds: []string{"documentation", "service", "forum", "listing", "collection", "product"}, lean: 0.5},
-	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true, lean: 0.8},
+	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true, lean: 0.5},
 }
 
 func (p plan) sets() []string {
