@@ -30,8 +30,9 @@ func (c *cleaner) mendText() {
 		c.takeFrame(title)
 		c.takeMasthead(title)
 	}
+	parted := c.isParted()
 	for k := int32(1); k < n; k++ {
-		if rule := c.ruleBeside(k); rule != "" {
+		if rule := c.ruleBeside(k, parted); rule != "" {
 			c.take(rule, block.Span{Lo: k, Hi: k + 1}, c.where(k))
 		}
 	}
@@ -44,7 +45,8 @@ func (c *cleaner) mendText() {
 
 // ruleBeside is the rule that took what line k belongs to: the box around it,
 // the list of headlines or of page numbers above it; "" where there is none.
-func (c *cleaner) ruleBeside(k int32) string {
+// parted tells whether blank lines part paragraphs.
+func (c *cleaner) ruleBeside(k int32, parted bool) string {
 	if c.taken[k] >= 0 || c.taken[k-1] < 0 {
 		return ""
 	}
@@ -64,7 +66,7 @@ func (c *cleaner) ruleBeside(k int32) string {
 		}
 		fallthrough
 	case readAlso, "related-stories":
-		if c.isParted() && c.adjoins(k) && p.Votes() < certain {
+		if parted && c.adjoins(k) && p.Votes() < certain {
 			return pointed
 		}
 	}
@@ -105,7 +107,10 @@ const (
 	// mastheadLabel is the words of the longest label in a masthead, evenly the
 	// log odds that spare a label there.
 	mastheadLabel = 10
-	evenly        = 0.3
+	// mostContents is how many lines below its entry in a table of contents a
+	// heading is looked for.
+	mostContents = 400
+	evenly       = 0.3
 	// aboveTitle is the share of the story that the frame above
 	// a headline holds at the most; with more of it, the headline is another
 	// story's.
@@ -234,7 +239,8 @@ var showsByline = match.All(match.ShowsByline(), match.Short(25))
 // of which it is the entry in a table of contents.
 func (c *cleaner) isRepeatedBelow(k int32) bool {
 	blocks := c.blocks.Blocks
-	return slices.ContainsFunc(blocks[k+1:], func(b block.Block) bool { return b.Text == blocks[k].Text })
+	below := blocks[k+1 : min(len(blocks), int(k)+mostContents)]
+	return slices.ContainsFunc(below, func(b block.Block) bool { return b.Text == blocks[k].Text })
 }
 
 // isLabel reports whether a block reads like a label: few words, no stop.
