@@ -149,18 +149,27 @@ func (c *cleaner) storyBelow(k int32) bool {
 	return false
 }
 
-// isLastWord reports whether line k is a sentence right under one of the story,
-// or a paragraph with a pointer to another story in between.
+// isLastWord reports whether line k is a sentence under one of the story, with
+// at most an advertisement or a pointer to another story in between.
 func (c *cleaner) isLastWord(k int32) bool {
-	b, above := &c.blocks.Blocks[k], k-1
-	if c.pieces.Line(k).Votes() <= halfOut || !endsInStop(b) || c.pieces.Says(k) != 0 {
+	if c.pieces.Line(k).Votes() <= halfOut || !endsInStop(&c.blocks.Blocks[k]) || c.pieces.Says(k) != 0 {
 		return false
 	}
-	if b.Prose() && above >= 0 && c.taken[above] >= 0 && c.removed[c.taken[above]].rule == readAlso {
+	above := k - 1
+	for above > max(0, k-mostGap) && c.interrupts(above) {
 		above--
 	}
 	return c.kept(above) && endsInStop(&c.blocks.Blocks[above])
 }
+
+// interrupts reports whether line k was taken as what stands between the
+// paragraphs of a story.
+func (c *cleaner) interrupts(k int32) bool {
+	return c.taken[k] >= 0 && slices.Contains(interrupting, c.removed[c.taken[k]].rule)
+}
+
+// interrupting lists the rules about what stands between paragraphs.
+var interrupting = []string{readAlso, pointed, "advertisement"}
 
 // standsAside reports whether line k is a button, or was voted out by little.
 func (c *cleaner) standsAside(k int32) bool {

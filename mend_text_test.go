@@ -26,6 +26,7 @@ func TestTextIsMended(t *testing.T) {
 		{name: "buttons of steps, not the steps", inside: "+1. Lift the lid.\nCopy\n+2. Wait for the swell.\n+3. Listen."},
 		{name: "speakers and their short answers", inside: "+ALDER: It came for a wedding.\n+PIKE: Whose?\n+ALDER: Nobody knows.\nSubscribe to our newsletter\nYour email\n+PIKE: And the bride?\n+ALDER: Married."},
 		{name: "entries under times of day", inside: "+14:10\n+The piano is silent. The sea is flat.\nShare this post\n+13:25\n+A low note.\nShare this post\n+12:50\n+Two notes at once, and a gull."},
+		{name: "short sentences behind an advertisement", inside: "+Nobody claps.\nAdvertisement\n+“It is not a concert,” says the cook.\n+The gulls disagree."},
 		{name: "a row of shouted labels", inside: "FROM THE ISSUE | OUR SHOP | THE ARCHIVE"},
 		{name: "a shouted label and a headline", inside: "OUR ISLAND PODCAST: What the lighthouse keeper heard"},
 		{name: "a speaker is no shouted label", inside: "+CAPTAIN RUTH ALDER: It was brought over for a wedding."},
