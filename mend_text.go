@@ -152,10 +152,13 @@ func (c *cleaner) storyBelow(k int32) bool {
 // isLastWord reports whether line k is a sentence under one of the story, with
 // at most an advertisement or a pointer to another story in between.
 func (c *cleaner) isLastWord(k int32) bool {
-	if c.pieces.Line(k).Votes() <= halfOut || !endsInStop(&c.blocks.Blocks[k]) || c.pieces.Says(k) != 0 {
+	b, above, least := &c.blocks.Blocks[k], k-1, float64(halfOut)
+	if b.Prose() && c.kept(above) {
+		least = fairlyOut
+	}
+	if c.pieces.Line(k).Votes() <= least || !endsInStop(b) || c.pieces.Says(k) != 0 {
 		return false
 	}
-	above := k - 1
 	for above > max(0, k-mostGap) && c.interrupts(above) {
 		above--
 	}
