@@ -56,6 +56,9 @@ func dateOf(d meta.Date) Date {
 
 // account renders the removals in page order.
 func (c *cleaner) account() []Removal {
+	for id := range c.removed {
+		c.settle(int32(id))
+	}
 	slices.SortStableFunc(c.removed, func(a, b removal) int { return int(a.from) - int(b.from) })
 	out := make([]Removal, 0, len(c.removed))
 	for _, r := range c.removed {
@@ -69,4 +72,14 @@ func (c *cleaner) account() []Removal {
 		out = append(out, Removal{Rule: r.rule, Text: strings.Join(lines, "\n"), Where: r.where})
 	}
 	return out
+}
+
+// settle leaves in a removal the blocks that were not given back, each once.
+func (c *cleaner) settle(id int32) {
+	r := &c.removed[id]
+	slices.Sort(r.text)
+	r.text = slices.DeleteFunc(slices.Compact(r.text), func(k int32) bool { return c.taken[k] != id })
+	if c.blocks.Tree == nil && len(r.text) > 0 {
+		r.from, r.where = r.text[0], c.where(r.text[0])
+	}
 }

@@ -48,12 +48,8 @@ func (c *cleaner) giveBack(s block.Span, these func(*block.Block) bool, rules ..
 		if c.taken[k] < 0 || !these(&c.blocks.Blocks[k]) {
 			continue
 		}
-		if r := &c.removed[c.taken[k]]; slices.Contains(rules, r.rule) {
-			r.text = slices.DeleteFunc(r.text, func(b int32) bool { return b == k })
+		if slices.Contains(rules, c.removed[c.taken[k]].rule) {
 			c.taken[k] = -1
-			if c.blocks.Tree == nil && len(r.text) > 0 {
-				r.from, r.where = r.text[0], c.where(r.text[0])
-			}
 		}
 	}
 }
