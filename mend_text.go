@@ -33,13 +33,20 @@ func (c *cleaner) mendText() {
 	parted := c.isParted()
 	for k := int32(1); k < n; k++ {
 		if rule := c.ruleBeside(k, parted); rule != "" {
-			c.take(rule, block.Span{Lo: k, Hi: k + 1}, c.where(k))
+			c.takeLine(rule, k)
 		}
 	}
 	for k := n - 1; k > 0; k-- {
 		if c.labelsNothing(k) {
-			c.take(outvoted, block.Span{Lo: k, Hi: k + 1}, c.where(k))
+			c.takeLine(outvoted, k)
 		}
+	}
+}
+
+// takeLine removes line k in the name of a rule, unless that is switched off.
+func (c *cleaner) takeLine(rule string, k int32) {
+	if slices.ContainsFunc(c.set.rules, func(r Rule) bool { return r.Name == rule }) {
+		c.take(rule, block.Span{Lo: k, Hi: k + 1}, c.where(k))
 	}
 }
 
@@ -107,13 +114,12 @@ const (
 	// mastheadLabel is the words of the longest label in a masthead, evenly the
 	// log odds that spare a label there.
 	mastheadLabel = 10
+	evenly        = 0.3
 	// mostContents is how many lines below its entry in a table of contents a
 	// heading is looked for.
 	mostContents = 400
-	evenly       = 0.3
-	// aboveTitle is the share of the story that the frame above
-	// a headline holds at the most; with more of it, the headline is another
-	// story's.
+	// aboveTitle is the share of the story that the frame above a headline holds
+	// at the most; with more of it, the headline is another story's.
 	aboveTitle = 0.1
 	// leastHeadline and mostHeadline are the words of a headline that may stand
 	// under another one; a heading of the story is shorter, a sentence has a stop.
@@ -212,7 +218,7 @@ func (c *cleaner) headline() int32 {
 func (c *cleaner) takeFrame(title int32) {
 	for k := range title {
 		if c.taken[k] < 0 {
-			c.take(outvoted, block.Span{Lo: k, Hi: k + 1}, c.where(k))
+			c.takeLine(outvoted, k)
 		}
 	}
 }
@@ -227,11 +233,11 @@ func (c *cleaner) takeMasthead(title int32) {
 		switch {
 		case c.taken[k] >= 0:
 		case showsByline.Matches(p):
-			c.take(byline, block.Span{Lo: k, Hi: k + 1}, c.where(k))
+			c.takeLine(byline, k)
 		case b.Prose():
 			sentences++
 		case isLabel(b) && (p.Votes() < evenly || sentences == 0 && c.isRepeatedBelow(k)):
-			c.take(outvoted, block.Span{Lo: k, Hi: k + 1}, c.where(k))
+			c.takeLine(outvoted, k)
 		}
 	}
 }

@@ -47,3 +47,12 @@ func TestTextIsMended(t *testing.T) {
 		})
 	}
 }
+
+// TestTextIsMendedByRulesThatRun switches off the rule that takes the frame.
+func TestTextIsMendedByRulesThatRun(t *testing.T) {
+	page := "Pictures of the harbour\nThe piano that nobody fetched from the ferry\n4 May 2016\n" + strings.Join([]string{opening, middle, ending}, "\n")
+	e := winnow.Extractor{Disable: []string{"outside-story"}}
+	article, err := e.ExtractText(context.Background(), page, winnow.Source{})
+	require.NoError(t, err)
+	assert.Equal(t, strings.Join([]string{"Pictures of the harbour", opening, middle, ending}, "\n\n"), strings.TrimSpace(article.Text))
+}

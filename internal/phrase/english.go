@@ -933,7 +933,7 @@ var english = language{code: "en", phrases: phrases{
 			"currently|no longer|) (be|) (available|unavailable|played|loaded|supported|found|displayed)",
 	},
 	Loading: {
-		"(refresh|reload) (page|this page|the page|)",
+		"refresh",
 		"loading",
 		"loading (…|more|comments|content|please wait|article|ad|page|posts|results|video|player|next " +
 			"article|more stories|data)",

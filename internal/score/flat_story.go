@@ -68,7 +68,7 @@ func (s *survey) vocabulary(all []size) {
 		words, found := 0, 0
 		eachTelling(s.facts[k].Text, func(word uint32) {
 			words++
-			if at := lines.at(word); lines.words[at].line != 0 && lines.words[at].line != int32(k)+1 {
+			if lines.knows(word, int32(k)) {
 				found++
 			}
 		})

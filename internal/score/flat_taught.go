@@ -25,20 +25,29 @@ func newTaught(lines int) *taught {
 	return &taught{words: make([]taughtWord, size)}
 }
 
-// at is the place of a word, an empty one where it was not taught.
-func (t *taught) at(word uint32) int {
+// mostProbes bounds the places that are looked at for a word. Words of people
+// need fewer; words made to collide are not learned.
+const mostProbes = 32
+
+// at is the place of a word, an empty one where it was not taught; nil where
+// there is none.
+func (t *taught) at(word uint32) *taughtWord {
 	mask := len(t.words) - 1
 	at := int(word^word>>15) & mask
-	for t.words[at].line != 0 && t.words[at].word != word {
+	for range mostProbes {
+		if w := &t.words[at]; w.line == 0 || w.word == word {
+			return w
+		}
 		at = (at + 1) & mask
 	}
-	return at
+	return nil
 }
 
 // teach notes that line k has the word.
 func (t *taught) teach(word uint32, k int32) {
-	w := &t.words[t.at(word)]
+	w := t.at(word)
 	switch {
+	case w == nil:
 	case w.line == 0:
 		*w = taughtWord{word, k + 1}
 		t.count++
@@ -50,12 +59,18 @@ func (t *taught) teach(word uint32, k int32) {
 	}
 }
 
+// knows reports whether another long line than k has the word.
+func (t *taught) knows(word uint32, k int32) bool {
+	w := t.at(word)
+	return w != nil && w.line != 0 && w.line != k+1
+}
+
 func (t *taught) grow() {
 	old := t.words
 	t.words = make([]taughtWord, 2*len(old))
 	for _, w := range old {
-		if w.line != 0 {
-			t.words[t.at(w.word)] = w
+		if at := t.at(w.word); w.line != 0 && at != nil {
+			*at = w
 		}
 	}
 }
