@@ -84,17 +84,11 @@ func dateOf(d meta.Date) Date {
 	return Date{Time: d.Time, Precision: Precision(d.Precision), Zoned: d.Zoned}
 }
 
-// settle clears each removal of the blocks that were given back after it.
-func (c *cleaner) settle() {
-	for i := range c.removed {
-		r := &c.removed[i]
-		r.text = slices.DeleteFunc(r.text, func(k int32) bool { return c.taken[k] != int32(i) })
-	}
-}
-
 // account renders the removals in page order.
 func (c *cleaner) account() []Removal {
-	c.settle()
+	for id := range c.removed {
+		c.settle(int32(id))
+	}
 	slices.SortStableFunc(c.removed, func(a, b removal) int { return int(a.from) - int(b.from) })
 	out := make([]Removal, 0, len(c.removed))
 	for _, r := range c.removed {
@@ -111,4 +105,14 @@ func (c *cleaner) account() []Removal {
 		out = append(out, Removal{Rule: r.rule, Text: strings.Join(lines, "\n"), Where: r.where})
 	}
 	return out
+}
+
+// settle leaves in a removal the blocks that were not given back, each once.
+func (c *cleaner) settle(id int32) {
+	r := &c.removed[id]
+	slices.Sort(r.text)
+	r.text = slices.DeleteFunc(slices.Compact(r.text), func(k int32) bool { return c.taken[k] != id })
+	if c.blocks.Tree == nil && len(r.text) > 0 {
+		r.from, r.where = r.text[0], c.where(r.text[0])
+	}
 }

@@ -27,8 +27,8 @@ type cleaner struct {
 type removal struct {
 	rule  string
 	where string
-	from  int32 // first block, for the order
-	text  []int32
+	from  int32   // first block, for the order
+	text  []int32 // blocks, those given back since too
 }
 
 func newCleaner(set *ruleSet, kind Kind, blocks *block.Page, pieces *match.Page) *cleaner {
@@ -168,7 +168,7 @@ func (c *cleaner) where(k int32) string {
 // take removes a span of blocks, as far as they are still there.
 func (c *cleaner) take(rule string, s block.Span, where string) {
 	if n := len(c.removed); n > 0 {
-		if last := &c.removed[n-1]; last.rule == rule && s.Hi-s.Lo == 1 && len(last.text) > 0 && last.text[len(last.text)-1] == s.Lo-1 && c.taken[s.Lo] < 0 {
+		if last := &c.removed[n-1]; last.rule == rule && s.Hi-s.Lo == 1 && len(last.text) > 0 && last.text[len(last.text)-1] == s.Lo-1 && int(c.taken[s.Lo-1]) == n-1 && c.taken[s.Lo] < 0 {
 			last.text, c.taken[s.Lo] = append(last.text, s.Lo), int32(n-1) // lines in a row are one removal
 			return
 		}

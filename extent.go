@@ -70,6 +70,9 @@ func (c *cleaner) under(k int32) block.Span {
 		if c.pieces.Line(j).Votes() > certain {
 			break // the signals are sure of the story
 		}
+		if c.isBehindGroup(k, j) {
+			break // a blank line ends what the label heads
+		}
 		if b.Prose() {
 			prose++
 		} else {
@@ -82,4 +85,10 @@ func (c *cleaner) under(k int32) block.Span {
 		s.Hi = j + 1
 	}
 	return s
+}
+
+// isBehindGroup reports whether line j of flattened text is a sentence that a
+// blank line parts from the lines that stand under label k without one.
+func (c *cleaner) isBehindGroup(k, j int32) bool {
+	return c.blocks.Tree == nil && j > k+1 && c.adjoins(k+1) && !c.adjoins(j) && endsInStop(&c.blocks.Blocks[j]) && c.pieces.Line(j).Votes() > fairlyOut/2
 }

@@ -15,6 +15,7 @@ const fairlyOut = -3
 // Flattened text has its own way, as it lacks the elements to tell by.
 func (c *cleaner) mend() {
 	if c.blocks.Tree == nil {
+		c.mendText()
 		return
 	}
 	labels := c.labels()

@@ -288,7 +288,7 @@ var rules = []Rule{
 	{
 		Name:  "read-also",
 		Why:   "A line inside a story that points to another story interrupts it.",
-		Match: match.Any(match.All(match.Says(phrase.ReadAlso), match.Short(40)), match.All(match.Word("read also", "readalso", "read more", "lire aussi", "also read", "crosslink", "inline related", "lees ook"), match.Short(60), match.LittleProse(almostNone))),
+		Match: match.Any(match.All(match.Says(phrase.ReadAlso), match.Short(40)), match.All(match.ShoutedLabel(), match.At(match.InStory)), match.All(match.Word("read also", "readalso", "read more", "lire aussi", "also read", "crosslink", "inline related", "lees ook"), match.Short(60), match.LittleProse(almostNone))),
 		sure:  true,
 	},
 	{
@@ -419,7 +419,13 @@ var rules = []Rule{
 		Why:  "Buttons to print, save, listen or report act on the page.",
 		Match: match.Any(
 			match.All(match.Word("print button", "print link", "printfriendly", "toolbar", "article tools", "bookmark", "textsize", "font size", "audio player", "listen"), match.Short(30), match.LittleProse(0)),
-			match.Says(phrase.PrintEmail, phrase.Listen, phrase.ReportError, phrase.Tip)),
+			match.Says(phrase.PrintEmail, phrase.Listen, phrase.ReportError)),
+	},
+	{
+		Name:  "reader-callout",
+		Why:   "Calls for readers' own stories and tips are the newsroom's, not the story's.",
+		Match: match.All(match.Says(phrase.Tip), match.Short(40)),
+		sure:  true,
 	},
 	{
 		Name:  "button",
@@ -429,7 +435,8 @@ var rules = []Rule{
 	{
 		Name:  "label-row",
 		Why:   "A row of buttons and counters acts on the page.",
-		Match: match.All(match.Short(10), match.LabelRow()),
+		Match: match.Any(match.All(match.Short(10), match.LabelRow()), match.ShoutedRow()),
+		sure:  true,
 	},
 	{
 		Name:  "edit-link",

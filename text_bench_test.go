@@ -73,6 +73,7 @@ func TestTextTakesLinearTime(t *testing.T) {
 		"one line": func(s string) string { return strings.ReplaceAll(s, "\n", " ") },
 		"labels":   func(s string) string { return strings.Repeat("Read also\n", len(s)/10) },
 		"items":    func(s string) string { return strings.ReplaceAll(s, "On day", "- On day") },
+		"speakers": func(s string) string { return s[:len(s)/2] + strings.Repeat("ALDER: No.\nShare\n", len(s)/32) },
 		"wrapped":  func(s string) string { return strings.ReplaceAll(s, ", ", ",\n") },
 	} {
 		t.Run(name, func(t *testing.T) {

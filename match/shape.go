@@ -29,8 +29,11 @@ func shaped(looks func(text string) bool) Matcher {
 func OnlyNetworks() Matcher {
 	return shaped(func(text string) bool {
 		found := false
-		for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("|/,·•;", r) }) {
-			switch strings.ToLower(word) {
+		for text != "" {
+			var name string
+			name, text = cutButton(text)
+			switch strings.ToLower(name) {
+			case "":
 			case "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "pinterest", "reddit", "youtube",
 				"tiktok", "x.com", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
 				"фейсбук", "твиттер", "телеграм", "вконтакте", "فيسبوك", "تويتر", "واتساب", "微博", "微信", "페이스북", "트위터":
@@ -44,9 +47,27 @@ func OnlyNetworks() Matcher {
 	})
 }
 
+// cutButton cuts text at the first mark that parts buttons.
+func cutButton(text string) (name, rest string) {
+	for i, r := range text {
+		switch r {
+		case '|', '/', ',', '·', '•', ';':
+		default:
+			if !unicode.IsSpace(r) {
+				continue
+			}
+		}
+		return text[:i], text[i+utf8.RuneLen(r):]
+	}
+	return text, ""
+}
+
 // OnlyHashtags holds for a line in which every word is a hashtag.
 func OnlyHashtags() Matcher {
 	return shaped(func(text string) bool {
+		if !strings.HasPrefix(text, "#") && !strings.HasPrefix(text, "＃") {
+			return false
+		}
 		tags := 0
 		for word := range strings.FieldsSeq(text) {
 			mark, size := utf8.DecodeRuneInString(word)
@@ -120,6 +141,9 @@ func Trail() Matcher {
 func WideMenu() Matcher {
 	const mostLetters, fewWords = 7, 3
 	return shaped(func(text string) bool {
+		if text == "" || text[0] < utf8.RuneSelf {
+			return false
+		}
 		words := 0
 		for word := range strings.FieldsSeq(text) {
 			if utf8.RuneCountInString(word) > mostLetters || strings.ContainsFunc(word, func(r rune) bool {
@@ -159,7 +183,7 @@ const mostNames = 4
 // "abc/dpa".
 func AgencyMark() Matcher {
 	return shaped(func(text string) bool {
-		if len(text) > 16 || !strings.Contains(text, "/") {
+		if len(text) > 16 || strings.IndexByte(text, '/') < 0 {
 			return false
 		}
 		for part := range strings.SplitSeq(strings.Trim(text, "()"), "/") {
@@ -168,5 +192,34 @@ func AgencyMark() Matcher {
 			}
 		}
 		return true
+	})
+}
+
+// ShoutedRow holds for a line of capitals that bars part: "FROM THE ISSUE | PRINT".
+func ShoutedRow() Matcher {
+	return shaped(func(text string) bool {
+		return strings.Count(text, " | ") >= 2 && isShouted(text)
+	})
+}
+
+// ShoutedLabel holds for a headline, which has no stop, behind a colon and a
+// label in capitals of three words or more: "OUR PODCAST TODAY: What the tide
+// left". A speaker's name has fewer words, and what is said a stop.
+func ShoutedLabel() Matcher {
+	const fewWords = 3
+	return shaped(func(text string) bool {
+		name, said, found := strings.Cut(text, ": ")
+		if !found || strings.Count(name, " ") < fewWords-1 || strings.Count(said, " ") < fewWords-1 {
+			return false
+		}
+		last, _ := utf8.DecodeLastRuneInString(said)
+		return isShouted(name) && !isShouted(said) && !strings.ContainsRune(".!?…”\"»)", last)
+	})
+}
+
+// isShouted reports whether text has letters and all of them are capitals.
+func isShouted(text string) bool {
+	return strings.ContainsFunc(text, unicode.IsUpper) && !strings.ContainsFunc(text, func(r rune) bool {
+		return unicode.IsLetter(r) && !unicode.IsUpper(r)
 	})
 }

@@ -146,7 +146,7 @@ var plans = []plan{
 	{name: "article", kinds: []string{"article"}, snippets: true},
 	{name: "other", kinds: []string{"documentation", "service", "forum", "listing", "collection", "product"},
 		lean: map[string]float64{"documentation": 1, "service": 1, "listing": 1, "forum": 0.5, "collection": 0.5, "product": 0.5}},
-	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true, lean: map[string]float64{"": 0.8}},
+	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true, lean: map[string]float64{"": 0.5}},
 }
 
 func (p plan) sets() []string {

@@ -170,10 +170,19 @@ func (t *textReader) labelledNames(k int) []string {
 
 // reporterWords stand behind the name of a reporter, or between a place and the
 // name.
-var reporterWords = [...]string{"기자", "記者", "记者", " 특파원"}
+var reporterWords = [...]string{"기자", "記者", "记者", " 특파원", " 작가"}
 
-// cutReporter reads "한지우 기자" and "Aus Altwerder berichtet Ida Roth".
+// interviewed stands before the name of who asked the questions.
+var interviewed = [...]string{"Rozmawiała ", "Rozmawiał ", "Interview geführt von ", "Das Gespräch führte ", "Propos recueillis par ", "Intervista di ", "Entrevista de ", "Rozhovor vedla ", "Rozhovor vedl "}
+
+// cutReporter reads "한지우 기자", "Aus Altwerder berichtet Ida Roth" and "Das
+// Gespräch führte Ida Roth".
 func cutReporter(text string) (string, bool) {
+	for _, w := range interviewed {
+		if name, ok := strings.CutPrefix(text, w); ok {
+			return name, true
+		}
+	}
 	if _, name, ok := strings.Cut(text, " berichtet "); ok {
 		return name, true
 	}

@@ -8,6 +8,9 @@ import (
 	"github.com/winnow-go/winnow/internal/block"
 )
 
+// longestTitle is the length in bytes of the longest line that may be a headline.
+const longestTitle = 1000
+
 func (t *textReader) title(r *Record) {
 	top := 0.0
 	t.head = -1
@@ -18,6 +21,9 @@ func (t *textReader) title(r *Record) {
 	}
 	if t.head < 0 || top <= 0 {
 		t.head = max(t.head, 0)
+	}
+	if len(t.lines[t.head].Text) > longestTitle {
+		return // a text in one line
 	}
 	r.Title = trimTitle(t.lines[t.head].Text)
 	r.TitleBlock = int32(t.head)

@@ -202,6 +202,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"over het bedrijf",
 	},
 	PrintEmail: {
+		"recept (printen|afdrukken|opslaan|bewaren)",
 		"afdrukken", "printen", "artikel printen", "print dit artikel", "print artikel", "kopieer link",
 		"link kopiëren", "kopieer", "link gekopieerd", "opslaan", "bewaren", "bewaar artikel",
 		"artikel bewaren", "opslaan als pdf", "download pdf", "download als pdf", "later lezen", "bewaar",

@@ -225,6 +225,7 @@ var english = language{code: "en", phrases: phrases{
 		"continue without accepting",
 	},
 	Newsletter: {
+		"(enjoying|enjoyed|like|liked|loving|loved) (this|the|our|what) *4 (sign up|subscribe) *",
 		"(get|receive) (our|the) (free|daily|weekly) *3 (newsletter|newsletters|news alerts|alerts)",
 		"never miss (the|our) (latest|biggest|best|top) *",
 		"(subscribe|sign up|signup) (now|today|here|) (to|for) (our|the|my|a|this|your|@) *3 (newsletter|newsletters|mailing list|email list|emails|updates|alerts|bulletin|briefing|digest)",
@@ -485,6 +486,7 @@ var english = language{code: "en", phrases: phrases{
 		"a photo accompanying this announcement *", "logo - *3",
 	},
 	PrintEmail: {
+		"(print|save|pin|email) (the|this|) recipe",
 		"print", "print (this|article|page|story|friendly|version|post|edition|email|friendly version|recipe)",
 		"print (this|the|) (article|page|story|post|recipe|entry)", "printer friendly (version|page|)",
 		"printable version",
@@ -931,6 +933,7 @@ var english = language{code: "en", phrases: phrases{
 			"currently|no longer|) (be|) (available|unavailable|played|loaded|supported|found|displayed)",
 	},
 	Loading: {
+		"refresh",
 		"loading",
 		"loading (…|more|comments|content|please wait|article|ad|page|posts|results|video|player|next " +
 			"article|more stories|data)",
@@ -976,7 +979,10 @@ var english = language{code: "en", phrases: phrases{
 			"(at|via|by email) *14",
 		"reach (the|) (author|reporter|writer|editor|newsroom|us|me|@) at *14",
 		"(author|reporter|writer) can be reached at *12", "send your stories and photos (now|)",
-		"do you have a question for *8", "* (we would|we'd) (like|love) to hear (from you|your story|your stories) *", "(tell|send) us (your|about your) (story|stories|photos|pictures|memories|experience) *6",
+		"do you have a question for *8 (write|email|send|tell|ask) *", "do you have a question for *8",
+		"* (we would|we'd) (like|love) to hear (from you|your story|your stories)",
+		"* (we would|we'd) (like|love) to hear (from you|your story|your stories) *",
+		"(tell|send) us (your|about your) (story|stories|photos|pictures|memories|experience) *6",
 	},
 	Forum: {
 		"(joined|join date|messages|posts|posts #|reaction score):*",

@@ -290,6 +290,7 @@ var french = language{code: "fr", phrases: phrases{
 		"le texte du communiqué issu d'une traduction *", "(déclarations|énoncés) (prospectives|prospectifs)",
 	},
 	PrintEmail: {
+		"(imprimer|enregistrer|sauvegarder) (la|cette) (recette|page)",
 		"imprimer", "imprimer l'article", "imprimer cet article", "version imprimable", "copier le lien",
 		"copier", "lien copié", "copier l'url", "envoyer l'article", "télécharger le pdf", "télécharger en pdf",
 		"enregistrer en pdf", "format pdf", "enregistrer", "sauvegarder", "ajouter aux favoris",

@@ -252,6 +252,7 @@ var german = language{code: "de", phrases: phrases{
 		"pressemitteilung (herunterladen|als pdf)", "zukunftsgerichtete aussagen", "über das unternehmen",
 	},
 	PrintEmail: {
+		"rezept (drucken|ausdrucken|speichern|merken)",
 		"drucken", "druckversion", "druckansicht", "seite drucken", "artikel drucken", "beitrag drucken",
 		"diesen artikel drucken", "als pdf", "pdf herunterladen", "als pdf speichern", "link kopieren",
 		"artikel versenden", "link kopiert", "url kopieren", "in die zwischenablage kopieren", "merkliste",

@@ -197,6 +197,7 @@ var italian = language{code: "it", phrases: phrases{
 		"per (ulteriori|maggiori) informazioni:*", "dichiarazioni previsionali",
 	},
 	PrintEmail: {
+		"(stampa|salva) (la|questa|) ricetta",
 		"stampa", "stampa articolo", "stampa l'articolo", "stampa questa pagina", "versione stampabile",
 		"copia link", "copia il link", "copia", "link copiato", "salva", "salva articolo", "salva in pdf",
 		"scarica pdf", "scarica il pdf", "invia", "leggi più tardi", "aggiungi ai preferiti", "preferiti",

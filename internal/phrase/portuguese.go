@@ -72,6 +72,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(categorias|categoria|assuntos|tópicos|temas|editoria|seção|mais sobre): *14",
 	},
 	Share: {
+		"(gostou|curtiu) (deste|desse|do|) (artigo|texto|post|) (partilhe|compartilhe|divulgue) *8",
 		"compartilhe", "compartilhar", "partilhar", "partilhe", "partilha", "compartilhamentos", "compartilha",
 		"partilhas",
 		"(compartilhe|compartilhar|partilhar|partilhe|enviar|envie|recomendar|tweetar) (este|esta|isto|isso|" +
@@ -246,6 +247,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"para mais informações:*", "(ver|veja) (a versão|o conteúdo) original *", "declarações prospectivas",
 	},
 	PrintEmail: {
+		"(imprimir|salvar|guardar) (a|esta|) receita", "(salve|guarde) (este|esse|o) (artigo|texto|post) *8",
 		"imprimir", "imprimir artigo", "imprimir esta página", "versão para impressão", "copiar link",
 		"copiar o link", "copiar", "link copiado", "copiar url", "salvar", "guardar", "salvar artigo",
 		"guardar artigo", "salvar como pdf", "baixar pdf", "descarregar pdf", "ler mais tarde",

@@ -93,6 +93,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(guardado|clasificado) en:*",
 	},
 	Share: {
+		"te (ha|) (gustado|gusto) (este|el|) (artículo|texto|post|) (compártelo|compartelo|comparte) *8",
 		"compartir", "comparte", "compártelo", "compártalo", "comparta", "compartí", "compartido", "compartilo",
 		"compárteme",
 		"(compartir|comparte|comparta|compartí|tuitear|enviar|recomendar) (esta|este|la|el|esto|ésta) " +
@@ -335,6 +336,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"el texto original en el idioma fuente *", "(declaraciones|manifestaciones) (prospectivas|a futuro)",
 	},
 	PrintEmail: {
+		"(imprimir|guardar) (la|esta|) receta",
 		"imprimir", "imprimir artículo", "imprimir noticia", "imprimir esta página", "versión para imprimir",
 		"versión imprimible", "copiar enlace", "copiar el enlace", "copiar", "enlace copiado", "copiar link",
 		"copiar url", "guardar", "guardar artículo", "guardar noticia", "guardar en favoritos", "descargar pdf",

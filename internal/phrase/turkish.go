@@ -68,6 +68,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"* paylaşmak için tıklayın (*4|)", "# paylaşım",
 	},
 	Follow: {
+		"(bizi|) (google news|google haberler|google news'te|google haberler'de|google news'de) (bizi|) (takip et|takip edin|abone ol)",
 		"(takip et|takip edin|bizi takip edin|bizi takip et|abone ol|takip|takipçi|sosyal medya|sosyal medya " +
 			"hesaplarımız|google news abone ol|google news ile takip et|sosyal medyada biz)",
 		"(bizi|hesabımızı) *6 (takip edin|takip et|takip edebilirsiniz)",

@@ -56,10 +56,8 @@ var unseen = strings.NewReplacer("\u00AD", "", "\u200B", "", "\u2060", "", "\uFE
 
 // Plain is text without characters that nobody sees.
 func Plain(s string) string {
-	for i := 0; i < len(s); i++ {
-		if s[i] >= 0xC2 && (s[i] == 0xC2 || s[i] == 0xE2 || s[i] == 0xEF) {
-			return unseen.Replace(s)
-		}
+	if strings.IndexByte(s, 0xC2) < 0 && strings.IndexByte(s, 0xE2) < 0 && strings.IndexByte(s, 0xEF) < 0 {
+		return s // none of the characters begins with another byte
 	}
-	return s
+	return unseen.Replace(s)
 }

@@ -248,34 +248,63 @@ func firstWord(text string) string {
 }
 
 // wordShapes is the share of a line's words that begin with a small letter and
-// the share of those with at most three letters.
+// the share of those with at most three letters; -1 where there are no words, or
+// none that blanks part.
 func wordShapes(text string, b *block.Block) (lowered, little float64) {
-	words, lows, littles := 0, 0, 0
-	for i := 0; i < len(text); {
-		r, n := utf8.DecodeRuneInString(text[i:])
-		if !unicode.IsLetter(r) {
-			i += n
-			continue
-		}
-		words++
-		if unicode.IsLower(r) {
-			lows++
-		}
-		letters := 0
-		for i < len(text) {
-			r, n := utf8.DecodeRuneInString(text[i:])
-			if !unicode.IsLetter(r) && !unicode.IsMark(r) {
-				break
-			}
-			letters++
-			i += n
-		}
-		if letters <= 3 {
-			littles++
-		}
+	if b.Wide > 0 {
+		return -1, -1
 	}
-	if words == 0 || b.Wide > 0 {
+	words, lows, littles, letters := 0, 0, 0, 0
+	for i := 0; i < len(text); {
+		kind, n := letterKinds[text[i]], 1
+		if text[i] >= utf8.RuneSelf {
+			kind, n = letterKindAt(text[i:], letters > 0)
+		}
+		i += n
+		switch {
+		case kind == noLetter:
+			littles += int(truth(letters > 0 && letters <= 3))
+			letters = 0
+			continue
+		case letters == 0:
+			words++
+			lows += int(truth(kind == smallLetter))
+		}
+		letters++
+	}
+	littles += int(truth(letters > 0 && letters <= 3))
+	if words == 0 {
 		return -1, -1
 	}
 	return float64(lows) / float64(words), float64(littles) / float64(words)
+}
+
+// letterKind is what a character is to a word.
+type letterKind uint8
+
+const (
+	noLetter letterKind = iota
+	smallLetter
+	otherLetter
+)
+
+// letterKinds is the kind of each ASCII character.
+var letterKinds = func() (t [256]letterKind) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = smallLetter, otherLetter
+	}
+	return t
+}()
+
+// letterKindAt is the kind of the character with which text begins, and its
+// length in bytes. Inside a word, marks are letters too.
+func letterKindAt(text string, inWord bool) (letterKind, int) {
+	r, n := utf8.DecodeRuneInString(text)
+	switch {
+	case unicode.IsLower(r):
+		return smallLetter, n
+	case unicode.IsLetter(r), inWord && unicode.IsMark(r):
+		return otherLetter, n
+	}
+	return noLetter, n
 }

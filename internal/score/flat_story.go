@@ -60,21 +60,14 @@ const mostTaught = 1 << 16
 // text of other lines has: headings of the story share its words, teasers of
 // other stories have their own.
 func (s *survey) vocabulary(all []size) {
-	lines := map[uint32]int32{} // the one long line that has the word, -1 where several have
+	lines := newTaught(s.sheet.lines)
 	for k, z := range all {
-		if z != longLine || len(lines) > mostTaught {
-			continue
-		}
 		if s.Watch.Stop(len(s.facts[k].Text)) {
 			return
 		}
-		eachTelling(s.facts[k].Text, func(word uint32) {
-			if at, ok := lines[word]; ok && at != int32(k) {
-				lines[word] = -1
-			} else if !ok {
-				lines[word] = int32(k)
-			}
-		})
+		if z == longLine && lines.count <= mostTaught {
+			eachTelling(s.facts[k].Text, func(word uint32) { lines.teach(word, int32(k)) })
+		}
 	}
 	for k := range s.facts {
 		if s.Watch.Stop(halt.Turn + len(s.facts[k].Text)) {
@@ -83,7 +76,7 @@ func (s *survey) vocabulary(all []size) {
 		words, found := 0, 0
 		eachTelling(s.facts[k].Text, func(word uint32) {
 			words++
-			if at, ok := lines[word]; ok && at != int32(k) {
+			if lines.knows(word, int32(k)) {
 				found++
 			}
 		})

@@ -28,10 +28,16 @@ func shapeOfText(b *block.Block) textShape {
 	return t
 }
 
+// isSign holds the bytes that [textShape.signs] looks at.
+var isSign = [256]bool{'|': true, '@': true, ':': true, '$': true, 0xC2: true, 0xE2: true}
+
 // signs looks for the characters that tell labels, addresses and prices, in one
 // pass over the bytes.
 func (t *textShape) signs(text string) {
 	for i := 0; i < len(text); i++ {
+		if !isSign[text[i]] {
+			continue
+		}
 		switch text[i] {
 		case '|':
 			t.bar = true

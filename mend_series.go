@@ -1,0 +1,170 @@
+package winnow
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/winnow-go/winnow/internal/block"
+)
+
+// opening is how the lines of one series begin: what speakers say, the steps of
+// a recipe, the entries of a live blog. The zero value is no series.
+type opening struct {
+	kind openingKind
+	// name is the speaker, "" where capitals tell one; number is that of a step.
+	name   string
+	number int
+}
+
+type openingKind uint8
+
+const (
+	noOpening openingKind = iota
+	// ofSpeaker is a name or an initial: "WEIL: Yes.", "P. ¿De verdad?"
+	ofSpeaker
+	// ofDialogue is a dash.
+	ofDialogue
+	// ofTime is a time of day alone on a line.
+	ofTime
+	// ofStep is a number: "3. Stir."
+	ofStep
+)
+
+// longestSpeaker is the length in bytes of the longest name of a speaker.
+const longestSpeaker = 24
+
+// openingOf tells how a line begins.
+func openingOf(text string) opening {
+	switch first, size := utf8.DecodeRuneInString(text); {
+	case isTimeOfDay(text):
+		return opening{kind: ofTime}
+	case first == '―' || (first == '–' || first == '—') && strings.HasPrefix(text[size:], " "):
+		return opening{kind: ofDialogue}
+	case first >= '0' && first <= '9':
+		return stepOf(text)
+	case unicode.IsUpper(first) && strings.HasPrefix(text[size:], ". "):
+		return opening{kind: ofSpeaker, name: text[:size]}
+	}
+	name, _, found := strings.Cut(text[:min(len(text), longestSpeaker)], ": ")
+	switch {
+	case !found || strings.Count(name, " ") >= 3 || !isName(name):
+		return opening{}
+	case name == strings.ToUpper(name) && name != strings.ToLower(name):
+		return opening{kind: ofSpeaker} // all who speak in capitals are of one series
+	}
+	return opening{kind: ofSpeaker, name: name}
+}
+
+// isName reports whether each word of text begins with a capital.
+func isName(text string) bool {
+	for word := range strings.FieldsSeq(text) {
+		if first, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(first) {
+			return false
+		}
+	}
+	return true
+}
+
+// isTimeOfDay reports whether text is hours and minutes: 9:30, 14.05, 7h45.
+func isTimeOfDay(text string) bool {
+	hour := strings.IndexAny(text, ":.h")
+	if hour < 1 || hour > 2 || len(text) != hour+3 {
+		return false
+	}
+	return !strings.ContainsFunc(text[:hour]+text[hour+1:], func(r rune) bool { return r < '0' || r > '9' })
+}
+
+// stepOf reads a number of at most two figures, a full stop or a bracket, and a
+// blank.
+func stepOf(text string) opening {
+	number, i := 0, 0
+	for i < len(text) && i < 2 && text[i] >= '0' && text[i] <= '9' {
+		number = number*10 + int(text[i]-'0')
+		i++
+	}
+	if i+1 < len(text) && (text[i] == '.' || text[i] == ')') && text[i+1] == ' ' {
+		return opening{kind: ofStep, number: number}
+	}
+	return opening{}
+}
+
+// leastSeries is how many lines that stay make a series, longSeries how many
+// lines in all, of which one stays.
+const (
+	leastSeries = 2
+	longSeries  = 4
+)
+
+// mendSeries gives back lines that begin as others of the story do, and the
+// sentences under them: a series is kept or dropped as one.
+func (c *cleaner) mendSeries() {
+	openings := make([]opening, len(c.blocks.Blocks))
+	all := map[opening]int{}
+	for k := range openings {
+		openings[k] = openingOf(c.blocks.Blocks[k].Text)
+		all[openings[k]]++
+	}
+	kept := map[opening]int{{kind: ofTime}: c.entries(openings)}
+	last := opening{}
+	for k, o := range openings {
+		if o.kind == noOpening {
+			continue
+		}
+		goesOn := kept[o] >= leastSeries || kept[o] > 0 && all[o] >= longSeries
+		if o.kind == ofStep {
+			goesOn = last.kind == ofStep && o.number == last.number+1
+		}
+		if goesOn && c.mayReturn(int32(k)) {
+			c.giveBackEntry(int32(k), openings)
+		}
+		if c.taken[k] < 0 {
+			kept[o]++
+			if o.kind == ofStep {
+				last = o
+			}
+		}
+	}
+}
+
+// entries counts the times of day on the page that stand right above a
+// sentence, as in a live blog.
+func (c *cleaner) entries(openings []opening) int {
+	n := 0
+	for k := 1; k < len(openings); k++ {
+		if openings[k-1].kind == ofTime && openings[k].kind == noOpening && endsInStop(&c.blocks.Blocks[k]) {
+			n++
+		}
+	}
+	return n
+}
+
+// inSeries lists the rules that know nothing of series.
+var inSeries = []string{outvoted, "page-numbers", "byline", "related-stories", "pointed-story"}
+
+// mayReturn reports whether line k was taken by a rule that knows nothing of
+// series.
+func (c *cleaner) mayReturn(k int32) bool {
+	return c.taken[k] >= 0 && slices.Contains(inSeries, c.removed[c.taken[k]].rule)
+}
+
+// mostUnderEntry is how many lines of an entry follow the one that begins it.
+const mostUnderEntry = 3
+
+// giveBackEntry gives back line k and the sentences between it and the next
+// entry.
+func (c *cleaner) giveBackEntry(k int32, openings []opening) {
+	hi := k + 1
+	for hi < c.blocks.All().Hi && hi-k <= mostUnderEntry && openings[hi].kind == noOpening && c.isOutvoted(hi) && endsInStop(&c.blocks.Blocks[hi]) {
+		hi++
+	}
+	c.giveBack(block.Span{Lo: k, Hi: hi}, func(*block.Block) bool { return true }, inSeries...)
+}
+
+// endsInStop reports whether a block ends as a sentence does, the quotes around
+// it aside.
+func endsInStop(b *block.Block) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(b.Text, "\"'”’“»«)」』"))
+	return strings.ContainsRune(".!?…。！？।؟۔", last)
+}

@@ -1,0 +1,58 @@
+package winnow_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/winnow-go/winnow"
+)
+
+// opening, middle and ending are paragraphs of one story.
+const (
+	opening = "The ferry to Saint Orrin has had a piano on board since the winter of 1962, when it was brought over for a wedding and nobody came to fetch it."
+	middle  = "Captain Ruth Alder has it tuned every spring by a man who is paid in crossings, and who has so far saved up enough of them to reach Iceland."
+	ending  = "In rough weather it plays by itself, and regular passengers say that they can tell the height of the waves from the key in which it does so."
+)
+
+// TestTextIsMended cleans pages of a headline, three paragraphs and the lines of
+// each case, of which a "+" in front marks those that must stay.
+func TestTextIsMended(t *testing.T) {
+	for _, test := range []struct{ name, top, inside string }{
+		{name: "what stands above the headline goes", top: "Island Courier\nPictures of the day\nOur readers' islands"},
+		{name: "buttons of steps, not the steps", inside: "+1. Lift the lid.\nCopy\n+2. Wait for the swell.\n+3. Listen."},
+		{name: "speakers and their short answers", inside: "+ALDER: It came for a wedding.\n+PIKE: Whose?\n+ALDER: Nobody knows.\nSubscribe to our newsletter\nYour email\n+PIKE: And the bride?\n+ALDER: Married."},
+		{name: "entries under times of day", inside: "+14:10\n+The piano is silent. The sea is flat.\nShare this post\n+13:25\n+A low note.\nShare this post\n+12:50\n+Two notes at once, and a gull."},
+		{name: "short sentences behind an advertisement", inside: "+Nobody claps.\nAdvertisement\n+“It is not a concert,” says the cook.\n+The gulls disagree."},
+		{name: "a row of shouted labels", inside: "FROM THE ISSUE | OUR SHOP | THE ARCHIVE"},
+		{name: "a shouted label and a headline", inside: "OUR ISLAND PODCAST: What the lighthouse keeper heard"},
+		{name: "a speaker is no shouted label", inside: "+CAPTAIN RUTH ALDER: It was brought over for a wedding."},
+		{name: "what a blank line parts from a list of teasers", inside: "Related articles\nThe organ that went to sea\n\n+“It minds the cold,” she says, “but not the passengers.”"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			page := test.top + "\n\nThe piano that nobody fetched from the ferry\nBy Nuala Pike\n4 May 2016\n\n" +
+				strings.Join([]string{opening, middle, test.inside, ending}, "\n\n")
+			var want []string
+			for line := range strings.Lines(strings.Join([]string{"+" + opening, "+" + middle, test.inside, "+" + ending}, "\n")) {
+				if line, stays := strings.CutPrefix(strings.TrimSpace(line), "+"); stays {
+					want = append(want, line)
+				}
+			}
+			article, err := new(winnow.Extractor).ExtractText(context.Background(), strings.ReplaceAll(page, "\n+", "\n"), winnow.Source{})
+			require.NoError(t, err)
+			assert.Equal(t, want, strings.FieldsFunc(article.Text, func(r rune) bool { return r == '\n' }))
+		})
+	}
+}
+
+// TestTextIsMendedByRulesThatRun switches off the rule that takes the frame.
+func TestTextIsMendedByRulesThatRun(t *testing.T) {
+	page := "Pictures of the harbour\nThe piano that nobody fetched from the ferry\n4 May 2016\n" + strings.Join([]string{opening, middle, ending}, "\n")
+	e := winnow.Extractor{Disable: []string{"outside-story"}}
+	article, err := e.ExtractText(context.Background(), page, winnow.Source{})
+	require.NoError(t, err)
+	assert.Equal(t, strings.Join([]string{"Pictures of the harbour", opening, middle, ending}, "\n\n"), strings.TrimSpace(article.Text))
+}
