@@ -16,29 +16,75 @@ var nameAttrs = [...]string{"class", "id", "role", "itemprop", "data-testid", "d
 // "has-sidebar" and "no-footer" are names of neither. The slice is the tree's
 // own; the first call splits the names of the whole tree.
 func (t *Tree) NameWords(i int32) []string {
-	if t.names == nil {
-		t.splitAll()
-	}
-	return t.names[t.nameAt[i]:t.nameAt[i+1]]
+	s := t.NameSpan(i)
+	return t.names[s.Lo:s.Hi]
 }
 
-// splitAll fills names and nameAt.
-func (t *Tree) splitAll() {
-	t.nameAt = make([]int32, len(t.Nodes)+1)
-	t.names = make([]string, 0, 2*len(t.Nodes))
-	add := func(w string) bool {
-		t.names = append(t.names, w)
-		return true
+// NameSpan is a range of [Tree.AllNameWords].
+type NameSpan struct{ Lo, Hi int32 }
+
+// NameSpan tells where the words of element i stand among those of the tree.
+// Elements of one class share theirs, so that what a stage knows of a word it
+// can look up once, not once an element.
+func (t *Tree) NameSpan(i int32) NameSpan {
+	if t.nameAt == nil {
+		t.splitAll()
 	}
+	return t.nameAt[i]
+}
+
+// AllNameWords is the words of the names of all elements. The slice is the
+// tree's own.
+func (t *Tree) AllNameWords() []string {
+	if t.nameAt == nil {
+		t.splitAll()
+	}
+	return t.names
+}
+
+// splitAll fills names and nameAt. A page repeats a few hundred classes in
+// thousands of elements; each is split once.
+func (t *Tree) splitAll() {
+	t.nameAt = make([]NameSpan, len(t.Nodes))
+	t.names = make([]string, 0, len(t.Nodes)/2)
+	classes := map[string]NameSpan{}
 	for i := range t.Nodes {
-		t.nameAt[i] = int32(len(t.names))
 		for _, a := range t.Attrs(int32(i)) {
-			if naming(a.Key) {
-				splitNames(a.Val, add)
+			if !naming(a.Key) {
+				continue
 			}
+			s := t.split(a, classes)
+			if had := t.nameAt[i]; had.Hi > had.Lo && s.Hi > s.Lo {
+				lo := int32(len(t.names)) // the words of two names have to stand together
+				t.names = append(append(t.names, t.names[had.Lo:had.Hi]...), t.names[s.Lo:s.Hi]...)
+				s = NameSpan{lo, int32(len(t.names))}
+			} else if s.Hi == s.Lo {
+				continue
+			}
+			t.nameAt[i] = s
 		}
 	}
-	t.nameAt[len(t.Nodes)] = int32(len(t.names))
+}
+
+// split is where the words of one attribute stand among the names, to which
+// they are added unless they are those of a class that was met before.
+func (t *Tree) split(a Attr, classes map[string]NameSpan) NameSpan {
+	isClass := a.Key == "class"
+	if isClass {
+		if s, met := classes[a.Val]; met {
+			return s
+		}
+	}
+	s := NameSpan{Lo: int32(len(t.names))}
+	splitNames(a.Val, func(w string) bool {
+		t.names = append(t.names, w)
+		return true
+	})
+	s.Hi = int32(len(t.names))
+	if isClass {
+		classes[a.Val] = s
+	}
+	return s
 }
 
 // SplitName ranges over the words of one name, such as a class list, as
@@ -65,9 +111,9 @@ const longestName = 400
 func splitNames(s string, yield func(string) bool) bool {
 	s = s[:min(len(s), longestName)]
 	for s != "" {
-		end := strings.IndexAny(s, " \t\n\r\f")
-		if end < 0 {
-			end = len(s)
+		end := 0
+		for end < len(s) && !isBlank(s[end]) && s[end] != '\r' {
+			end++
 		}
 		if !splitWords(s[:end], yield) {
 			return false

@@ -110,6 +110,7 @@ func outlines(p *block.Page) []outline {
 	t := p.Tree
 	out := make([]outline, len(t.Nodes))
 	prose := p.Total(p.All()).Prose
+	says := topicsOf(t.AllNameWords())
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {
 		n := &t.Nodes[i]
 		if p.Watch.Stop(halt.Turn) {
@@ -123,7 +124,7 @@ func outlines(p *block.Page) []outline {
 			continue
 		}
 		o, up := &out[i], &out[n.Parent]
-		o.own = namesOf(t, i)
+		o.own = says.of(t.NameSpan(i))
 		in := placeOf(n.Tag)
 		if hidden(t, i) {
 			in |= placeHidden
@@ -182,12 +183,23 @@ func (o *outline) boxed() topic {
 	return o.own
 }
 
-func namesOf(t *page.Tree, i int32) topic {
-	var s topic
-	for _, w := range t.NameWords(i) {
-		s |= vocabulary[w]
+// wordTopics is the topics of the words of all names.
+type wordTopics []topic
+
+func topicsOf(words []string) wordTopics {
+	topics := make(wordTopics, len(words))
+	for k, w := range words {
+		topics[k] = vocabulary[w]
 	}
-	return s
+	return topics
+}
+
+// of is the topics of the words in a span.
+func (t wordTopics) of(span page.NameSpan) (all topic) {
+	for _, s := range t[span.Lo:span.Hi] {
+		all |= s
+	}
+	return all
 }
 
 func hidden(t *page.Tree, i int32) bool {
