@@ -1,8 +1,6 @@
 package score
 
 import (
-	"hash/maphash"
-
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/phrase"
@@ -54,15 +52,10 @@ func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 const blockWork = 8 * halt.Turn
 
 func (s *survey) eachBlock() {
-	seen := make(map[uint64]int, len(s.Blocks))
-	seed := maphash.MakeSeed()
-	hash := make([]uint64, len(s.Blocks))
-	for k := range s.Blocks {
-		if s.Watch.Stop(halt.Turn + len(s.Blocks[k].Text)) {
-			return
-		}
-		hash[k] = maphash.String(seed, s.Blocks[k].Text)
-		seen[hash[k]]++
+	twins := s.Twins()
+	seen := make([]int, len(s.Blocks))
+	for _, twin := range twins {
+		seen[twin]++
 	}
 	all := s.All()
 	for k := range s.Blocks {
@@ -70,7 +63,7 @@ func (s *survey) eachBlock() {
 		if s.Watch.Stop(blockWork + len(b.Text)) {
 			return
 		}
-		f.Block, f.index, f.says, f.repeats = b, k, s.says[k], seen[hash[k]]
+		f.Block, f.index, f.says, f.repeats = b, k, s.says[k], seen[twins[k]]
 		f.length, f.linkShare = b.Length(), b.LinkShare()
 		f.at = float64(k) / float64(len(s.Blocks))
 		if s.prose > 0 {
