@@ -3,6 +3,8 @@ package winnow
 import (
 	"slices"
 	"sync"
+
+	"github.com/winnow-go/winnow/match"
 )
 
 // ruleSet is a list of rules made ready to run: looked up by the facts that
@@ -10,7 +12,9 @@ import (
 type ruleSet struct {
 	rules                           []Rule
 	byWord, byTag, byAttr, byPhrase map[string][]int
-	always                          []int
+	// lines and elements list the rules to be tested on every line and on every
+	// element, in run order.
+	lines, elements []int
 }
 
 // standard is winnow's own rules, made ready once.
@@ -53,12 +57,29 @@ func newRuleSet(all []Rule) *ruleSet {
 	for i, r := range all {
 		keys := r.Match.Keys()
 		if keys == nil {
-			s.always = append(s.always, i)
+			keys = []match.Key{{Of: match.OfLine}, {Of: match.OfElement}}
 		}
 		for _, k := range keys {
-			m := [...]map[string][]int{s.byWord, s.byTag, s.byAttr, s.byPhrase}[k.Of]
-			m[k.Name] = append(m[k.Name], i)
+			s.add(k, i)
 		}
 	}
 	return s
+}
+
+// add lets rule i be tested on the pieces that have the key.
+func (s *ruleSet) add(k match.Key, i int) {
+	switch k.Of {
+	case match.OfWord:
+		s.byWord[k.Name] = append(s.byWord[k.Name], i)
+	case match.OfTag:
+		s.byTag[k.Name] = append(s.byTag[k.Name], i)
+	case match.OfAttr:
+		s.byAttr[k.Name] = append(s.byAttr[k.Name], i)
+	case match.OfPhrase:
+		s.byPhrase[k.Name] = append(s.byPhrase[k.Name], i)
+	case match.OfLine:
+		s.lines = append(s.lines, i)
+	case match.OfElement:
+		s.elements = append(s.elements, i)
+	}
 }

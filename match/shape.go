@@ -14,10 +14,7 @@ const longestShape = 240
 
 // shaped makes a matcher of what the characters of a short line look like.
 func shaped(looks func(text string) bool) Matcher {
-	return Func(func(p Piece) bool {
-		if !p.IsLine() {
-			return false
-		}
+	return onLines(func(p Piece) bool {
 		text := p.Text()
 		return len(text) <= longestShape && looks(text)
 	})
@@ -100,9 +97,9 @@ func Ends(with string) Matcher {
 // of one of the kinds.
 func Under(kinds ...phrase.Kind) Matcher {
 	set := phrase.Of(kinds...)
-	return Func(func(p Piece) bool {
+	return onLines(func(p Piece) bool {
 		above := p.span.Lo - 1
-		return p.IsLine() && above >= 0 && p.page.says[above].Any(set) && p.page.blocks.Blocks[above].Length() <= 4
+		return above >= 0 && p.page.says[above].Any(set) && p.page.blocks.Blocks[above].Length() <= 4
 	})
 }
 
