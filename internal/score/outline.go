@@ -152,27 +152,65 @@ func outlines(p *block.Page) []outline {
 
 // countSiblings fills in the siblings of all outlines.
 func countSiblings(t *page.Tree, out []outline) {
-	type kin struct {
-		parent int32
-		shape  uint32
-	}
-	count := map[kin]int32{}
-	for i := range out {
+	var k kin
+	for parent := range out {
 		if t.Watch.Stop(halt.Turn) {
 			return
 		}
-		if out[i].shape != 0 {
-			count[kin{t.Nodes[i].Parent, out[i].shape}]++
+		if t.Nodes[parent].End > int32(parent)+1 {
+			k.count(t, out, int32(parent))
 		}
 	}
-	for i := range out {
-		if t.Watch.Stop(halt.Turn) {
-			return
-		}
-		if out[i].shape != 0 {
-			out[i].siblings = count[kin{t.Nodes[i].Parent, out[i].shape}]
+}
+
+// kin counts the children of one element after the other by their shapes. Few
+// elements have children of more than a handful of shapes; a map is for those.
+type kin struct {
+	first []int32
+	more  map[uint32]int32
+}
+
+// fewShapes is how many shapes are searched one by one.
+const fewShapes = 8
+
+// count fills in the siblings of an element's children: at first only that of
+// the first of each shape.
+func (k *kin) count(t *page.Tree, out []outline, parent int32) {
+	k.first = k.first[:0]
+	clear(k.more)
+	for c := parent + 1; c < t.Nodes[parent].End; c = t.Nodes[c].End {
+		if out[c].shape != 0 {
+			out[k.firstLike(c, out)].siblings++
 		}
 	}
+	for c := parent + 1; c < t.Nodes[parent].End; c = t.Nodes[c].End {
+		if out[c].shape != 0 {
+			out[c].siblings = out[k.firstLike(c, out)].siblings
+		}
+	}
+}
+
+// firstLike is the first child of the shape of child c.
+func (k *kin) firstLike(c int32, out []outline) int32 {
+	shape := out[c].shape
+	for _, f := range k.first {
+		if out[f].shape == shape {
+			return f
+		}
+	}
+	if len(k.first) < fewShapes {
+		k.first = append(k.first, c)
+		return c
+	}
+	f, met := k.more[shape]
+	if !met {
+		if k.more == nil {
+			k.more = map[uint32]int32{}
+		}
+		f = c
+		k.more[shape] = c
+	}
+	return f
 }
 
 // boxed is what the element's names say if it is a box, not a container.

@@ -13,11 +13,13 @@ type survey struct {
 	outlines []outline
 	nowhere  outline // of a line of flattened text
 	facts    []facts
-	best     int32 // the best container, -1 where there is none
-	climb    map[int32]int
-	headline int32 // index of the headline's block, -1
+	best     int32   // the best container, -1 where there is none
+	climb    []int32 // the best container and the elements around it
+	headline int32   // index of the headline's block, -1
 	hints    Hints
 	prose    int
+	// shapeCount is how many shapes the blocks have.
+	shapeCount int
 	// lineFacts and sheet are gathered for flattened text only.
 	lineFacts []lineFacts
 	sheet     pageFacts

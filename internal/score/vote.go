@@ -116,16 +116,17 @@ const (
 // of a live blog, the questions of a list are kept or dropped as one.
 func (p *Page) together(sums []float32) {
 	type mean struct{ votes, words float32 }
-	means := map[uint32]mean{}
+	means := make([]mean, p.shapeCount)
 	for k, v := range sums {
 		f := &p.facts[k]
 		w := float32(f.length + 1)
-		m := means[f.outline.shape]
-		means[f.outline.shape] = mean{m.votes + w*v, m.words + w}
+		m := &means[f.shape]
+		m.votes += w * v
+		m.words += w
 	}
 	for k := range sums {
 		f := &p.facts[k]
-		if m := means[f.outline.shape]; f.alike > 1 {
+		if m := means[f.shape]; f.alike > 1 {
 			far := float32(drawn)
 			if f.Prose() && f.alike >= aSeries {
 				far = drawnProse
