@@ -239,10 +239,7 @@ func (s *splitter) write(i int32, text string) {
 			p += n
 			continue
 		}
-		e := p + 1
-		for e < len(text) && Blank(text[e:]) == 0 {
-			e++
-		}
+		e := p + WordEnd(text[p:])
 		s.word(i, text[p:e])
 		p = e
 	}
@@ -424,6 +421,25 @@ func Blank(s string) int {
 	}
 	return 0
 }
+
+// WordEnd is how far the word goes with which s begins: up to the next white
+// space.
+func WordEnd(s string) int {
+	for e := 1; e < len(s); e++ {
+		if mayBlank[s[e]] && Blank(s[e:]) > 0 {
+			return e
+		}
+	}
+	return len(s)
+}
+
+// mayBlank tells the bytes with which white space can begin.
+var mayBlank = func() (may [256]bool) {
+	for _, c := range " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u3000" {
+		may[string(c)[0]] = true
+	}
+	return may
+}()
 
 func trimBlank(s string) string {
 	for s != "" && Blank(s) > 0 {

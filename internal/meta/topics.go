@@ -67,6 +67,7 @@ func topicOf(word string) topics {
 // topicsOf is what an element's tag and names speak of.
 func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	var all topics
+	names := f.tree.NameSpan(i)
 	switch n.Tag {
 	case atom.Html, atom.Body, atom.Head, atom.Main, atom.Meta, atom.Link, atom.Script, atom.Style, atom.Img, atom.Input:
 		return 0
@@ -79,8 +80,17 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	case atom.Article:
 		all |= aboutStory
 	}
-	for _, word := range f.tree.NameWords(i) {
-		all |= wordTopics(word)
+	for _, says := range f.spoken[names.Lo:names.Hi] {
+		all |= says
+	}
+	return all
+}
+
+// wordsTopics is wordTopics of each of the words.
+func wordsTopics(words []string) []topics {
+	all := make([]topics, len(words))
+	for k, word := range words {
+		all[k] = wordTopics(word)
 	}
 	return all
 }
