@@ -23,9 +23,9 @@ type cleaner struct {
 	due []int
 	// rests tells which rules rest on pages of this kind.
 	rests []bool
-	// byWord lists the rules to be tested for each of the words by which the
+	// words gives the number in ruleSet.byWord of each of the words by which the
 	// page's author named elements.
-	byWord [][]int
+	words []int32
 }
 
 // removal is one line of the account before its text is rendered.
@@ -70,9 +70,9 @@ func (c *cleaner) clean() {
 func (c *cleaner) branches() {
 	t := c.blocks.Tree
 	words := t.AllNameWords()
-	c.byWord = make([][]int, len(words))
+	c.words = make([]int32, len(words))
 	for k, w := range words {
-		c.byWord[k] = c.set.byWord[w]
+		c.words[k] = c.set.byWord[w]
 	}
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {
 		s := c.blocks.Spans[i]
@@ -117,7 +117,7 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		c.due = append(c.due, c.set.byAttr[a.Key]...)
 	}
 	for span := t.NameSpan(i); span.Lo < span.Hi; span.Lo++ {
-		c.due = append(c.due, c.byWord[span.Lo]...)
+		c.due = append(c.due, c.set.asking[c.words[span.Lo]]...)
 	}
 	if len(c.due) == 0 {
 		return nil

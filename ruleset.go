@@ -10,8 +10,12 @@ import (
 // ruleSet is a list of rules made ready to run: looked up by the facts that
 // their matchers ask for.
 type ruleSet struct {
-	rules                           []Rule
-	byWord, byTag, byAttr, byPhrase map[string][]int
+	rules                   []Rule
+	byTag, byAttr, byPhrase map[string][]int
+	// byWord numbers the words of names that rules ask for, asking lists for
+	// each of them the rules that do; number 0 is all other words.
+	byWord map[string]int32
+	asking [][]int
 	// lines and elements list the rules to be tested on every line and on every
 	// element, in run order.
 	lines, elements []int
@@ -51,7 +55,7 @@ func (e *Extractor) ruleSet() (*ruleSet, error) {
 
 func newRuleSet(all []Rule) *ruleSet {
 	s := &ruleSet{
-		rules: all, byWord: map[string][]int{}, byTag: map[string][]int{},
+		rules: all, byWord: map[string]int32{}, asking: make([][]int, 1), byTag: map[string][]int{},
 		byAttr: map[string][]int{}, byPhrase: map[string][]int{},
 	}
 	for i, r := range all {
@@ -70,7 +74,12 @@ func newRuleSet(all []Rule) *ruleSet {
 func (s *ruleSet) add(k match.Key, i int) {
 	switch k.Of {
 	case match.OfWord:
-		s.byWord[k.Name] = append(s.byWord[k.Name], i)
+		n, known := s.byWord[k.Name]
+		if !known {
+			n = int32(len(s.asking))
+			s.byWord[k.Name], s.asking = n, append(s.asking, nil)
+		}
+		s.asking[n] = append(s.asking[n], i)
 	case match.OfTag:
 		s.byTag[k.Name] = append(s.byTag[k.Name], i)
 	case match.OfAttr:

@@ -25,24 +25,51 @@ func shaped(looks func(text string) bool) Matcher {
 func OnlyNetworks() Matcher {
 	return shaped(func(text string) bool {
 		found := false
-		for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("|/,·•;", r) }) {
-			switch strings.ToLower(word) {
-			case "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "pinterest", "reddit", "youtube",
-				"tiktok", "x.com", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
-				"фейсбук", "твиттер", "телеграм", "вконтакте", "فيسبوك", "تويتر", "واتساب", "微博", "微信", "페이스북", "트위터":
-				found = true
-			case "x", "line", "e-mail", "email", "mail", "copy", "link", "url", "rss", "sms", "vk", "ok", "pocket", "kopieren", "copier", "print", "pin", "it", "threads", "+", "&", "-":
-			default:
+		for text != "" {
+			end := strings.IndexFunc(text, isNetworkGap)
+			if end < 0 {
+				end = len(text)
+			}
+			isNetwork, isWay := networkWord(text[:end])
+			if !isNetwork && !isWay {
 				return false
 			}
+			found = found || isNetwork
+			text = strings.TrimLeftFunc(text[end:], isNetworkGap)
 		}
 		return found
 	})
 }
 
+func isNetworkGap(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("|/,·•;", r) }
+
+// longestNetwork is the length in bytes of the longest name that networkWord
+// knows.
+const longestNetwork = 24
+
+// networkWord tells whether a word is the name of a network, or else names
+// another way to send a link or stands between them.
+func networkWord(word string) (isNetwork, isWay bool) {
+	if len(word) > longestNetwork {
+		return false, false
+	}
+	switch strings.ToLower(word) {
+	case "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "pinterest", "reddit", "youtube",
+		"tiktok", "x.com", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
+		"фейсбук", "твиттер", "телеграм", "вконтакте", "فيسبوك", "تويتر", "واتساب", "微博", "微信", "페이스북", "트위터":
+		return true, true
+	case "", "x", "line", "e-mail", "email", "mail", "copy", "link", "url", "rss", "sms", "vk", "ok", "pocket", "kopieren", "copier", "print", "pin", "it", "threads", "+", "&", "-":
+		return false, true
+	}
+	return false, false
+}
+
 // OnlyHashtags holds for a line in which every word is a hashtag.
 func OnlyHashtags() Matcher {
 	return shaped(func(text string) bool {
+		if !strings.HasPrefix(text, "#") && !strings.HasPrefix(text, "＃") {
+			return false
+		}
 		tags := 0
 		for word := range strings.FieldsSeq(text) {
 			mark, size := utf8.DecodeRuneInString(word)
@@ -116,6 +143,9 @@ func Trail() Matcher {
 func WideMenu() Matcher {
 	const mostLetters, fewWords = 7, 3
 	return shaped(func(text string) bool {
+		if text == "" || text[0] < utf8.RuneSelf {
+			return false
+		}
 		words := 0
 		for word := range strings.FieldsSeq(text) {
 			if utf8.RuneCountInString(word) > mostLetters || strings.ContainsFunc(word, func(r rune) bool {

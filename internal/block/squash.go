@@ -9,9 +9,17 @@ import (
 // Squash leaves the letters and figures of s, in lower case, so that two
 // renderings of a text compare equal.
 func Squash(s string) string {
+	same := 0
+	for same < len(s) && s[same] < utf8.RuneSelf && (class[s[same]] == lower || class[s[same]] == digit) {
+		same++
+	}
+	if same == len(s) {
+		return s
+	}
 	var b strings.Builder
 	b.Grow(len(s))
-	for i := 0; i < len(s); {
+	b.WriteString(s[:same])
+	for i := same; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
 			i++
 			switch class[c] {

@@ -125,12 +125,18 @@ func splitNames(s string, yield func(string) bool) bool {
 
 // splitWords yields the words of one name.
 func splitWords(s string, yield func(string) bool) bool {
-	if strings.IndexByte(s, ':') > 0 || strings.IndexByte(s, '[') >= 0 {
-		return true
+	figures := false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ':' && i > 0, c == '[':
+			return true
+		case c >= '0' && c <= '9':
+			figures = true
+		}
 	}
 	start := -1
 	for i := 0; i <= len(s); i++ {
-		if start < 0 && (i == 0 || s[i-1] == '-' || s[i-1] == '_') {
+		if figures && start < 0 && (i == 0 || s[i-1] == '-' || s[i-1] == '_') {
 			i += machineMade(s[i:])
 		}
 		var c byte
