@@ -134,18 +134,19 @@ func splitWords(s string, yield func(string) bool) bool {
 			figures = true
 		}
 	}
-	start := -1
-	for i := 0; i <= len(s); i++ {
-		if figures && start < 0 && (i == 0 || s[i-1] == '-' || s[i-1] == '_') {
-			i += machineMade(s[i:])
+	for i := 0; i < len(s); {
+		if figures && (i == 0 || s[i-1] == '-' || s[i-1] == '_') {
+			if i += machineMade(s[i:]); i == len(s) {
+				break
+			}
 		}
-		var c byte
-		if i < len(s) {
-			c = s[i]
+		if !inWord[s[i]] {
+			i++
+			continue
 		}
-		letter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80
-		if start >= 0 && (!letter || c >= 'A' && c <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z') {
-			switch w := lower(s[start:i]); w {
+		for i < len(s) && inWord[s[i]] {
+			end := wordEnd(s, i)
+			switch w := lower(s[i:end]); w {
 			case "has", "with", "no", "without":
 				return true
 			default:
@@ -153,13 +154,29 @@ func splitWords(s string, yield func(string) bool) bool {
 					return false
 				}
 			}
-			start = -1
-		}
-		if letter && start < 0 {
-			start = i
+			i = end
 		}
 	}
 	return true
+}
+
+// inWord tells the bytes of which words are made: letters.
+var inWord = func() (in [256]bool) {
+	for c := range in {
+		in[c] = c >= 0x80 || isLetter(byte(c))
+	}
+	return in
+}()
+
+// wordEnd is where the word ends that begins at i: at what is no letter, or
+// where a capital follows a small letter.
+func wordEnd(s string, i int) int {
+	for i++; i < len(s) && inWord[s[i]]; i++ {
+		if c := s[i]; c >= 'A' && c <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
+			break
+		}
+	}
+	return i
 }
 
 // machineMade is the length of the first part of a name, up to a hyphen, if
