@@ -70,9 +70,8 @@ type ready struct {
 	base  float32
 	votes []float32
 	// measured lists the signals with a value that have a vote, alone or in a
-	// pair; loud the pairs that have one.
-	measured []int
-	loud     []loudPair
+	// pair; loud those of layout.loud that have one.
+	measured, loud []int
 }
 
 // ready lays the table out. A signal newer than the table has no vote.
@@ -165,9 +164,9 @@ func (r *ready) find() {
 			r.measured = append(r.measured, i)
 		}
 	}
-	for _, p := range laidOut.loud {
+	for k, p := range laidOut.loud {
 		if says(r.votes[p.square:][:pairGaps*pairGaps]) {
-			r.loud = append(r.loud, p)
+			r.loud = append(r.loud, k)
 		}
 	}
 }
@@ -188,9 +187,15 @@ func mixed(tables []*ready, shares []float32) *ready {
 		for k, v := range t.votes {
 			m.votes[k] += share * v
 		}
+		m.measured, m.loud = append(m.measured, t.measured...), append(m.loud, t.loud...)
 	}
-	m.find()
+	m.measured, m.loud = distinct(m.measured), distinct(m.loud)
 	return m
+}
+
+func distinct(numbers []int) []int {
+	slices.Sort(numbers)
+	return slices.Compact(numbers)
 }
 
 // told is a signal without a value that is not silent.
@@ -239,7 +244,8 @@ func (t *tally) sum(f *facts) float32 {
 			sum += t.votes[p.square+int32(s.gap)*p.step+int32(t.wide[p.other])*p.otherStep]
 		}
 	}
-	for _, p := range t.loud {
+	for _, k := range t.loud {
+		p := &laidOut.loud[k]
 		sum += t.votes[p.square+int32(t.wide[p.a])*pairGaps+int32(t.wide[p.b])]
 	}
 	for _, s := range t.said {
