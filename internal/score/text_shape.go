@@ -32,6 +32,9 @@ func shapeOfText(b *block.Block) textShape {
 // pass over the bytes.
 func (t *textShape) signs(text string) {
 	for i := 0; i < len(text); i++ {
+		if !beginsSign[text[i]] {
+			continue
+		}
 		switch text[i] {
 		case '|':
 			t.bar = true
@@ -60,3 +63,6 @@ func (t *textShape) signs(text string) {
 		}
 	}
 }
+
+// beginsSign tells the bytes that signs looks for; few bytes of a text are.
+var beginsSign = [256]bool{'|': true, '@': true, ':': true, '$': true, 0xC2: true, 0xE2: true}
