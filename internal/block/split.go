@@ -31,6 +31,10 @@ func Split(t *page.Tree, skip func(i int32) bool) *Page {
 	return p
 }
 
+// nodesPerBlock is about how many nodes a page has for each block, so that room
+// is taken once on most pages.
+const nodesPerBlock = 12
+
 func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 	s := splitter{
 		page:     &Page{Tree: t, Watch: t.Watch, Spans: make([]Span, len(t.Nodes))},
@@ -38,6 +42,8 @@ func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 		noscript: noscript,
 		text:     make([]byte, 0, 1<<12),
 	}
+	room := len(t.Nodes)/nodesPerBlock + 8
+	s.page.Blocks, s.ends = make([]Block, 0, room), make([]int32, 0, room)
 	s.walk()
 	s.page.finish(string(s.text), s.ends)
 	return s.page
