@@ -72,6 +72,9 @@ func (c *cleaner) branches() {
 	words := t.AllNameWords()
 	c.words = make([]int32, len(words))
 	for k, w := range words {
+		if c.blocks.Watch.Stop(halt.Turn) {
+			return
+		}
 		c.words[k] = c.set.byWord[w]
 	}
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {

@@ -18,14 +18,14 @@ func (e *Extractor) read(ctx context.Context, w *halt.Watch, r io.Reader, src So
 	if limit >= 0 {
 		in = io.LimitReader(in, limit+1)
 	}
-	var page strings.Builder
-	page.Grow(announced(r, limit))
+	var input strings.Builder
+	input.Grow(announced(r, limit))
 	// Whatever else the reader can do, it is read in pieces, between which the
 	// context is looked at.
-	if _, err := io.CopyBuffer(&page, in, make([]byte, chunk)); err != nil {
+	if _, err := io.CopyBuffer(&input, in, make([]byte, chunk)); err != nil {
 		return "", fmt.Errorf("winnow: reading the page: %w", err)
 	}
-	raw := page.String()
+	raw := input.String()
 	if err := e.Limits.check(int64(len(raw))); err != nil {
 		return "", err
 	}
@@ -45,18 +45,18 @@ func (e *Extractor) read(ctx context.Context, w *halt.Watch, r io.Reader, src So
 // chunk is how many bytes are read at a time.
 const chunk = 16 << 10
 
-// announced is how many bytes a reader says that it has left, as those of
-// bytes and strings do, up to the limit; 0 where it does not say.
+// announced is for how many bytes to take room at once: as many as a reader says
+// that it has left, as those of bytes and strings do; 0 where it does not say.
 func announced(r io.Reader, limit int64) int {
 	sized, ok := r.(interface{ Len() int })
 	if !ok {
 		return 0
 	}
-	size := max(0, sized.Len())
-	if limit >= 0 && int64(size) > limit {
-		return 0 // it will be refused
+	size := sized.Len()
+	if size < 0 || limit >= 0 && int64(size) > limit {
+		return 0 // it is wrong, or will be refused
 	}
-	return size
+	return min(size, DefaultBytes)
 }
 
 // cancelled is a reader that stops once its context does.

@@ -78,7 +78,7 @@ const (
 )
 
 func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
-	f := &facts{tree: tree, blocks: blocks, url: address, base: address, headline: -1, spoken: wordsTopics(tree.AllNameWords())}
+	f := &facts{tree: tree, blocks: blocks, url: address, base: address, headline: -1, spoken: topicsOfWords(tree)}
 	open := int32(-1)
 	for i := int32(1); i < int32(len(tree.Nodes)); i++ {
 		n := &tree.Nodes[i]

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -86,10 +87,14 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	return all
 }
 
-// wordsTopics is wordTopics of each of the words.
-func wordsTopics(words []string) []topics {
+// topicsOfWords is wordTopics of each of the words of the page's names.
+func topicsOfWords(t *page.Tree) []topics {
+	words := t.AllNameWords()
 	all := make([]topics, len(words))
 	for k, word := range words {
+		if t.Watch.Stop(halt.Turn) {
+			break
+		}
 		all[k] = wordTopics(word)
 	}
 	return all

@@ -50,41 +50,39 @@ func (t *Tree) splitAll() {
 	classes := map[string]NameSpan{}
 	for i := range t.Nodes {
 		for _, a := range t.Attrs(int32(i)) {
-			if !naming(a.Key) {
-				continue
+			if naming(a.Key) {
+				t.nameAt[i] = t.withName(t.nameAt[i], a, classes)
 			}
-			s := t.split(a, classes)
-			if had := t.nameAt[i]; had.Hi > had.Lo && s.Hi > s.Lo {
-				lo := int32(len(t.names)) // the words of two names have to stand together
-				t.names = append(append(t.names, t.names[had.Lo:had.Hi]...), t.names[s.Lo:s.Hi]...)
-				s = NameSpan{lo, int32(len(t.names))}
-			} else if s.Hi == s.Lo {
-				continue
-			}
-			t.nameAt[i] = s
 		}
 	}
 }
 
-// split is where the words of one attribute stand among the names, to which
-// they are added unless they are those of a class that was met before.
-func (t *Tree) split(a Attr, classes map[string]NameSpan) NameSpan {
+// withName is where the words of an element stand, given where those of its
+// attributes before this one do: behind them, so that all stand together. The
+// words of classes that were met before are not added again if they are the
+// only ones.
+func (t *Tree) withName(had NameSpan, a Attr, classes map[string]NameSpan) NameSpan {
 	isClass := a.Key == "class"
-	if isClass {
+	if isClass && had.Lo == had.Hi {
 		if s, met := classes[a.Val]; met {
 			return s
 		}
 	}
-	s := NameSpan{Lo: int32(len(t.names))}
+	if end := int32(len(t.names)); had.Lo == had.Hi {
+		had = NameSpan{end, end}
+	} else if had.Hi < end { // those of a class that other elements have
+		t.names = append(t.names, t.names[had.Lo:had.Hi]...)
+		had = NameSpan{end, int32(len(t.names))}
+	}
 	splitNames(a.Val, func(w string) bool {
 		t.names = append(t.names, w)
 		return true
 	})
-	s.Hi = int32(len(t.names))
+	end := int32(len(t.names))
 	if isClass {
-		classes[a.Val] = s
+		classes[a.Val] = NameSpan{had.Hi, end}
 	}
-	return s
+	return NameSpan{had.Lo, end}
 }
 
 // SplitName ranges over the words of one name, such as a class list, as

@@ -110,7 +110,7 @@ func outlines(p *block.Page) []outline {
 	t := p.Tree
 	out := make([]outline, len(t.Nodes))
 	prose := p.Total(p.All()).Prose
-	says := topicsOf(t.AllNameWords())
+	says := topicsOf(t)
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {
 		n := &t.Nodes[i]
 		if p.Watch.Stop(halt.Turn) {
@@ -154,9 +154,6 @@ func outlines(p *block.Page) []outline {
 func countSiblings(t *page.Tree, out []outline) {
 	var k kin
 	for parent := range out {
-		if t.Watch.Stop(halt.Turn) {
-			return
-		}
 		if t.Nodes[parent].End > int32(parent)+1 {
 			k.count(t, out, int32(parent))
 		}
@@ -177,13 +174,19 @@ const fewShapes = 8
 // the first of each shape.
 func (k *kin) count(t *page.Tree, out []outline, parent int32) {
 	k.first = k.first[:0]
-	clear(k.more)
+	k.more = nil
 	for c := parent + 1; c < t.Nodes[parent].End; c = t.Nodes[c].End {
+		if t.Watch.Stop(halt.Turn) {
+			return
+		}
 		if out[c].shape != 0 {
 			out[k.firstLike(c, out)].siblings++
 		}
 	}
 	for c := parent + 1; c < t.Nodes[parent].End; c = t.Nodes[c].End {
+		if t.Watch.Stop(halt.Turn) {
+			return
+		}
 		if out[c].shape != 0 {
 			out[c].siblings = out[k.firstLike(c, out)].siblings
 		}
@@ -224,9 +227,13 @@ func (o *outline) boxed() topic {
 // wordTopics is the topics of the words of all names.
 type wordTopics []topic
 
-func topicsOf(words []string) wordTopics {
+func topicsOf(t *page.Tree) wordTopics {
+	words := t.AllNameWords()
 	topics := make(wordTopics, len(words))
 	for k, w := range words {
+		if t.Watch.Stop(halt.Turn) {
+			break
+		}
 		topics[k] = vocabulary[w]
 	}
 	return topics
