@@ -21,6 +21,11 @@ type cleaner struct {
 	removed []removal
 	// due collects the rules to be tested on one piece.
 	due []int
+	// rests tells which rules rest on pages of this kind.
+	rests []bool
+	// words gives the number in ruleSet.byWord of each of the words by which the
+	// page's author named elements.
+	words []int32
 }
 
 // removal is one line of the account before its text is rendered.
@@ -35,6 +40,10 @@ func newCleaner(set *ruleSet, kind Kind, blocks *block.Page, pieces *match.Page)
 	c := &cleaner{set: set, kind: kind, blocks: blocks, pieces: pieces, taken: make([]int32, len(blocks.Blocks))}
 	for k := range c.taken {
 		c.taken[k] = -1
+	}
+	c.rests = make([]bool, len(set.rules))
+	for i := range set.rules {
+		c.rests[i] = slices.Contains(set.rules[i].Except, kind)
 	}
 	return c
 }
@@ -60,6 +69,14 @@ func (c *cleaner) clean() {
 
 func (c *cleaner) branches() {
 	t := c.blocks.Tree
+	words := t.AllNameWords()
+	c.words = make([]int32, len(words))
+	for k, w := range words {
+		if c.blocks.Watch.Stop(halt.Turn) {
+			return
+		}
+		c.words[k] = c.set.byWord[w]
+	}
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {
 		s := c.blocks.Spans[i]
 		if c.blocks.Watch.Stop(halt.Turn) {
@@ -97,13 +114,16 @@ var wraps = match.All(match.HoldsHeadline(), match.Not(match.Short(200)))
 // branchRule is the first rule in run order that takes element i.
 func (c *cleaner) branchRule(i int32) *Rule {
 	t := c.blocks.Tree
-	c.due = append(c.due[:0], c.set.always...)
+	c.due = append(c.due[:0], c.set.elements...)
 	c.due = append(c.due, c.set.byTag[t.Nodes[i].Name]...)
 	for _, a := range t.Attrs(i) {
 		c.due = append(c.due, c.set.byAttr[a.Key]...)
 	}
-	for _, w := range t.NameWords(i) {
-		c.due = append(c.due, c.set.byWord[w]...)
+	for span := t.NameSpan(i); span.Lo < span.Hi; span.Lo++ {
+		c.due = append(c.due, c.set.asking[c.words[span.Lo]]...)
+	}
+	if len(c.due) == 0 {
+		return nil
 	}
 	p := c.pieces.Branch(i)
 	return c.first(p, func(r *Rule) bool {
@@ -123,7 +143,7 @@ func (c *cleaner) first(p match.Piece, may func(*Rule) bool) *Rule {
 	slices.Sort(c.due)
 	for k, i := range c.due {
 		r := &c.set.rules[i]
-		if k > 0 && c.due[k-1] == i || slices.Contains(r.Except, c.kind) {
+		if k > 0 && c.due[k-1] == i || c.rests[i] {
 			continue
 		}
 		if r.Match.Matches(p) && may(r) {
@@ -134,7 +154,7 @@ func (c *cleaner) first(p match.Piece, may func(*Rule) bool) *Rule {
 }
 
 func (c *cleaner) line(k int32) {
-	c.due = append(c.due[:0], c.set.always...)
+	c.due = append(c.due[:0], c.set.lines...)
 	for _, kind := range c.pieces.Says(k).Kinds() {
 		c.due = append(c.due, c.set.byPhrase[kind.String()]...)
 	}

@@ -148,12 +148,12 @@ var rules = []Rule{
 	{
 		Name:  "trail",
 		Why:   "Words that arrows part are the path from the home page to this one.",
-		Match: match.All(match.Trail(), match.Short(25), match.At(match.AboveStory)),
+		Match: match.All(match.Short(25), match.At(match.AboveStory), match.Trail()),
 	},
 	{
 		Name:  "link-row",
 		Why:   "A line of single words above or below a story is a row of links.",
-		Match: match.All(match.WideMenu(), edge),
+		Match: match.All(edge, match.WideMenu()),
 	},
 	{
 		Name: "page-header",
@@ -207,12 +207,12 @@ var rules = []Rule{
 	{
 		Name:  "agency-mark",
 		Why:   "The marks of agencies and editors that close a story are for the newsroom.",
-		Match: match.All(match.AgencyMark(), match.At(match.BelowStory)),
+		Match: match.All(match.At(match.BelowStory), match.AgencyMark()),
 	},
 	{
 		Name:  "mail-address",
 		Why:   "A mail address on a line of its own is for writing to the newsroom.",
-		Match: match.All(match.OnlyAddress(), edge),
+		Match: match.All(edge, match.OnlyAddress()),
 	},
 
 	// Asking the reader for something.
@@ -326,13 +326,13 @@ var rules = []Rule{
 	{
 		Name:   "arrow-link",
 		Why:    "An arrow at the edge of a line points to another page.",
-		Match:  match.All(match.Arrow(), match.Short(20), edge),
+		Match:  match.All(match.Short(20), edge, match.Arrow()),
 		Except: commercial,
 	},
 	{
 		Name:   "page-numbers",
 		Why:    "Figures alone above or below the story count pages, comments or clicks.",
-		Match:  match.All(match.OnlyFigures(), edge),
+		Match:  match.All(edge, match.OnlyFigures()),
 		Except: []Kind{DocumentationPage, ForumPage, ListingPage, CollectionPage, ProductPage, ServicePage},
 	},
 	{
@@ -406,7 +406,7 @@ var rules = []Rule{
 	{
 		Name:  "hashtags",
 		Why:   "A line of hashtags files the story under themes.",
-		Match: match.All(match.OnlyHashtags(), edge),
+		Match: match.All(edge, match.OnlyHashtags()),
 	},
 	{
 		Name:  "contents",

@@ -3,14 +3,22 @@ package winnow
 import (
 	"slices"
 	"sync"
+
+	"github.com/winnow-go/winnow/match"
 )
 
 // ruleSet is a list of rules made ready to run: looked up by the facts that
 // their matchers ask for.
 type ruleSet struct {
-	rules                           []Rule
-	byWord, byTag, byAttr, byPhrase map[string][]int
-	always                          []int
+	rules                   []Rule
+	byTag, byAttr, byPhrase map[string][]int
+	// byWord numbers the words of names that rules ask for, asking lists for
+	// each of them the rules that do; number 0 is all other words.
+	byWord map[string]int32
+	asking [][]int
+	// lines and elements list the rules to be tested on every line and on every
+	// element, in run order.
+	lines, elements []int
 }
 
 // standard is winnow's own rules, made ready once.
@@ -47,18 +55,40 @@ func (e *Extractor) ruleSet() (*ruleSet, error) {
 
 func newRuleSet(all []Rule) *ruleSet {
 	s := &ruleSet{
-		rules: all, byWord: map[string][]int{}, byTag: map[string][]int{},
+		rules: all, byWord: map[string]int32{}, asking: make([][]int, 1), byTag: map[string][]int{},
 		byAttr: map[string][]int{}, byPhrase: map[string][]int{},
 	}
 	for i, r := range all {
 		keys := r.Match.Keys()
 		if keys == nil {
-			s.always = append(s.always, i)
+			keys = []match.Key{{Of: match.OfLine}, {Of: match.OfElement}}
 		}
 		for _, k := range keys {
-			m := [...]map[string][]int{s.byWord, s.byTag, s.byAttr, s.byPhrase}[k.Of]
-			m[k.Name] = append(m[k.Name], i)
+			s.add(k, i)
 		}
 	}
 	return s
+}
+
+// add lets rule i be tested on the pieces that have the key.
+func (s *ruleSet) add(k match.Key, i int) {
+	switch k.Of {
+	case match.OfWord:
+		n, known := s.byWord[k.Name]
+		if !known {
+			n = int32(len(s.asking))
+			s.byWord[k.Name], s.asking = n, append(s.asking, nil)
+		}
+		s.asking[n] = append(s.asking[n], i)
+	case match.OfTag:
+		s.byTag[k.Name] = append(s.byTag[k.Name], i)
+	case match.OfAttr:
+		s.byAttr[k.Name] = append(s.byAttr[k.Name], i)
+	case match.OfPhrase:
+		s.byPhrase[k.Name] = append(s.byPhrase[k.Name], i)
+	case match.OfLine:
+		s.lines = append(s.lines, i)
+	case match.OfElement:
+		s.elements = append(s.elements, i)
+	}
 }

@@ -1,7 +1,6 @@
 package winnow
 
 import (
-	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -15,13 +14,18 @@ import (
 // read takes the whole input, as far as the limit allows, and decodes it.
 func (e *Extractor) read(ctx context.Context, w *halt.Watch, r io.Reader, src Source) (string, error) {
 	in := io.Reader(&cancelled{ctx, r})
-	if limit := e.Limits.bytes(); limit >= 0 {
+	limit := e.Limits.bytes()
+	if limit >= 0 {
 		in = io.LimitReader(in, limit+1)
 	}
-	raw, err := io.ReadAll(in)
-	if err != nil {
+	var input strings.Builder
+	input.Grow(announced(r, limit))
+	// Whatever else the reader can do, it is read in pieces, between which the
+	// context is looked at.
+	if _, err := io.CopyBuffer(&input, in, make([]byte, chunk)); err != nil {
 		return "", fmt.Errorf("winnow: reading the page: %w", err)
 	}
+	raw := input.String()
 	if err := e.Limits.check(int64(len(raw))); err != nil {
 		return "", err
 	}
@@ -36,6 +40,23 @@ func (e *Extractor) read(ctx context.Context, w *halt.Watch, r io.Reader, src So
 		return "", ErrEmpty
 	}
 	return text, nil
+}
+
+// chunk is how many bytes are read at a time.
+const chunk = 16 << 10
+
+// announced is for how many bytes to take room at once: as many as a reader says
+// that it has left, as those of bytes and strings do; 0 where it does not say.
+func announced(r io.Reader, limit int64) int {
+	sized, ok := r.(interface{ Len() int })
+	if !ok {
+		return 0
+	}
+	size := sized.Len()
+	if size < 0 || limit >= 0 && int64(size) > limit {
+		return 0 // it is wrong, or will be refused
+	}
+	return min(size, DefaultBytes)
 }
 
 // cancelled is a reader that stops once its context does.
@@ -58,16 +79,16 @@ var signatures = [...]string{"%PDF-", "\x89PNG", "\xFF\xD8\xFF", "GIF8", "PK\x03
 // binary tells input that is no text by its signature or by control
 // characters, of which text in any charset has next to none. UTF-16 is told by
 // the decoder; its zero bytes come in every second place.
-func binary(raw []byte) bool {
+func binary(raw string) bool {
 	for _, s := range signatures {
-		if bytes.HasPrefix(raw, []byte(s)) {
+		if strings.HasPrefix(raw, s) {
 			return true
 		}
 	}
 	sample := raw[:min(len(raw), 4096)]
 	controls := 0
-	for _, c := range sample {
-		if c < 0x20 && c != 0 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B {
+	for i := range len(sample) {
+		if c := sample[i]; c < 0x20 && c != 0 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != 0x1B {
 			controls++
 		}
 	}

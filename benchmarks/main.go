@@ -33,7 +33,7 @@ func main() {
 type options struct {
 	corpora, only, sets, pageType string
 	cache, jsonFile, gate, record string
-	folds, ablate                 string
+	folds, ablate, profile        string
 	strictness                    float64
 	quick, flat, confidence       bool
 	timing                        bool
@@ -62,6 +62,7 @@ func parseFlags(args []string, output io.Writer) (options, error) {
 	flags.BoolVar(&o.confidence, "confidence", false, "show winnow's word F1 by its confidence")
 	flags.StringVar(&o.ablate, "ablate", "", "show what each of winnow's rules, or signals, is worth")
 	flags.BoolVar(&o.timing, "time", false, "time the extractors against html.Parse")
+	flags.StringVar(&o.profile, "profile", "", "file to write a processor profile of the first extractor to")
 	flags.IntVar(&o.worst, "worst", 0, "show the N pages of each set on which the first extractor loses most")
 	flags.IntVar(&o.workers, "workers", runtime.NumCPU(), "pages to work on at a time")
 	if err := flags.Parse(args); err != nil {
@@ -117,6 +118,11 @@ func (b bench) report(output io.Writer, extractors []extractor.Extractor, o opti
 	writeTable(output, columns)
 	if o.timing {
 		if err := b.writeTimes(output, extractors); err != nil {
+			return err
+		}
+	}
+	if o.profile != "" {
+		if err := b.writeProfile(o.profile, extractors[0]); err != nil {
 			return err
 		}
 	}

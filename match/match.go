@@ -44,7 +44,21 @@ const (
 	OfAttr
 	// OfPhrase is the kind of phrase that a line is.
 	OfPhrase
+	// OfLine has no name: it is that the piece is a line.
+	OfLine
+	// OfElement has no name: it is that the piece is an element.
+	OfElement
 )
+
+// onLines and onElements make matchers of tests that can only hold for a line
+// or an element.
+func onLines(test func(Piece) bool) Matcher {
+	return Matcher{keys: []Key{{Of: OfLine}}, test: func(p Piece) bool { return p.IsLine() && test(p) }}
+}
+
+func onElements(test func(Piece) bool) Matcher {
+	return Matcher{keys: []Key{{Of: OfElement}}, test: func(p Piece) bool { return !p.IsLine() && test(p) }}
+}
 
 // Matches reports whether the matcher holds for the piece.
 func (m Matcher) Matches(p Piece) bool { return m.test != nil && m.test(p) }
@@ -71,13 +85,15 @@ func All(matchers ...Matcher) Matcher {
 		return true
 	}}
 	for _, m := range matchers {
-		if m.keys != nil {
+		if m.keys != nil && (all.keys == nil || all.keys[0].isCommon() && !m.keys[0].isCommon()) {
 			all.keys = m.keys
-			break
 		}
 	}
 	return all
 }
+
+// isCommon reports whether half of all pieces or so have the key.
+func (k Key) isCommon() bool { return k.Of == OfLine || k.Of == OfElement }
 
 // Any holds where at least one of the matchers holds.
 func Any(matchers ...Matcher) Matcher {
@@ -163,7 +179,7 @@ func Within(tags ...string) Matcher {
 // LineWithin holds for a line inside an element with one of the names.
 func LineWithin(tags ...string) Matcher {
 	inside := Within(tags...)
-	return Func(func(p Piece) bool { return p.IsLine() && inside.Matches(p) })
+	return onLines(inside.Matches)
 }
 
 // Says holds for a line that is a phrase of one of the kinds.
@@ -179,9 +195,7 @@ func Says(kinds ...phrase.Kind) Matcher {
 // Headed holds for an element whose first line is a phrase of one of the kinds.
 func Headed(kinds ...phrase.Kind) Matcher {
 	set := phrase.Of(kinds...)
-	return Func(func(p Piece) bool {
-		return !p.IsLine() && p.first() != nil && p.page.says[p.span.Lo].Any(set)
-	})
+	return onElements(func(p Piece) bool { return p.first() != nil && p.page.says[p.span.Lo].Any(set) })
 }
 
 // Short holds for a piece of at most this many words.
@@ -218,8 +232,8 @@ func Style(declarations ...string) Matcher {
 
 // HoldsHeadline holds for an element with an h1 inside it.
 func HoldsHeadline() Matcher {
-	return Func(func(p Piece) bool {
-		return !p.IsLine() && slices.ContainsFunc(p.page.headlines, func(h int32) bool {
+	return onElements(func(p Piece) bool {
+		return slices.ContainsFunc(p.page.headlines, func(h int32) bool {
 			return h >= p.node && h < p.page.blocks.Tree.Nodes[p.node].End
 		})
 	})
@@ -228,26 +242,26 @@ func HoldsHeadline() Matcher {
 // IsHeadingOverProse holds for a line that running text follows at once: a
 // heading of the story, whatever it says.
 func IsHeadingOverProse() Matcher {
-	return Func(func(p Piece) bool {
+	return onLines(func(p Piece) bool {
 		next := p.span.Hi
-		return p.IsLine() && next < p.page.blocks.All().Hi && p.page.blocks.Blocks[next].Prose()
+		return next < p.page.blocks.All().Hi && p.page.blocks.Blocks[next].Prose()
 	})
 }
 
 // Outvoted holds for a line against which the signals speak.
 func Outvoted() Matcher {
-	return Func(func(p Piece) bool { return p.IsLine() && p.page.votes != nil && p.Votes() <= p.page.strictness })
+	return onLines(func(p Piece) bool { return p.page.votes != nil && p.Votes() <= p.page.strictness })
 }
 
 // ShowsTitle holds for the line that shows the headline.
 func ShowsTitle() Matcher {
-	return Func(func(p Piece) bool { return p.IsLine() && p.span.Lo == p.page.shown.Title })
+	return onLines(func(p Piece) bool { return p.span.Lo == p.page.shown.Title })
 }
 
 // ShowsByline holds for the lines that show the authors and the date.
 func ShowsByline() Matcher {
-	return Func(func(p Piece) bool {
-		return p.IsLine() && (p.span.Lo == p.page.shown.Byline || p.span.Lo == p.page.shown.Date)
+	return onLines(func(p Piece) bool {
+		return p.span.Lo == p.page.shown.Byline || p.span.Lo == p.page.shown.Date
 	})
 }
 
@@ -256,7 +270,7 @@ func ShowsByline() Matcher {
 // a hundred short lines that go anyway.
 func LabelRow() Matcher {
 	outvoted := Outvoted()
-	return Func(func(p Piece) bool {
-		return p.IsLine() && (p.page.blocks.Tree == nil || !outvoted.Matches(p)) && phrase.Row(p.Text())
+	return onLines(func(p Piece) bool {
+		return (p.page.blocks.Tree == nil || !outvoted.Matches(p)) && phrase.Row(p.Text())
 	})
 }

@@ -68,6 +68,8 @@ func TestKeysAreThoseOfTheRarestCondition(t *testing.T) {
 	keys := []match.Key{{Of: match.OfWord, Name: "pitch"}}
 	assert.Equal(t, keys, match.Word("pitch").Keys())
 	assert.Equal(t, keys, match.All(match.Short(3), match.Word("pitch")).Keys())
+	assert.Equal(t, keys, match.All(match.Trail(), match.Word("pitch")).Keys(), "half of all pieces are lines")
+	assert.Equal(t, []match.Key{{Of: match.OfWord, Name: "pitch"}, {Of: match.OfLine}}, match.Any(match.Word("pitch"), match.Trail()).Keys())
 	assert.Nil(t, match.Any(match.Short(3), match.Word("pitch")).Keys(), "any piece may be short")
 	assert.Nil(t, match.Not(match.Word("pitch")).Keys())
 }

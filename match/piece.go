@@ -50,9 +50,14 @@ func NewPage(blocks *block.Page, shown Shown) *Page {
 			}
 		}
 	}
+	twins := blocks.Twins()
 	for k := range blocks.Blocks {
 		if blocks.Watch.Stop(phraseWork) {
 			return p
+		}
+		if twin := twins[k]; int(twin) < k {
+			p.says[k] = p.says[twin]
+			continue
 		}
 		p.says[k] = phrase.Find(blocks.Blocks[k].Text)
 	}

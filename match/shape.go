@@ -15,10 +15,7 @@ const longestShape = 240
 
 // shaped makes a matcher of what the characters of a short line look like.
 func shaped(looks func(text string) bool) Matcher {
-	return Func(func(p Piece) bool {
-		if !p.IsLine() {
-			return false
-		}
+	return onLines(func(p Piece) bool {
 		text := p.Text()
 		return len(text) <= longestShape && looks(text)
 	})
@@ -30,36 +27,42 @@ func OnlyNetworks() Matcher {
 	return shaped(func(text string) bool {
 		found := false
 		for text != "" {
-			var name string
-			name, text = cutButton(text)
-			switch strings.ToLower(name) {
-			case "":
-			case "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "pinterest", "reddit", "youtube",
-				"tiktok", "x.com", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
-				"фейсбук", "твиттер", "телеграм", "вконтакте", "فيسبوك", "تويتر", "واتساب", "微博", "微信", "페이스북", "트위터":
-				found = true
-			case "x", "line", "e-mail", "email", "mail", "copy", "link", "url", "rss", "sms", "vk", "ok", "pocket", "kopieren", "copier", "print", "pin", "it", "threads", "+", "&", "-":
-			default:
+			end := strings.IndexFunc(text, isNetworkGap)
+			if end < 0 {
+				end = len(text)
+			}
+			isNetwork, isWay := networkWord(text[:end])
+			if !isNetwork && !isWay {
 				return false
 			}
+			found = found || isNetwork
+			text = strings.TrimLeftFunc(text[end:], isNetworkGap)
 		}
 		return found
 	})
 }
 
-// cutButton cuts text at the first mark that parts buttons.
-func cutButton(text string) (name, rest string) {
-	for i, r := range text {
-		switch r {
-		case '|', '/', ',', '·', '•', ';':
-		default:
-			if !unicode.IsSpace(r) {
-				continue
-			}
-		}
-		return text[:i], text[i+utf8.RuneLen(r):]
+func isNetworkGap(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("|/,·•;", r) }
+
+// longestNetwork is the length in bytes of the longest name that networkWord
+// knows.
+const longestNetwork = 24
+
+// networkWord tells whether a word is the name of a network, or else names
+// another way to send a link or stands between them.
+func networkWord(word string) (isNetwork, isWay bool) {
+	if len(word) > longestNetwork {
+		return false, false
 	}
-	return text, ""
+	switch strings.ToLower(word) {
+	case "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "pinterest", "reddit", "youtube",
+		"tiktok", "x.com", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
+		"фейсбук", "твиттер", "телеграм", "вконтакте", "فيسبوك", "تويتر", "واتساب", "微博", "微信", "페이스북", "트위터":
+		return true, true
+	case "", "x", "line", "e-mail", "email", "mail", "copy", "link", "url", "rss", "sms", "vk", "ok", "pocket", "kopieren", "copier", "print", "pin", "it", "threads", "+", "&", "-":
+		return false, true
+	}
+	return false, false
 }
 
 // OnlyHashtags holds for a line in which every word is a hashtag.
@@ -122,9 +125,9 @@ func Ends(with string) Matcher {
 // of one of the kinds.
 func Under(kinds ...phrase.Kind) Matcher {
 	set := phrase.Of(kinds...)
-	return Func(func(p Piece) bool {
+	return onLines(func(p Piece) bool {
 		above := p.span.Lo - 1
-		return p.IsLine() && above >= 0 && p.page.says[above].Any(set) && p.page.blocks.Blocks[above].Length() <= 4
+		return above >= 0 && p.page.says[above].Any(set) && p.page.blocks.Blocks[above].Length() <= 4
 	})
 }
 

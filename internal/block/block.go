@@ -92,7 +92,8 @@ type Page struct {
 	// Watch stops the walks over the page; nil for never.
 	Watch *halt.Watch
 
-	sums []sum
+	sums  []sum
+	twins []int32
 }
 
 // sum holds what all blocks before one add up to.
@@ -277,6 +278,28 @@ func (p *Page) Text(s Span) string {
 		b.WriteString(p.Blocks[k].Text)
 	}
 	return b.String()
+}
+
+// Twins tells for each block which is the first one with its text: what a page
+// says a hundred times has to be read once. The slice is the page's own.
+func (p *Page) Twins() []int32 {
+	if p.twins == nil {
+		p.twins = make([]int32, len(p.Blocks))
+		first := make(map[string]int32, len(p.Blocks))
+		for k := range p.Blocks {
+			text := p.Blocks[k].Text
+			if p.Watch.Stop(halt.Turn + len(text)) {
+				break
+			}
+			twin, met := first[text]
+			if !met {
+				twin = int32(k)
+				first[text] = twin
+			}
+			p.twins[k] = twin
+		}
+	}
+	return p.twins
 }
 
 // Line makes the block of one line of flattened text.

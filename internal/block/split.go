@@ -31,6 +31,10 @@ func Split(t *page.Tree, skip func(i int32) bool) *Page {
 	return p
 }
 
+// nodesPerBlock is about how many nodes a page has for each block, so that room
+// is taken once on most pages.
+const nodesPerBlock = 12
+
 func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 	s := splitter{
 		page:     &Page{Tree: t, Watch: t.Watch, Spans: make([]Span, len(t.Nodes))},
@@ -38,6 +42,8 @@ func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 		noscript: noscript,
 		text:     make([]byte, 0, 1<<12),
 	}
+	room := len(t.Nodes)/nodesPerBlock + 8
+	s.page.Blocks, s.ends = make([]Block, 0, room), make([]int32, 0, room)
 	s.walk()
 	s.page.finish(string(s.text), s.ends)
 	return s.page
@@ -239,10 +245,7 @@ func (s *splitter) write(i int32, text string) {
 			p += n
 			continue
 		}
-		e := p + 1
-		for e < len(text) && Blank(text[e:]) == 0 {
-			e++
-		}
+		e := p + WordEnd(text[p:])
 		s.word(i, text[p:e])
 		p = e
 	}
@@ -424,6 +427,25 @@ func Blank(s string) int {
 	}
 	return 0
 }
+
+// WordEnd is how far the word goes with which s begins: up to the next white
+// space.
+func WordEnd(s string) int {
+	for e := 1; e < len(s); e++ {
+		if mayBlank[s[e]] && Blank(s[e:]) > 0 {
+			return e
+		}
+	}
+	return len(s)
+}
+
+// mayBlank tells the bytes with which white space can begin.
+var mayBlank = func() (may [256]bool) {
+	for _, c := range " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u3000" {
+		may[string(c)[0]] = true
+	}
+	return may
+}()
 
 func trimBlank(s string) string {
 	for s != "" && Blank(s) > 0 {

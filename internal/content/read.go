@@ -266,10 +266,15 @@ func (r *reader) named(i int32, levels int, list string) bool {
 
 // hasWord reports whether a list parted by blanks holds a word.
 func hasWord(list, word string) bool {
-	for w := range strings.FieldsSeq(list) {
-		if w == word {
+	for from := 0; ; {
+		at := strings.Index(list[from:], word)
+		if at < 0 || word == "" {
+			return false
+		}
+		lo, hi := from+at, from+at+len(word)
+		if (lo == 0 || list[lo-1] == ' ') && (hi == len(list) || list[hi] == ' ') {
 			return true
 		}
+		from = hi
 	}
-	return false
 }

@@ -107,10 +107,7 @@ func (w *spanWriter) write(i int32, text string) {
 			p += n
 			continue
 		}
-		e := p + 1
-		for e < len(text) && block.Blank(text[e:]) == 0 {
-			e++
-		}
+		e := p + block.WordEnd(text[p:])
 		w.word(i, text[p:e])
 		p = e
 	}

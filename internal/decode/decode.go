@@ -31,33 +31,45 @@ type Result struct {
 }
 
 // Bytes decodes raw. contentType is the HTTP header's value, or "".
-func Bytes(raw []byte, contentType string) Result { return Watched(nil, raw, contentType) }
+func Bytes(raw []byte, contentType string) Result { return Watched(nil, string(raw), contentType) }
 
-// Watched is [Bytes] that gives up, with an unfinished result, once the watch
-// stops.
-func Watched(w *halt.Watch, raw []byte, contentType string) Result {
+// Watched is [Bytes] of bytes in a string, which is not copied where it is
+// UTF-8. It gives up, with an unfinished result, once the watch stops.
+func Watched(w *halt.Watch, raw, contentType string) Result {
+	if isClean(raw) {
+		return Result{Text: strings.TrimPrefix(raw, mark), Charset: "utf-8", Damaged: strings.Contains(raw, "\uFFFD")}
+	}
 	name, enc, raw := find(raw, contentType)
 	if enc == nil {
-		return clean(string(raw), name)
+		return clean(raw, name)
 	}
 	out, err := decoded(w, raw, enc)
 	if err != nil {
-		return clean(string(raw), "utf-8")
+		return clean(raw, "utf-8")
 	}
 	return clean(out, name)
+}
+
+// mark is the byte order mark of UTF-8.
+const mark = "\xEF\xBB\xBF"
+
+// isClean reports whether raw is valid UTF-8 as it stands, as nearly all pages
+// are, so that no more needs to be asked about it.
+func isClean(raw string) bool {
+	return strings.IndexByte(raw, 0) < 0 && !shiftsToJapanese(raw) && utf8.ValidString(raw)
 }
 
 // chunk is how many bytes are decoded between two looks at the watch.
 const chunk = 64 << 10
 
 // decoded is raw in UTF-8.
-func decoded(w *halt.Watch, raw []byte, enc encoding.Encoding) (string, error) {
+func decoded(w *halt.Watch, raw string, enc encoding.Encoding) (string, error) {
 	var out strings.Builder
 	out.Grow(len(raw) + len(raw)/2)
 	to := transform.NewWriter(&out, enc.NewDecoder())
 	for len(raw) > 0 && !w.Stop(chunk) {
 		n := min(len(raw), chunk)
-		if _, err := to.Write(raw[:n]); err != nil {
+		if _, err := to.Write([]byte(raw[:n])); err != nil {
 			return "", err
 		}
 		raw = raw[n:]
@@ -82,13 +94,13 @@ func clean(s, name string) Result {
 
 // find names the encoding of raw; a nil encoding means UTF-8. The returned
 // bytes have no byte order mark.
-func find(raw []byte, contentType string) (string, encoding.Encoding, []byte) {
+func find(raw, contentType string) (string, encoding.Encoding, string) {
 	switch {
-	case bytes.HasPrefix(raw, []byte("\xEF\xBB\xBF")):
+	case strings.HasPrefix(raw, mark):
 		return "utf-8", nil, raw[3:]
-	case bytes.HasPrefix(raw, []byte("\xFF\xFE")):
+	case strings.HasPrefix(raw, "\xFF\xFE"):
 		return "utf-16le", unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), raw[2:]
-	case bytes.HasPrefix(raw, []byte("\xFE\xFF")):
+	case strings.HasPrefix(raw, "\xFE\xFF"):
 		return "utf-16be", unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM), raw[2:]
 	}
 	if order, ok := utf16Order(raw); ok {
@@ -99,16 +111,16 @@ func find(raw []byte, contentType string) (string, encoding.Encoding, []byte) {
 	case shiftsToJapanese(raw):
 		enc, name = charset.Lookup("iso-2022-jp")
 		return name, enc, raw
-	case strings.HasPrefix(name, "utf-16") && bytes.IndexByte(raw, 0) >= 0:
+	case strings.HasPrefix(name, "utf-16") && strings.IndexByte(raw, 0) >= 0:
 		return name, enc, raw
-	case utf8.Valid(raw):
+	case utf8.ValidString(raw):
 		return "utf-8", nil, raw
 	}
 	if mostlyUTF8(raw) {
 		return "utf-8", nil, raw
 	}
 	if enc == nil || name == "utf-8" {
-		name = guess(raw)
+		name = guess([]byte(raw))
 		enc, name = charset.Lookup(name)
 	}
 	return name, enc, raw
@@ -116,7 +128,7 @@ func find(raw []byte, contentType string) (string, encoding.Encoding, []byte) {
 
 // declared is the encoding that the header or else the document names; nil
 // where neither does.
-func declared(raw []byte, contentType string) (encoding.Encoding, string) {
+func declared(raw, contentType string) (encoding.Encoding, string) {
 	if _, label, ok := strings.Cut(strings.ToLower(contentType), "charset="); ok {
 		label, _, _ = strings.Cut(label, ";")
 		if enc, name := charset.Lookup(strings.Trim(label, ` "'`)); enc != nil {
@@ -137,8 +149,8 @@ func declared(raw []byte, contentType string) (encoding.Encoding, string) {
 const metaWindow = 16 << 10
 
 // metaLabel is the charset named by a meta element or an XML declaration.
-func metaLabel(raw []byte) string {
-	head := bytes.ToLower(raw[:min(len(raw), metaWindow)])
+func metaLabel(raw string) string {
+	head := bytes.ToLower([]byte(raw[:min(len(raw), metaWindow)]))
 	for rest := head; ; {
 		at := bytes.Index(rest, []byte("charset"))
 		if at < 0 {
@@ -174,22 +186,22 @@ func valueOf(s []byte) string {
 
 // shiftsToJapanese reports whether raw is ISO-2022-JP, which is ASCII but for
 // the sequences that lead to another set of characters: no other text has them.
-func shiftsToJapanese(raw []byte) bool {
-	at := bytes.IndexByte(raw, 0x1B)
-	return at >= 0 && (bytes.Contains(raw[at:], []byte("\x1B$B")) || bytes.Contains(raw[at:], []byte("\x1B$@")))
+func shiftsToJapanese(raw string) bool {
+	at := strings.IndexByte(raw, 0x1B)
+	return at >= 0 && (strings.Contains(raw[at:], "\x1B$B") || strings.Contains(raw[at:], "\x1B$@"))
 }
 
 // utf16Order tells UTF-16 without a mark by its zero bytes: all markup and text
 // in Latin letters has one in every second place, which is a third or more of
 // those of any page.
-func utf16Order(raw []byte) (unicode.Endianness, bool) {
+func utf16Order(raw string) (unicode.Endianness, bool) {
 	sample := raw[:min(len(raw), 512)&^1]
 	if len(sample) < 8 {
 		return unicode.BigEndian, false
 	}
 	var zeros [2]int
-	for i, c := range sample {
-		if c == 0 {
+	for i := range len(sample) {
+		if sample[i] == 0 {
 			zeros[i&1]++
 		}
 	}
@@ -206,14 +218,14 @@ func utf16Order(raw []byte) (unicode.Endianness, bool) {
 // mostlyUTF8 tells damaged UTF-8, such as a page cut in the middle of a
 // character or with a few lines in another charset: nine in ten of its
 // sequences beyond ASCII are whole.
-func mostlyUTF8(raw []byte) bool {
+func mostlyUTF8(raw string) bool {
 	good, bad := 0, 0
 	for i := 0; i < len(raw); {
 		if raw[i] < utf8.RuneSelf {
 			i++
 			continue
 		}
-		r, n := utf8.DecodeRune(raw[i:])
+		r, n := utf8.DecodeRuneInString(raw[i:])
 		if r == utf8.RuneError && n == 1 {
 			bad++
 		} else {

@@ -97,7 +97,7 @@ func holdsPage(t *page.Tree, i int32) bool {
 
 // named is the formula of an element that its names make one.
 func named(t *page.Tree, i int32) (f Formula, ok bool) {
-	if !isNamed(t, i, "math", "katex", "mathjax", "mjx", "mwe", "tex", "latex") {
+	if !slices.ContainsFunc(t.NameWords(i), isMath) {
 		return f, false
 	}
 	switch {
@@ -127,6 +127,15 @@ func named(t *page.Tree, i int32) (f Formula, ok bool) {
 		}
 	}
 	return f, f.TeX != ""
+}
+
+// isMath tells the words in the names of all that holds formulae.
+func isMath(word string) bool {
+	switch word {
+	case "math", "katex", "mathjax", "mjx", "mwe", "tex", "latex":
+		return true
+	}
+	return false
 }
 
 // isSource reports whether an element holds nothing but text.

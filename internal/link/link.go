@@ -10,7 +10,11 @@ import (
 
 // Base is the address against which a page's own are resolved. The zero Base
 // leaves relative addresses as they are.
-type Base struct{ url *url.URL }
+type Base struct {
+	url *url.URL
+	// origin is the scheme and the host, "" where they are not plain.
+	origin string
+}
 
 // NewBase makes the base of a page from its address and from the href of its
 // base element; either may be empty.
@@ -23,12 +27,28 @@ func NewBase(page, element string) Base {
 	if b.url != nil && (!b.url.IsAbs() || b.url.Opaque != "") {
 		b.url = nil
 	}
+	if b.url != nil && b.url.User == nil {
+		if origin := strings.ToLower(b.url.Scheme) + "://" + b.url.Host; isPlain(origin + "/") {
+			b.origin = origin
+		}
+	}
 	return b
 }
 
 // Resolve gives the absolute address of a reference, or "" where it is none
 // that is safe to follow.
 func (b Base) Resolve(ref string) string {
+	switch {
+	case isPlain(ref):
+		return ref
+	case b.origin != "" && isPlainPath(ref):
+		return b.origin + ref
+	}
+	return b.resolved(ref)
+}
+
+// resolved is Resolve for addresses of every kind.
+func (b Base) resolved(ref string) string {
 	u := parse(ref)
 	if u == nil {
 		return ""
@@ -47,7 +67,9 @@ func Safe(address string) string { return Base{}.Resolve(address) }
 // parse reads an address as browsers do: they leave out control characters
 // before they look for the scheme.
 func parse(s string) *url.URL {
-	s = strings.TrimFunc(strings.Map(seen, s), unicode.IsSpace)
+	if !allOf(s, &graphic) {
+		s = strings.TrimFunc(strings.Map(seen, s), unicode.IsSpace)
+	}
 	if s == "" {
 		return nil
 	}

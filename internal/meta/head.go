@@ -24,7 +24,9 @@ type facts struct {
 	title     string
 	lang, dir string
 	inBody    bool
-	scripts   []int32
+	// spoken is what each word of the page's names speaks of.
+	spoken  []topics
+	scripts []int32
 	// graph is the page's JSON-LD.
 	graph graph
 	// props are the elements that microdata or RDFa give a name.
@@ -76,7 +78,7 @@ const (
 )
 
 func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
-	f := &facts{tree: tree, blocks: blocks, url: address, base: address, headline: -1}
+	f := &facts{tree: tree, blocks: blocks, url: address, base: address, headline: -1, spoken: topicsOfWords(tree)}
 	open := int32(-1)
 	for i := int32(1); i < int32(len(tree.Nodes)); i++ {
 		n := &tree.Nodes[i]

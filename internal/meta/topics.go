@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -67,6 +68,7 @@ func topicOf(word string) topics {
 // topicsOf is what an element's tag and names speak of.
 func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	var all topics
+	names := f.tree.NameSpan(i)
 	switch n.Tag {
 	case atom.Html, atom.Body, atom.Head, atom.Main, atom.Meta, atom.Link, atom.Script, atom.Style, atom.Img, atom.Input:
 		return 0
@@ -79,8 +81,21 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	case atom.Article:
 		all |= aboutStory
 	}
-	for _, word := range f.tree.NameWords(i) {
-		all |= wordTopics(word)
+	for _, says := range f.spoken[names.Lo:names.Hi] {
+		all |= says
+	}
+	return all
+}
+
+// topicsOfWords is wordTopics of each of the words of the page's names.
+func topicsOfWords(t *page.Tree) []topics {
+	words := t.AllNameWords()
+	all := make([]topics, len(words))
+	for k, word := range words {
+		if t.Watch.Stop(halt.Turn) {
+			break
+		}
+		all[k] = wordTopics(word)
 	}
 	return all
 }

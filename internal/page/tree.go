@@ -52,7 +52,7 @@ type Tree struct {
 
 	// names and nameAt are the words of all names; see [Tree.NameWords].
 	names  []string
-	nameAt []int32
+	nameAt []NameSpan
 }
 
 // close sets the End of every node from the parents alone.

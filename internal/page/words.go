@@ -16,29 +16,73 @@ var nameAttrs = [...]string{"class", "id", "role", "itemprop", "data-testid", "d
 // "has-sidebar" and "no-footer" are names of neither. The slice is the tree's
 // own; the first call splits the names of the whole tree.
 func (t *Tree) NameWords(i int32) []string {
-	if t.names == nil {
-		t.splitAll()
-	}
-	return t.names[t.nameAt[i]:t.nameAt[i+1]]
+	s := t.NameSpan(i)
+	return t.names[s.Lo:s.Hi]
 }
 
-// splitAll fills names and nameAt.
-func (t *Tree) splitAll() {
-	t.nameAt = make([]int32, len(t.Nodes)+1)
-	t.names = make([]string, 0, 2*len(t.Nodes))
-	add := func(w string) bool {
-		t.names = append(t.names, w)
-		return true
+// NameSpan is a range of [Tree.AllNameWords].
+type NameSpan struct{ Lo, Hi int32 }
+
+// NameSpan tells where the words of element i stand among those of the tree.
+// Elements of one class share theirs, so that what a stage knows of a word it
+// can look up once, not once an element.
+func (t *Tree) NameSpan(i int32) NameSpan {
+	if t.nameAt == nil {
+		t.splitAll()
 	}
+	return t.nameAt[i]
+}
+
+// AllNameWords is the words of the names of all elements. The slice is the
+// tree's own.
+func (t *Tree) AllNameWords() []string {
+	if t.nameAt == nil {
+		t.splitAll()
+	}
+	return t.names
+}
+
+// splitAll fills names and nameAt. A page repeats a few hundred classes in
+// thousands of elements; each is split once.
+func (t *Tree) splitAll() {
+	t.nameAt = make([]NameSpan, len(t.Nodes))
+	t.names = make([]string, 0, len(t.Nodes)/2)
+	classes := map[string]NameSpan{}
 	for i := range t.Nodes {
-		t.nameAt[i] = int32(len(t.names))
 		for _, a := range t.Attrs(int32(i)) {
 			if naming(a.Key) {
-				splitNames(a.Val, add)
+				t.nameAt[i] = t.withName(t.nameAt[i], a, classes)
 			}
 		}
 	}
-	t.nameAt[len(t.Nodes)] = int32(len(t.names))
+}
+
+// withName is where the words of an element stand, given where those of its
+// attributes before this one do: behind them, so that all stand together. The
+// words of classes that were met before are not added again if they are the
+// only ones.
+func (t *Tree) withName(had NameSpan, a Attr, classes map[string]NameSpan) NameSpan {
+	isClass := a.Key == "class"
+	if isClass && had.Lo == had.Hi {
+		if s, met := classes[a.Val]; met {
+			return s
+		}
+	}
+	if end := int32(len(t.names)); had.Lo == had.Hi {
+		had = NameSpan{end, end}
+	} else if had.Hi < end { // those of a class that other elements have
+		t.names = append(t.names, t.names[had.Lo:had.Hi]...)
+		had = NameSpan{end, int32(len(t.names))}
+	}
+	splitNames(a.Val, func(w string) bool {
+		t.names = append(t.names, w)
+		return true
+	})
+	end := int32(len(t.names))
+	if isClass {
+		classes[a.Val] = NameSpan{had.Hi, end}
+	}
+	return NameSpan{had.Lo, end}
 }
 
 // SplitName ranges over the words of one name, such as a class list, as
@@ -65,9 +109,9 @@ const longestName = 400
 func splitNames(s string, yield func(string) bool) bool {
 	s = s[:min(len(s), longestName)]
 	for s != "" {
-		end := strings.IndexAny(s, " \t\n\r\f")
-		if end < 0 {
-			end = len(s)
+		end := 0
+		for end < len(s) && !isBlank(s[end]) && s[end] != '\r' {
+			end++
 		}
 		if !splitWords(s[:end], yield) {
 			return false
@@ -79,21 +123,28 @@ func splitNames(s string, yield func(string) bool) bool {
 
 // splitWords yields the words of one name.
 func splitWords(s string, yield func(string) bool) bool {
-	if strings.IndexByte(s, ':') > 0 || strings.IndexByte(s, '[') >= 0 {
-		return true
+	figures := false
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c == ':' && i > 0, c == '[':
+			return true
+		case c >= '0' && c <= '9':
+			figures = true
+		}
 	}
-	start := -1
-	for i := 0; i <= len(s); i++ {
-		if start < 0 && (i == 0 || s[i-1] == '-' || s[i-1] == '_') {
-			i += machineMade(s[i:])
+	for i := 0; i < len(s); {
+		if figures && (i == 0 || s[i-1] == '-' || s[i-1] == '_') {
+			if i += machineMade(s[i:]); i == len(s) {
+				break
+			}
 		}
-		var c byte
-		if i < len(s) {
-			c = s[i]
+		if !inWord[s[i]] {
+			i++
+			continue
 		}
-		letter := c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80
-		if start >= 0 && (!letter || c >= 'A' && c <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z') {
-			switch w := lower(s[start:i]); w {
+		for i < len(s) && inWord[s[i]] {
+			end := wordEnd(s, i)
+			switch w := lower(s[i:end]); w {
 			case "has", "with", "no", "without":
 				return true
 			default:
@@ -101,13 +152,29 @@ func splitWords(s string, yield func(string) bool) bool {
 					return false
 				}
 			}
-			start = -1
-		}
-		if letter && start < 0 {
-			start = i
+			i = end
 		}
 	}
 	return true
+}
+
+// inWord tells the bytes of which words are made: letters.
+var inWord = func() (in [256]bool) {
+	for c := range in {
+		in[c] = c >= 0x80 || isLetter(byte(c))
+	}
+	return in
+}()
+
+// wordEnd is where the word ends that begins at i: at what is no letter, or
+// where a capital follows a small letter.
+func wordEnd(s string, i int) int {
+	for i++; i < len(s) && inWord[s[i]]; i++ {
+		if c := s[i]; c >= 'A' && c <= 'Z' && s[i-1] >= 'a' && s[i-1] <= 'z' {
+			break
+		}
+	}
+	return i
 }
 
 // machineMade is the length of the first part of a name, up to a hyphen, if

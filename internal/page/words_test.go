@@ -1,10 +1,14 @@
 package page
 
 import (
+	"context"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/net/html/atom"
 )
 
 func TestSplitName(t *testing.T) {
@@ -23,4 +27,15 @@ func TestSplitName(t *testing.T) {
 			assert.Equal(t, test.want, slices.Collect(SplitName(test.names)))
 		})
 	}
+}
+
+func TestNameWords(t *testing.T) {
+	tree, err := Parse(context.Background(), `<body><p class="a b"><p class="a b" id=c><p class="a b" id=d role=e><p id=f class="a b"><p id="-" class=g><p class="a b">`, Limits{})
+	require.NoError(t, err)
+	var got []string
+	for i := range tree.Elements(Root, atom.P) {
+		got = append(got, strings.Join(tree.NameWords(i), " "))
+	}
+	assert.Equal(t, []string{"a b", "a b c", "a b d e", "f a b", "g", "a b"}, got)
+	assert.Len(t, tree.AllNameWords(), 11, "the second goes on where the first ends, the last shares with it")
 }

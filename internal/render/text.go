@@ -56,8 +56,16 @@ var unseen = strings.NewReplacer("\u00AD", "", "\u200B", "", "\u2060", "", "\uFE
 
 // Plain is text without characters that nobody sees.
 func Plain(s string) string {
-	if strings.IndexByte(s, 0xC2) < 0 && strings.IndexByte(s, 0xE2) < 0 && strings.IndexByte(s, 0xEF) < 0 {
-		return s // none of the characters begins with another byte
+	for i := 0; i < len(s); i++ {
+		// Quotes and dashes begin with the same bytes, and the replacer is slow.
+		if c := s[i]; c >= 0xC2 && (c == 0xC2 || c == 0xE2 || c == 0xEF) && beginsUnseen(s[i:]) {
+			return unseen.Replace(s)
+		}
 	}
-	return unseen.Replace(s)
+	return s
+}
+
+func beginsUnseen(s string) bool {
+	return strings.HasPrefix(s, "\u00AD") || strings.HasPrefix(s, "\u200B") ||
+		strings.HasPrefix(s, "\u2060") || strings.HasPrefix(s, "\uFEFF")
 }

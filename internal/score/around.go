@@ -38,22 +38,27 @@ func (s *survey) neighbours() {
 // shapes counts the blocks of the same shape.
 func (s *survey) shapes() {
 	type sum struct{ n, length, words, linked int }
-	sums := map[uint32]*sum{}
+	var sums []sum
+	number := make(map[uint32]int32, 64)
 	for k := range s.facts {
 		f := &s.facts[k]
-		v := sums[f.outline.shape]
-		if v == nil {
-			v = &sum{}
-			sums[f.outline.shape] = v
+		n, met := number[f.outline.shape]
+		if !met {
+			n = int32(len(sums))
+			number[f.outline.shape] = n
+			sums = append(sums, sum{})
 		}
+		f.shape = n
+		v := &sums[n]
 		v.n++
 		v.length += f.length
 		v.words += int(f.Words)
 		v.linked += int(f.Linked)
 	}
+	s.shapeCount = len(sums)
 	for k := range s.facts {
 		f := &s.facts[k]
-		v := sums[f.outline.shape]
+		v := &sums[f.shape]
 		f.alike, f.alikeLength = v.n, float64(v.length)/float64(v.n)
 		if v.words > 0 {
 			f.alikeLinks = float64(v.linked) / float64(v.words)

@@ -44,8 +44,7 @@ func (s *survey) findContainer() {
 			most, s.best = w, i
 		}
 	}
-	s.climb = map[int32]int{}
-	for i, up := s.best, 0; i > page.Root; i, up = t.Nodes[i].Parent, up+1 {
-		s.climb[i] = up
+	for i := s.best; i > page.Root; i = t.Nodes[i].Parent {
+		s.climb = append(s.climb, i)
 	}
 }

@@ -63,6 +63,8 @@ type facts struct {
 	prev, next *block.Block
 	// around is the mean length of the ±3 blocks, aroundLinks their link share.
 	around, aroundLinks float64
+	// shape is the number of the block's shape among those of the page.
+	shape int32
 	// alike counts the blocks of the same shape, alikeLength their mean
 	// length, alikeLinks their link share.
 	alike                   int

@@ -3,6 +3,8 @@ package score
 import (
 	"hash/maphash"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/halt"
@@ -41,9 +43,29 @@ func (s *survey) hinted() {
 			f.inBody = body.share(f.Text)
 		}
 		if len(description) == shortestStart && f.Length() >= 6 {
-			f.inDescription = strings.HasPrefix(block.Squash(f.Text[:min(len(f.Text), 4*shortestStart)]), description)
+			f.inDescription = startsLike(f.Text[:min(len(f.Text), 4*shortestStart)], description)
 		}
 	}
+}
+
+// startsLike reports whether what [block.Squash] makes of s begins with start,
+// which may end inside a letter.
+func startsLike(s, start string) bool {
+	var letter [utf8.UTFMax]byte
+	for _, r := range s {
+		if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			continue
+		}
+		n := utf8.EncodeRune(letter[:], unicode.ToLower(r))
+		n = min(n, len(start))
+		if string(letter[:n]) != start[:n] {
+			return false
+		}
+		if start = start[n:]; start == "" {
+			return true
+		}
+	}
+	return start == ""
 }
 
 // shingles is the set of runs of words of a text.

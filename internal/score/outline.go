@@ -110,6 +110,7 @@ func outlines(p *block.Page) []outline {
 	t := p.Tree
 	out := make([]outline, len(t.Nodes))
 	prose := p.Total(p.All()).Prose
+	says := topicsOf(t)
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {
 		n := &t.Nodes[i]
 		if p.Watch.Stop(halt.Turn) {
@@ -123,7 +124,7 @@ func outlines(p *block.Page) []outline {
 			continue
 		}
 		o, up := &out[i], &out[n.Parent]
-		o.own = namesOf(t, i)
+		o.own = says.of(t.NameSpan(i))
 		in := placeOf(n.Tag)
 		if hidden(t, i) {
 			in |= placeHidden
@@ -151,27 +152,68 @@ func outlines(p *block.Page) []outline {
 
 // countSiblings fills in the siblings of all outlines.
 func countSiblings(t *page.Tree, out []outline) {
-	type kin struct {
-		parent int32
-		shape  uint32
+	var k kin
+	for parent := range out {
+		if t.Nodes[parent].End > int32(parent)+1 {
+			k.count(t, out, int32(parent))
+		}
 	}
-	count := map[kin]int32{}
-	for i := range out {
+}
+
+// kin counts the children of one element after the other by their shapes. Few
+// elements have children of more than a handful of shapes; a map is for those.
+type kin struct {
+	first []int32
+	more  map[uint32]int32
+}
+
+// fewShapes is how many shapes are searched one by one.
+const fewShapes = 8
+
+// count fills in the siblings of an element's children: at first only that of
+// the first of each shape.
+func (k *kin) count(t *page.Tree, out []outline, parent int32) {
+	k.first = k.first[:0]
+	k.more = nil
+	for c := parent + 1; c < t.Nodes[parent].End; c = t.Nodes[c].End {
 		if t.Watch.Stop(halt.Turn) {
 			return
 		}
-		if out[i].shape != 0 {
-			count[kin{t.Nodes[i].Parent, out[i].shape}]++
+		if out[c].shape != 0 {
+			out[k.firstLike(c, out)].siblings++
 		}
 	}
-	for i := range out {
+	for c := parent + 1; c < t.Nodes[parent].End; c = t.Nodes[c].End {
 		if t.Watch.Stop(halt.Turn) {
 			return
 		}
-		if out[i].shape != 0 {
-			out[i].siblings = count[kin{t.Nodes[i].Parent, out[i].shape}]
+		if out[c].shape != 0 {
+			out[c].siblings = out[k.firstLike(c, out)].siblings
 		}
 	}
+}
+
+// firstLike is the first child of the shape of child c.
+func (k *kin) firstLike(c int32, out []outline) int32 {
+	shape := out[c].shape
+	for _, f := range k.first {
+		if out[f].shape == shape {
+			return f
+		}
+	}
+	if len(k.first) < fewShapes {
+		k.first = append(k.first, c)
+		return c
+	}
+	f, met := k.more[shape]
+	if !met {
+		if k.more == nil {
+			k.more = map[uint32]int32{}
+		}
+		f = c
+		k.more[shape] = c
+	}
+	return f
 }
 
 // boxed is what the element's names say if it is a box, not a container.
@@ -182,12 +224,27 @@ func (o *outline) boxed() topic {
 	return o.own
 }
 
-func namesOf(t *page.Tree, i int32) topic {
-	var s topic
-	for _, w := range t.NameWords(i) {
-		s |= vocabulary[w]
+// wordTopics is the topics of the words of all names.
+type wordTopics []topic
+
+func topicsOf(t *page.Tree) wordTopics {
+	words := t.AllNameWords()
+	topics := make(wordTopics, len(words))
+	for k, w := range words {
+		if t.Watch.Stop(halt.Turn) {
+			break
+		}
+		topics[k] = vocabulary[w]
 	}
-	return s
+	return topics
+}
+
+// of is the topics of the words in a span.
+func (t wordTopics) of(span page.NameSpan) (all topic) {
+	for _, s := range t[span.Lo:span.Hi] {
+		all |= s
+	}
+	return all
 }
 
 func hidden(t *page.Tree, i int32) bool {

@@ -1,6 +1,8 @@
 package score
 
 import (
+	"slices"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/block"
@@ -28,8 +30,8 @@ func (s *survey) inTree(f *facts, b *block.Block) {
 		if n := s.outlines[i].siblings; f.cards == 0 && n >= 3 && span.Hi-span.Lo >= 2 {
 			f.card, f.cards = s.Total(span).Brief(), int(n)
 		}
-		if up, ok := s.climb[i]; ok {
-			f.up = up
+		if i <= s.best && s.best < t.Nodes[i].End {
+			f.up = slices.Index(s.climb, i)
 			break
 		}
 		below = i

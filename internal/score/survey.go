@@ -1,8 +1,6 @@
 package score
 
 import (
-	"hash/maphash"
-
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/phrase"
@@ -15,11 +13,13 @@ type survey struct {
 	outlines []outline
 	nowhere  outline // of a line of flattened text
 	facts    []facts
-	best     int32 // the best container, -1 where there is none
-	climb    map[int32]int
-	headline int32 // index of the headline's block, -1
+	best     int32   // the best container, -1 where there is none
+	climb    []int32 // the best container and the elements around it
+	headline int32   // index of the headline's block, -1
 	hints    Hints
 	prose    int
+	// shapeCount is how many shapes the blocks have.
+	shapeCount int
 	// lineFacts and sheet are gathered for flattened text only.
 	lineFacts []lineFacts
 	sheet     pageFacts
@@ -54,15 +54,10 @@ func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 const blockWork = 8 * halt.Turn
 
 func (s *survey) eachBlock() {
-	seen := make(map[uint64]int, len(s.Blocks))
-	seed := maphash.MakeSeed()
-	hash := make([]uint64, len(s.Blocks))
-	for k := range s.Blocks {
-		if s.Watch.Stop(halt.Turn + len(s.Blocks[k].Text)) {
-			return
-		}
-		hash[k] = maphash.String(seed, s.Blocks[k].Text)
-		seen[hash[k]]++
+	twins := s.Twins()
+	seen := make([]int, len(s.Blocks))
+	for _, twin := range twins {
+		seen[twin]++
 	}
 	all := s.All()
 	for k := range s.Blocks {
@@ -70,7 +65,7 @@ func (s *survey) eachBlock() {
 		if s.Watch.Stop(blockWork + len(b.Text)) {
 			return
 		}
-		f.Block, f.index, f.says, f.repeats = b, k, s.says[k], seen[hash[k]]
+		f.Block, f.index, f.says, f.repeats = b, k, s.says[k], seen[twins[k]]
 		f.length, f.linkShare = b.Length(), b.LinkShare()
 		f.at = float64(k) / float64(len(s.Blocks))
 		if s.prose > 0 {

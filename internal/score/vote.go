@@ -2,7 +2,6 @@ package score
 
 import (
 	"context"
-	"slices"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/phrase"
@@ -77,63 +76,6 @@ type Votes struct {
 	By     []float32
 }
 
-// ready is a table laid out for summing: the votes of all signals in one row.
-type ready struct {
-	bias  float32
-	start []int
-	votes []float32
-	// measured lists the signals with a value that have a vote, alone or in a
-	// pair; pairs the pairs that have one.
-	measured, pairs []int
-	// silence is what the signals about names, elements and phrases say
-	// together where all of them are silent.
-	silence float32
-}
-
-// ready lays the table out in the order of the signals. A signal newer than
-// the table has no vote.
-func (t *Table) ready() *ready {
-	r := &ready{bias: t.Bias}
-	gaps := Gaps()
-	for i, name := range Names() {
-		r.start = append(r.start, len(r.votes))
-		row := make([]float32, gaps[i])
-		at := slices.IndexFunc(t.Votes, func(v Votes) bool { return v.Signal == name })
-		if at >= 0 && len(t.Votes[at].By) == gaps[i] {
-			copy(row, t.Votes[at].By)
-		}
-		r.votes = append(r.votes, row...)
-		if slices.ContainsFunc(row, func(v float32) bool { return v != 0 }) {
-			r.ask(i, row[0])
-		}
-	}
-	slices.Sort(r.measured)
-	r.measured = slices.Compact(r.measured)
-	return r
-}
-
-// ask notes that the signal, or behind the signals the pair, i has votes, the
-// first of which is given.
-func (r *ready) ask(i int, first float32) {
-	if i < len(signals) {
-		r.measure(i)
-		if signals[i].value == nil {
-			r.silence += first
-		}
-		return
-	}
-	r.pairs = append(r.pairs, i-len(signals))
-	for _, s := range pairAt[i-len(signals)].signals {
-		r.measure(s)
-	}
-}
-
-func (r *ready) measure(signal int) {
-	if signals[signal].value != nil {
-		r.measured = append(r.measured, signal)
-	}
-}
-
 // leastLikely is how likely a kind of page must be for its table to have a say.
 const leastLikely = 0.05
 
@@ -165,61 +107,6 @@ func (p *Page) Votes(ctx context.Context, g Guess) []float32 {
 	return sums
 }
 
-// told is a signal about a name, element or phrase that is not silent.
-type told struct {
-	signal int
-	gap    uint8
-}
-
-// sums adds up what the tables say of each block, each by its share.
-func (p *Page) sums(tables []*ready, shares []float32) []float32 {
-	var measured []int
-	for _, t := range tables {
-		measured = append(measured, t.measured...)
-	}
-	slices.Sort(measured)
-	measured = slices.Compact(measured)
-	sums := make([]float32, len(p.facts))
-	gaps := make([]uint8, len(signals))
-	var said []told
-	for k := range sums {
-		f := &p.facts[k]
-		if p.Watch.Stop(blockWork) {
-			break
-		}
-		for _, i := range measured {
-			gaps[i] = uint8(signals[i].gap(signals[i].value(f)))
-		}
-		said = said[:0]
-		f.sparse(func(i int, gap uint8) {
-			gaps[i] = gap
-			said = append(said, told{i, gap})
-		})
-		for i, t := range tables {
-			sums[k] += shares[i] * t.sum(gaps, said)
-		}
-		for _, s := range said {
-			gaps[s.signal] = 0
-		}
-	}
-	return sums
-}
-
-func (t *ready) sum(gaps []uint8, said []told) float32 {
-	sum := t.bias + t.silence
-	for _, i := range t.measured {
-		sum += t.votes[t.start[i]+int(gaps[i])]
-	}
-	for _, s := range said {
-		at := t.start[s.signal]
-		sum += t.votes[at+int(s.gap)] - t.votes[at]
-	}
-	for _, i := range t.pairs {
-		sum += t.votes[t.start[len(signals)+i]+int(pairAt[i].gap(gaps))]
-	}
-	return sum
-}
-
 // drawn is how far the votes of a block are drawn to the mean of its like,
 // drawnProse the same for a sentence in a series of at least aSeries.
 const (
@@ -232,16 +119,17 @@ const (
 // of a live blog, the questions of a list are kept or dropped as one.
 func (p *Page) together(sums []float32) {
 	type mean struct{ votes, words float32 }
-	means := map[uint32]mean{}
+	means := make([]mean, p.shapeCount)
 	for k, v := range sums {
 		f := &p.facts[k]
 		w := float32(f.length + 1)
-		m := means[f.outline.shape]
-		means[f.outline.shape] = mean{m.votes + w*v, m.words + w}
+		m := &means[f.shape]
+		m.votes += w * v
+		m.words += w
 	}
 	for k := range sums {
 		f := &p.facts[k]
-		if m := means[f.outline.shape]; f.alike > 1 {
+		if m := means[f.shape]; f.alike > 1 {
 			far := float32(drawn)
 			if f.Prose() && f.alike >= aSeries {
 				far = drawnProse

@@ -1,0 +1,255 @@
+package score
+
+import "slices"
+
+// A block is asked some sixty things, and two hundred pairs of them are looked
+// up. What follows lays a table of weights out so that this is a walk over one
+// slice of numbers. The signals about names, elements and phrases have no value;
+// nearly all of them are silent about a block. What they and their pairs say
+// then is added up beforehand, and what they say is kept as the difference
+// from it.
+
+// layout is where the votes of each signal and each pair stand in every ready
+// table.
+type layout struct {
+	// rows tells where the votes of each signal begin, squares where those of
+	// the pairs do: pairGaps rows of pairGaps votes each.
+	rows    []int32
+	squares int
+	size    int
+	// wide is [widened] for each signal.
+	wide [][]uint8
+	// loud lists the pairs in which both signals have a value; quiet lists for
+	// each signal without a value its other pairs, those of two such signals
+	// under the first.
+	loud  []loudPair
+	quiet [][]quietPair
+}
+
+// loudPair is a pair of signals with values, and where its square begins.
+type loudPair struct{ a, b, square int32 }
+
+// quietPair is a pair of which one signal is silent as a rule. The place of a
+// vote in its square is step times the gap of that signal and otherStep times
+// that of the other.
+type quietPair struct{ square, step, other, otherStep int32 }
+
+var laidOut = func() *layout {
+	l := &layout{quiet: make([][]quietPair, len(signals))}
+	for i := range signals {
+		l.rows = append(l.rows, int32(l.size))
+		l.wide = append(l.wide, widened(len(signals[i].cuts)+1))
+		l.size += len(signals[i].cuts) + 1
+	}
+	l.squares = l.size
+	l.size += len(pairs) * pairGaps * pairGaps
+	for p := range pairs {
+		a, b := pairAt[p].signals[0], pairAt[p].signals[1]
+		at := int32(l.square(p))
+		switch {
+		case isQuiet(a):
+			l.quiet[a] = append(l.quiet[a], quietPair{at, pairGaps, int32(b), 1})
+		case isQuiet(b):
+			l.quiet[b] = append(l.quiet[b], quietPair{at, 1, int32(a), pairGaps})
+		default:
+			l.loud = append(l.loud, loudPair{int32(a), int32(b), at})
+		}
+	}
+	return l
+}()
+
+func isQuiet(signal int) bool { return signals[signal].value == nil }
+
+// square is where the votes of pair p begin.
+func (l *layout) square(p int) int { return l.squares + p*pairGaps*pairGaps }
+
+// ready is a table laid out for adding up, or several of them mixed.
+type ready struct {
+	// base is the bias and what the signals without a value say together where
+	// all of them are silent.
+	base  float32
+	votes []float32
+	// measured lists the signals with a value that have a vote, alone or in a
+	// pair; loud those of layout.loud that have one.
+	measured, loud []int
+}
+
+// ready lays the table out. A signal newer than the table has no vote.
+func (t *Table) ready() *ready {
+	r := &ready{base: t.Bias, votes: make([]float32, laidOut.size)}
+	gaps, names := Gaps(), Names()
+	by := make([][]float32, len(names))
+	for i, name := range names {
+		at := slices.IndexFunc(t.Votes, func(v Votes) bool { return v.Signal == name })
+		if at >= 0 && len(t.Votes[at].By) == gaps[i] {
+			by[i] = t.Votes[at].By
+		}
+	}
+	for i := range signals {
+		copy(r.row(i), by[i])
+	}
+	for p := range pairs {
+		square, width := r.square(p), int(pairAt[p].width)
+		for k, v := range by[len(signals)+p] {
+			square[k/width*pairGaps+k%width] = v
+		}
+	}
+	r.fold()
+	r.find()
+	return r
+}
+
+func (r *ready) row(signal int) []float32 {
+	at := laidOut.rows[signal]
+	return r.votes[at:][:len(signals[signal].cuts)+1]
+}
+
+func (r *ready) square(p int) []float32 {
+	return r.votes[laidOut.square(p):][:pairGaps*pairGaps]
+}
+
+// fold moves what signals without a value say while they are silent to where it
+// is counted once: to the other signal of a pair, and at last to the base.
+func (r *ready) fold() {
+	for p := range pairs {
+		a, b := pairAt[p].signals[0], pairAt[p].signals[1]
+		if isQuiet(b) {
+			r.foldPair(p, a, pairGaps, 1)
+		}
+		if isQuiet(a) {
+			r.foldPair(p, b, 1, pairGaps)
+		}
+	}
+	for i := range signals {
+		if !isQuiet(i) {
+			continue
+		}
+		row := r.row(i)
+		r.base += row[0]
+		for g := len(row) - 1; g >= 0; g-- {
+			row[g] -= row[0]
+		}
+	}
+}
+
+// foldPair moves what a pair says while its quiet signal is silent to the votes
+// of the other one. In the pair's square, a gap of the other signal is a step of
+// the one length, a gap of the quiet one a step of the other length.
+func (r *ready) foldPair(p, other, step, quietStep int) {
+	square, row := r.square(p), r.row(other)
+	for g := range row {
+		row[g] += square[int(laidOut.wide[other][g])*step]
+	}
+	for g := range pairGaps {
+		silent := square[g*step]
+		for q := range pairGaps {
+			square[g*step+q*quietStep] -= silent
+		}
+	}
+}
+
+// find lists what has a vote.
+func (r *ready) find() {
+	asked := make([]bool, len(signals))
+	for i := range signals {
+		asked[i] = says(r.row(i))
+	}
+	for p := range pairs {
+		if says(r.square(p)) {
+			asked[pairAt[p].signals[0]], asked[pairAt[p].signals[1]] = true, true
+		}
+	}
+	for i := range signals {
+		if asked[i] && !isQuiet(i) {
+			r.measured = append(r.measured, i)
+		}
+	}
+	for k, p := range laidOut.loud {
+		if says(r.votes[p.square:][:pairGaps*pairGaps]) {
+			r.loud = append(r.loud, k)
+		}
+	}
+}
+
+func says(votes []float32) bool {
+	return slices.ContainsFunc(votes, func(v float32) bool { return v != 0 })
+}
+
+// mixed is one table that says what the tables say together, each by its share.
+func mixed(tables []*ready, shares []float32) *ready {
+	if len(tables) == 1 && shares[0] == 1 {
+		return tables[0]
+	}
+	m := &ready{votes: make([]float32, laidOut.size)}
+	for i, t := range tables {
+		share := shares[i]
+		m.base += share * t.base
+		for k, v := range t.votes {
+			m.votes[k] += share * v
+		}
+		m.measured, m.loud = append(m.measured, t.measured...), append(m.loud, t.loud...)
+	}
+	m.measured, m.loud = distinct(m.measured), distinct(m.loud)
+	return m
+}
+
+func distinct(numbers []int) []int {
+	slices.Sort(numbers)
+	return slices.Compact(numbers)
+}
+
+// told is a signal without a value that is not silent.
+type told struct {
+	signal int
+	gap    uint8
+}
+
+// tally adds up what a table says of one block after another.
+type tally struct {
+	*ready
+	// wide is the wider gap of each signal, as pairs see it.
+	wide []uint8
+	said []told
+}
+
+// sums adds up what the tables say of each block, each by its share.
+func (p *Page) sums(tables []*ready, shares []float32) []float32 {
+	t := tally{ready: mixed(tables, shares), wide: make([]uint8, len(signals))}
+	sums := make([]float32, len(p.facts))
+	for k := range sums {
+		if p.Watch.Stop(blockWork) {
+			break
+		}
+		sums[k] = t.sum(&p.facts[k])
+	}
+	return sums
+}
+
+func (t *tally) sum(f *facts) float32 {
+	sum := t.base
+	for _, i := range t.measured {
+		s := &signals[i]
+		g := s.gap(s.value(f))
+		t.wide[i] = laidOut.wide[i][g]
+		sum += t.votes[int(laidOut.rows[i])+g]
+	}
+	t.said = t.said[:0]
+	f.sparse(func(i int, gap uint8) {
+		t.wide[i] = gap
+		t.said = append(t.said, told{i, gap})
+	})
+	for _, s := range t.said {
+		sum += t.votes[laidOut.rows[s.signal]+int32(s.gap)]
+		for _, p := range laidOut.quiet[s.signal] {
+			sum += t.votes[p.square+int32(s.gap)*p.step+int32(t.wide[p.other])*p.otherStep]
+		}
+	}
+	for _, k := range t.loud {
+		p := &laidOut.loud[k]
+		sum += t.votes[p.square+int32(t.wide[p.a])*pairGaps+int32(t.wide[p.b])]
+	}
+	for _, s := range t.said {
+		t.wide[s.signal] = 0
+	}
+	return sum
+}
