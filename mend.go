@@ -29,7 +29,7 @@ func (c *cleaner) mend() {
 	}
 	for k := c.blocks.All().Hi - 1; k >= 0 && !c.blocks.Watch.Stop(halt.Turn); k-- {
 		if c.headsNothing(k) {
-			c.take(outvoted, block.Span{Lo: k, Hi: k + 1}, c.where(k))
+			c.takeLine(outvoted, k)
 		}
 	}
 }
@@ -91,8 +91,9 @@ func (c *cleaner) shape(k int32) shape {
 // series is how many lines of one shape make a series.
 const series = 3
 
-// labels finds the shapes whose lines stand between lines that were kept, such as the questions of a list of questions, whatever element the
-// page uses for them.
+// labels finds the shapes whose lines stand between lines that were kept, such
+// as the questions of a list of questions, whatever element the page uses for
+// them.
 func (c *cleaner) labels() map[shape]bool {
 	count := map[shape]int{}
 	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
@@ -113,6 +114,8 @@ func (c *cleaner) labels() map[shape]bool {
 	return labels
 }
 
+// isLabel reports whether block k is no sentence, and the blocks on either side
+// were kept.
 func (c *cleaner) isLabel(k int32) bool {
 	b := c.blocks.Blocks
 	return c.kept(k-1) && c.kept(k+1) && !b[k].Prose() && (c.kept(k) || c.isOutvoted(k))

@@ -1,0 +1,50 @@
+package winnow_test
+
+import (
+	"context"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/winnow-go/winnow"
+)
+
+// clinic is a page whose questions stand in elements of no meaning, and whose
+// last heading heads a list of links alone.
+const clinic = `<html><head><title>How we mend clocks – The Clock Clinic</title><meta property="og:type" content="article"></head><body>
+<nav><a href="/">Home</a> <a href="/prices">Prices</a></nav>
+<main><article><h1>How we mend clocks</h1>
+<p>People bring us clocks that have stood still for forty years, and most of them want to know the same four things before they let go of the bag.</p>
+<div class="ask" role="button">Will it strike again?</div>
+<p>Nearly always. The hammer is the last thing to wear out, and what stops it is mostly a spider, a coin or a letter that somebody hid.</p>
+<div class="ask" role="button">How long does it take?</div>
+<p>A month in summer and two in winter, because in winter people sit at home, listen, and notice that something has been missing since the war.</p>
+<div class="ask" role="button">What if you lose a part?</div>
+<p>Then we make it. The lathe is older than both of us and has never been asked to hurry, which is more than can be said of our customers.</p>
+<div class="ask" role="button">May I watch?</div>
+<p>On Thursdays. There is a bench, a stove and a dog, and all three are taken by those who came to ask only the first question.</p>
+<h3>Elsewhere on these pages</h3>
+<ul><li><a href="/a">Prices</a></li><li><a href="/b">Opening hours</a></li><li><a href="/c">The dog</a></li></ul>
+</article></main>
+<footer>© 2019 The Clock Clinic</footer></body></html>`
+
+func TestNeighboursSettleLines(t *testing.T) {
+	article, err := winnow.Extract(strings.NewReader(clinic), winnow.Source{})
+	require.NoError(t, err)
+	for _, question := range []string{"Will it strike again?", "How long does it take?", "What if you lose a part?", "May I watch?"} {
+		assert.Contains(t, article.Text, question)
+	}
+	assert.NotContains(t, article.Text, "Elsewhere on these pages")
+	assert.NotContains(t, article.Text, "Opening hours")
+}
+
+func TestNoLineGoesInTheNameOfADisabledRule(t *testing.T) {
+	e := winnow.Extractor{Disable: []string{"outside-story"}}
+	article, err := e.Extract(context.Background(), strings.NewReader(clinic), winnow.Source{})
+	require.NoError(t, err)
+	for _, removal := range article.Removed {
+		assert.NotEqual(t, "outside-story", removal.Rule, "%s", removal.Text)
+	}
+}
