@@ -21,7 +21,7 @@ func (c *cleaner) mend() {
 	labels := c.labels()
 	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
 		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && (c.headsStory(k) || c.isBetween(k) || labels[c.shape(k)]) {
-			c.giveBack(block.Span{Lo: k, Hi: k + 1}, func(*block.Block) bool { return true }, outvoted)
+			c.spare(k)
 		}
 	}
 	if c.kind != ArticlePage {

@@ -19,7 +19,7 @@ func (c *cleaner) mendText() {
 	n := c.blocks.All().Hi
 	for k := int32(0); k < n; k++ {
 		if c.isOutvoted(k) && (c.pieces.Line(k).Votes() > halfOut && c.storyAbove(k) && c.storyBelow(k) || c.isLastWord(k)) {
-			c.giveBack(block.Span{Lo: k, Hi: k + 1}, func(*block.Block) bool { return true }, outvoted)
+			c.spare(k)
 		}
 	}
 	c.mendSeries()

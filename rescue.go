@@ -42,6 +42,9 @@ func shortSentence(b *block.Block) bool {
 	return b.Stops > 0 && b.Length() >= fewWords && b.Linked == 0
 }
 
+// spare gives back line k, whichever rule took it.
+func (c *cleaner) spare(k int32) { c.taken[k] = -1 }
+
 // giveBack returns the blocks of a span that one of the rules took. The account
 // is cleared of them once, by [cleaner.settle]: rescues may be many.
 func (c *cleaner) giveBack(s block.Span, these func(*block.Block) bool, rules ...string) {
@@ -50,7 +53,7 @@ func (c *cleaner) giveBack(s block.Span, these func(*block.Block) bool, rules ..
 			continue
 		}
 		if slices.Contains(rules, c.removed[c.taken[k]].rule) {
-			c.taken[k] = -1
+			c.spare(k)
 		}
 	}
 }

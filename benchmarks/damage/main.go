@@ -48,12 +48,7 @@ func run(args []string) error {
 		return err
 	}
 	t := &tally{errors: map[string]int{}}
-	for _, set := range corpus.Names() {
-		pages, err := corpus.Load(*corpora, set)
-		if errors.Is(err, corpus.ErrAbsent) {
-			fmt.Println("skipped:", err)
-			continue
-		}
+	for pages, err := range corpus.EachSet(*corpora, os.Stdout) {
 		if err != nil {
 			return err
 		}

@@ -1,8 +1,8 @@
 package main
 
 import (
-	"errors"
 	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -17,12 +17,7 @@ func measurePages(corpora string, gogc int) error {
 	var multiples []float64
 	broken, silence, slowest := 0, time.Duration(0), time.Duration(0)
 	heap := int64(0)
-	for _, set := range corpus.Names() {
-		pages, err := corpus.Load(corpora, set)
-		if errors.Is(err, corpus.ErrAbsent) {
-			fmt.Println("skipped:", err)
-			continue
-		}
+	for pages, err := range corpus.EachSet(corpora, os.Stdout) {
 		if err != nil {
 			return err
 		}

@@ -86,12 +86,7 @@ func run(args []string) error {
 // load reads the pages of all sets.
 func load(corpora string, most int) ([]sample, error) {
 	var samples []sample
-	for _, set := range corpus.Names() {
-		pages, err := corpus.Load(corpora, set)
-		if errors.Is(err, corpus.ErrAbsent) {
-			fmt.Println("skipped:", err)
-			continue
-		}
+	for pages, err := range corpus.EachSet(corpora, os.Stdout) {
 		if err != nil {
 			return nil, err
 		}
