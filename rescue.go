@@ -38,6 +38,27 @@ func (c *cleaner) empty() bool { return !slices.Contains(c.taken, -1) }
 // fewWords is the least number of words that say something.
 const fewWords = 5
 
+// unlikely is the confidence below which a few words are no article.
+const unlikely = 0.35
+
+// dismiss takes a label or two that the signals hardly speak for and that are
+// all that is left: a page that a script draws has a search box and its footer.
+func (c *cleaner) dismiss() {
+	words := 0
+	for k, id := range c.taken {
+		if id < 0 {
+			words += c.blocks.Blocks[k].Length()
+		}
+		if words >= fewWords {
+			return
+		}
+	}
+	if words > 0 && c.set.named[outvoted] && c.confidence() < unlikely {
+		all := c.blocks.All()
+		c.take(outvoted, all, c.where(all.Lo))
+	}
+}
+
 func shortSentence(b *block.Block) bool {
 	return b.Stops > 0 && b.Length() >= fewWords && b.Linked == 0
 }

@@ -105,6 +105,13 @@ var rules = []Rule{
 		sure: true,
 	},
 	{
+		Name: "consent-settings",
+		Why:  "A box of settings explains each kind of cookie, at greater length than a short story has.",
+		Match: match.All(match.Word("consent", "gdpr", "ccpa", "cookie banner", "cookie notice", "cookie preferences", "cookie settings", "cookie popup", "cookie modal"),
+			match.Opens(phrase.Cookie), match.Not(match.HoldsHeadline())),
+		Whole: true,
+	},
+	{
 		Name: "pop-up",
 		Why:  "Boxes that lie over the page are not part of what lies under them.",
 		Match: match.All(

@@ -10,7 +10,9 @@ import (
 // ruleSet is a list of rules made ready to run: looked up by the facts that
 // their matchers ask for.
 type ruleSet struct {
-	rules                   []Rule
+	rules []Rule
+	// named tells which names rules have.
+	named                   map[string]bool
 	byTag, byAttr, byPhrase map[string][]int
 	// byWord numbers the words of names that rules ask for, asking lists for
 	// each of them the rules that do; number 0 is all other words.
@@ -55,10 +57,11 @@ func (e *Extractor) ruleSet() (*ruleSet, error) {
 
 func newRuleSet(all []Rule) *ruleSet {
 	s := &ruleSet{
-		rules: all, byWord: map[string]int32{}, asking: make([][]int, 1), byTag: map[string][]int{},
+		rules: all, named: map[string]bool{}, byWord: map[string]int32{}, asking: make([][]int, 1), byTag: map[string][]int{},
 		byAttr: map[string][]int{}, byPhrase: map[string][]int{},
 	}
 	for i, r := range all {
+		s.named[r.Name] = true
 		keys := r.Match.Keys()
 		if keys == nil {
 			keys = []match.Key{{Of: match.OfLine}, {Of: match.OfElement}}

@@ -198,6 +198,19 @@ func Headed(kinds ...phrase.Kind) Matcher {
 	return onElements(func(p Piece) bool { return p.first() != nil && p.page.says[p.span.Lo].Any(set) })
 }
 
+// fewLines is how far down [Opens] looks.
+const fewLines = 12
+
+// Opens holds for an element of whose first lines one is a phrase of one of the
+// kinds.
+func Opens(kinds ...phrase.Kind) Matcher {
+	set := phrase.Of(kinds...)
+	return onElements(func(p Piece) bool {
+		lines := p.page.says[p.span.Lo:min(p.span.Hi, p.span.Lo+fewLines)]
+		return slices.ContainsFunc(lines, func(says phrase.Set) bool { return says.Any(set) })
+	})
+}
+
 // Short holds for a piece of at most this many words.
 func Short(words int) Matcher { return Func(func(p Piece) bool { return p.Words() <= words }) }
 

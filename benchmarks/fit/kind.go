@@ -22,7 +22,7 @@ type kindModel struct {
 const (
 	kindEpochs  = 30
 	kindRate    = 0.05
-	kindPenalty = 0.003
+	kindPenalty = 0.01
 	// unlabelled is how much a page counts whose kind nobody has told: it is
 	// taken for an article.
 	unlabelled = 0.1
@@ -102,7 +102,7 @@ func (m *kindModel) zeros() [len(score.Kinds)][]float64 {
 func fitKinds(w io.Writer, samples []*sample) [folds + 1][]score.KindVotes {
 	var tables [folds + 1][]score.KindVotes
 	confusion := map[[2]string]int{}
-	labelled, right, blind := 0, 0, 0
+	labelled, right, blind, surprise := 0, 0, 0, 0.0
 	for f := range folds + 1 {
 		m := newKindModel()
 		m.fit(slices.DeleteFunc(slices.Clone(samples), func(s *sample) bool { return s.fold == f }))
@@ -115,6 +115,7 @@ func fitKinds(w io.Writer, samples []*sample) [folds + 1][]score.KindVotes {
 			if m.best(withoutAddress(s.kindGaps)) == s.kind {
 				blind++
 			}
+			surprise -= math.Log(m.odds(s.kindGaps)[slices.Index(score.Kinds[:], s.kind)])
 			got := m.best(s.kindGaps)
 			confusion[[2]string{s.kind, got}]++
 			if got == s.kind {
@@ -123,7 +124,7 @@ func fitKinds(w io.Writer, samples []*sample) [folds + 1][]score.KindVotes {
 		}
 	}
 	all := float64(labelled)
-	fmt.Fprintf(w, "kind of page right: %.3f, without the address %.3f\n", float64(right)/all, float64(blind)/all)
+	fmt.Fprintf(w, "kind of page right: %.3f, without the address %.3f; log loss %.4f\n", float64(right)/all, float64(blind)/all, surprise/all)
 	for _, want := range score.Kinds {
 		fmt.Fprintf(w, "  %-14s", want)
 		for _, got := range score.Kinds {

@@ -31,6 +31,8 @@ type facts struct {
 	graph graph
 	// props are the elements that microdata or RDFa give a name.
 	props []named
+	// itemTypes are the types that microdata gives elements.
+	itemTypes []string
 	// marks are the elements whose class or id speaks of author, date or
 	// headline.
 	marks []marked

@@ -48,6 +48,9 @@ type Record struct {
 	Paywalled Access
 	// Type is the kind of page as declared: a JSON-LD @type or an og:type.
 	Type string
+	// Types lists all that the page's JSON-LD and microdata say it holds, and its
+	// og:type, in lower case and without their vocabulary.
+	Types []string
 	// Next, Previous and AMP are absolute addresses of other forms or parts of
 	// the article, Feeds those of the site's feeds.
 	Next, Previous, AMP string

@@ -27,6 +27,8 @@ func (f *facts) addProps(i int32) {
 			for name := range strings.FieldsSeq(a.Val) {
 				f.props = append(f.props, named{plainTerm(name), i})
 			}
+		case "itemtype":
+			f.itemTypes = append(f.itemTypes, a.Val)
 		case "rel":
 			if f.tree.Nodes[i].Tag != atom.A {
 				continue

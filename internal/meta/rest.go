@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -18,6 +19,7 @@ func readRest(f *facts, r *Record) {
 	r.License = f.license()
 	r.Paywalled = f.access()
 	r.Type = f.declaredType()
+	r.Types = f.types()
 	r.Next, r.Previous, r.AMP = f.link("next"), firstOf(f.link("prev"), f.link("previous")), f.link("amphtml")
 	for _, l := range f.links {
 		if hasWord(l.rel, "alternate") && (strings.Contains(l.kind, "rss") || strings.Contains(l.kind, "atom+xml") || strings.Contains(l.kind, "feed+json")) {
@@ -111,6 +113,29 @@ func (f *facts) access() Access {
 		return Free
 	}
 	return UnknownAccess
+}
+
+// mostTypes bounds the types that are listed.
+const mostTypes = 40
+
+// types lists what the page says it holds.
+func (f *facts) types() []string {
+	var all []string
+	add := func(name string) {
+		if name = plainTerm(name); name != "" && len(all) < mostTypes && !slices.Contains(all, name) {
+			all = append(all, name)
+		}
+	}
+	add(f.meta("og:type"))
+	for _, o := range f.graph.objects {
+		for _, t := range o.types {
+			add(t)
+		}
+	}
+	for _, t := range f.itemTypes {
+		add(t)
+	}
+	return all
 }
 
 // declaredType is what the page calls itself.

@@ -17,6 +17,8 @@ type Hints struct {
 	Title, Description, Body string
 	// Type is the kind of page as it declares itself, URL its address.
 	Type, URL string
+	// Types lists all that the page's data say it holds, in lower case.
+	Types []string
 }
 
 // shortestBody is the least number of words that a JSON-LD body must have to

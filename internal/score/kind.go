@@ -21,7 +21,10 @@ var Kinds = [...]string{"article", "documentation", "service", "forum", "listing
 // census is what the signals about the kind of page ask.
 type census struct {
 	declared string   // JSON-LD @type or og:type
+	types    []string // all that the page's data say it holds
 	words    []string // of the address's path
+	host     []string // the parts of the host's name before the site's own
+	root     []string // words by which the html and the body element are named
 	slashes  int      // of the address's path; -1 where there is no address
 	dated    bool     // a year stands in the path
 	total    block.Total
@@ -30,10 +33,16 @@ type census struct {
 	money, cards                              int
 	says                                      map[phrase.Kind]int
 	articles, times, forms                    int
-	names                                     topic // of the elements that hold most of the text
-	bestShare                                 float64
-	longest                                   int
+	// codeWords counts elements of code in all places, calls links to a telephone
+	// or a mailbox, posted the words of running text that readers wrote.
+	codeWords, calls, posted int
+	names                    topic // of the elements that hold most of the text
+	bestShare                float64
+	longest                  int
 }
+
+// byReaders are the names of what readers write.
+const byReaders = topicComment | topicReply | topicPost
 
 // kindSignal is one thing that tells kinds of page apart; see [signal].
 type kindSignal struct {
@@ -66,11 +75,8 @@ var kindSignals = func() []kindSignal {
 		{"path-depth", "Home pages have short addresses.", []float64{0, 1, 2, 3, 4, 6}, func(c *census) float64 { return float64(c.slashes) }},
 		{"path-words", "Headlines make long addresses.", []float64{0, 1, 2, 4, 6, 9}, func(c *census) float64 { return c.known(float64(len(c.words))) }},
 		{"path-year", "News and posts carry the year.", knownYes, func(c *census) float64 { return c.known(truth(c.dated)) }},
-		{"length", "Long pages tell something.", []float64{150, 300, 600, 1000, 2000, 4000, 8000}, func(c *census) float64 { return float64(c.total.Length) }},
 		{"links", "Lists of links lead elsewhere.", []float64{0.1, 0.2, 0.3, 0.45, 0.6, 0.8}, func(c *census) float64 { return c.total.LinkShare() }},
 		{"prose-share", "Articles are mostly running text.", []float64{0.05, 0.15, 0.3, 0.45, 0.6, 0.75}, func(c *census) float64 { return proseOf(c.total.Brief()) }},
-		{"prose-blocks", "Articles have many paragraphs.", counts, func(c *census) float64 { return float64(c.proseBlocks) }},
-		{"prose-length", "Paragraphs of articles are long.", []float64{15, 22, 30, 40, 55}, func(c *census) float64 { return float64(c.total.Prose) / float64(max(1, c.proseBlocks)) }},
 		{"longest", "Articles have long paragraphs.", []float64{20, 40, 60, 90, 140}, func(c *census) float64 { return float64(c.longest) }},
 		{"best-share", "Articles stand in one element.", []float64{0.2, 0.4, 0.6, 0.8, 0.95}, func(c *census) float64 { return c.bestShare }},
 		{"code", "Manuals show code.", []float64{1, 3, 8, 20}, func(c *census) float64 { return float64(c.code) }},
@@ -81,20 +87,12 @@ var kindSignals = func() []kindSignal {
 		{"cards", "Lists and collections are made of cards.", []float64{1, 8, 20, 50, 120, 300}, func(c *census) float64 { return float64(c.cards) }},
 		{"articles", "Lists hold many article elements, articles one.", []float64{1, 2, 4, 10}, func(c *census) float64 { return float64(c.articles) }},
 		{"times", "Threads and lists carry many dates.", []float64{1, 2, 4, 10, 25}, func(c *census) float64 { return float64(c.times) }},
+		{"post-share", "The posts of a thread hold most of its text.", []float64{0.05, 0.2, 0.4, 0.6, 0.8, 0.95}, func(c *census) float64 { return float64(c.posted) / float64(max(1, c.total.Prose)) }},
+		{"code-words", "Manuals name code within their sentences.", []float64{1, 3, 8, 20, 60}, func(c *census) float64 { return float64(c.codeWords) }},
+		{"calls", "Businesses want to be called.", []float64{1, 2, 4, 8}, func(c *census) float64 { return float64(c.calls) }},
 		{"forms", "Offers and shops have forms.", []float64{1, 2, 4, 8}, func(c *census) float64 { return float64(c.forms) }},
 	}
-	for _, w := range pathWords {
-		all = append(all, kindSignal{"path-" + w.name, "The address says where the page stands.", knownYes, func(c *census) float64 {
-			for _, have := range c.words {
-				for _, want := range w.words {
-					if have == want {
-						return 1
-					}
-				}
-			}
-			return c.known(0)
-		}})
-	}
+	all = append(all, wordSignals()...)
 	for _, k := range []phrase.Kind{phrase.Shopping, phrase.Reply, phrase.Forum, phrase.Comments, phrase.CommentForm, phrase.Byline, phrase.PublishedOn, phrase.Tags, phrase.ShowMore, phrase.Sorting, phrase.Rating, phrase.Contents, phrase.ReadingTime, phrase.Share, phrase.Related, phrase.PrevNext, phrase.Edit} {
 		all = append(all, kindSignal{"says-" + k.String(), "Labels tell what the page is used for.", []float64{1, 2, 5, 15}, func(c *census) float64 { return float64(c.says[k]) }})
 	}
@@ -103,20 +101,6 @@ var kindSignals = func() []kindSignal {
 	}
 	return all
 }()
-
-// pathWords are words of addresses that tell where a page stands.
-var pathWords = [...]struct {
-	name  string
-	words []string
-}{
-	{"forum", []string{"forum", "forums", "thread", "threads", "topic", "topics", "viewtopic", "showthread", "questions", "question", "discussion", "discussions", "community", "answers", "comments", "board", "boards", "issues", "t", "qa", "foro"}},
-	{"docs", []string{"docs", "doc", "documentation", "manual", "reference", "guide", "guides", "api", "help", "tutorial", "tutorials", "wiki", "learn", "man", "readthedocs", "handbook", "kb", "support"}},
-	{"product", []string{"product", "products", "p", "dp", "item", "itm", "buy", "sku", "produkt", "producto"}},
-	{"collection", []string{"collections", "collection", "category", "categories", "c", "shop", "store", "browse", "catalog", "catalogue", "kategorie", "range"}},
-	{"listing", []string{"tag", "tags", "archive", "archives", "page", "search", "jobs", "events", "listing", "listings", "directory", "courses", "best", "top", "all", "list", "category", "author"}},
-	{"news", []string{"news", "blog", "blogs", "article", "articles", "story", "stories", "post", "posts", "magazine", "insights", "press", "opinion", "sport", "world", "politics"}},
-	{"service", []string{"services", "service", "solutions", "about", "pricing", "features", "platform", "careers", "contact", "practice", "program", "programs", "company", "locations", "treatments"}},
-}
 
 func declaredKind(c *census) float64 {
 	d := strings.ToLower(c.declared)
@@ -143,13 +127,14 @@ func declaredKind(c *census) float64 {
 
 // census counts what the page has.
 func (s *survey) census(h Hints) *census {
-	c := &census{declared: h.Type, total: s.Total(s.All()), says: map[phrase.Kind]int{}}
+	c := &census{declared: h.Type, types: h.Types, total: s.Total(s.All()), says: map[phrase.Kind]int{}}
 	if u, err := url.Parse(h.URL); err != nil || u.Host == "" {
 		c.slashes = -1
 	} else {
 		path := strings.ToLower(u.Path)
 		c.slashes = strings.Count(strings.Trim(path, "/"), "/") + int(truth(strings.Trim(path, "/") != ""))
 		c.words = strings.FieldsFunc(path, func(r rune) bool { return r < 'a' || r > 'z' })
+		c.host = subdomains(u.Hostname())
 		c.dated = strings.Contains(path, "/20") || strings.Contains(path, "/19")
 	}
 	for k := range s.facts {
@@ -182,6 +167,9 @@ func (c *census) count(f *facts) {
 	if f.cards > 0 {
 		c.cards++
 	}
+	if f.Prose() && f.outline != nil && (f.outline.near|f.outline.far|f.outline.main)&byReaders != 0 {
+		c.posted += f.length
+	}
 	for _, k := range f.says.Kinds() {
 		c.says[k]++
 	}
@@ -190,6 +178,14 @@ func (c *census) count(f *facts) {
 func (s *survey) countElements(c *census) {
 	for i := range s.Tree.Nodes {
 		switch s.Tree.Nodes[i].Tag {
+		case atom.Code, atom.Kbd, atom.Samp, atom.Tt:
+			c.codeWords++
+		case atom.A:
+			if href := s.Tree.Attr(int32(i), "href"); strings.HasPrefix(href, "tel:") || strings.HasPrefix(href, "mailto:") {
+				c.calls++
+			}
+		case atom.Html, atom.Body:
+			c.root = append(c.root, s.Tree.NameWords(int32(i))...)
 		case atom.Article:
 			c.articles++
 		case atom.Time:
