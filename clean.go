@@ -162,15 +162,22 @@ func (c *cleaner) line(k int32) {
 		return
 	}
 	p := c.pieces.Line(k)
-	r := c.first(p, func(r *Rule) bool { return r.own || r.sure || p.Votes() < certainLine })
+	isCell := c.blocks.Blocks[k].Kind == block.Cell
+	r := c.first(p, func(r *Rule) bool {
+		if isCell { // "Recommended" in a table that the signals keep is data
+			return r.own || p.Votes() < certain
+		}
+		return r.own || r.sure || p.Votes() < certainLine
+	})
 	if r == nil {
 		return
 	}
 	span := block.Span{Lo: k, Hi: k + 1}
-	switch r.Takes {
-	case Section:
+	switch {
+	case isCell:
+	case r.Takes == Section:
 		span = c.section(k)
-	case Rest:
+	case r.Takes == Rest:
 		span = c.rest(k)
 	}
 	c.take(r.Name, span, c.where(k))

@@ -147,6 +147,7 @@ func (e *Extractor) text(ctx context.Context, w *halt.Watch, text string, src So
 
 // tree is the way in for HTML: metadata is read before anything is removed.
 func (e *Extractor) tree(ctx context.Context, tree *page.Tree, src Source) (*Article, error) {
+	tree.Unfold()
 	shown := block.Split(tree, nil)
 	about := meta.Read(tree, shown, src.URL)
 	if declared := e.declaredBlocks(ctx, shown, about); declared != nil {

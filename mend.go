@@ -18,6 +18,7 @@ func (c *cleaner) mend() {
 		c.mendText()
 		return
 	}
+	c.mendTables()
 	labels := c.labels()
 	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
 		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && (c.headsStory(k) || c.isBetween(k) || labels[c.shape(k)]) {

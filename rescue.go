@@ -39,7 +39,7 @@ func (c *cleaner) empty() bool { return !slices.Contains(c.taken, -1) }
 const fewWords = 5
 
 // unlikely is the confidence below which a few words are no article.
-const unlikely = 0.35
+const unlikely = 1.0 / 3
 
 // dismiss takes a label or two that the signals hardly speak for and that are
 // all that is left: a page that a script draws has a search box and its footer.

@@ -102,6 +102,7 @@ func newSample(p corpus.Page, plan plan) (*sample, error) {
 		if err != nil {
 			return nil, err
 		}
+		tree.Unfold()
 		s.blocks = block.Split(tree, nil)
 		about = meta.Read(tree, s.blocks, p.URL)
 	}
