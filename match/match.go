@@ -13,6 +13,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
@@ -116,7 +117,8 @@ func Not(m Matcher) Matcher { return Func(func(p Piece) bool { return !m.Matches
 // Word holds for an element whose class, id, role or other name has one of the
 // words. "more from" asks for two words that follow each other. It never holds
 // for a heading: the id of a heading is made of what it says ("cookies" in a
-// recipe), so its names tell nothing that its words don't.
+// recipe), so its names tell nothing that its words don't. The same goes for the
+// id of a section that is made of its heading.
 func Word(words ...string) Matcher {
 	var wanted []name
 	var keys []Key
@@ -125,8 +127,29 @@ func Word(words ...string) Matcher {
 		wanted, keys = append(wanted, name{first, second}), append(keys, Key{OfWord, first})
 	}
 	return Matcher{keys: keys, test: func(p Piece) bool {
-		return !p.IsLine() && !p.isHeading() && hasName(p.page.blocks.Tree.NameWords(p.node), wanted)
+		if p.IsLine() || p.isHeading() || !hasName(p.page.blocks.Tree.NameWords(p.node), wanted) {
+			return false
+		}
+		return !p.isNamedByHeading() || hasName(slices.Collect(page.SplitName(p.Attr("class"))), wanted)
 	}}
+}
+
+// isNamedByHeading reports whether the element's id is made of the words of the
+// heading with which it begins, as programs for manuals make it. A heading that
+// is a label of clutter ("Comments") names its section well.
+func (p Piece) isNamedByHeading() bool {
+	id, first := p.Attr("id"), p.first()
+	if id == "" || first == nil || first.Kind != block.Heading || p.page.says[p.span.Lo] != 0 {
+		return false
+	}
+	heading, words := strings.ToLower(first.Text), 0
+	for word := range page.SplitName(id) {
+		if !strings.Contains(heading, word) {
+			return false
+		}
+		words++
+	}
+	return words > 1 && 2*words >= int(first.Words)
 }
 
 func (p Piece) isHeading() bool {
