@@ -22,6 +22,20 @@ type lexicon struct {
 	nodes []node
 	edges []edge             // edges[0] stands for none
 	hubs  []map[uint32]int32 // the first edge over each word of a hub; hubs[0] stands for none
+	// goOn tells by the last bits of a word's hash from which hubs an edge over
+	// it may lead, a bit for each: it spares nearly all looks into the hubs.
+	goOn [marks]uint16
+}
+
+// marks is the length of lexicon.goOn: small enough for a processor's first
+// cache, and large enough that half of all words are marked for no hub.
+const marks = 1 << 14
+
+const mostHubs = 16
+
+// mayGoOn is false for words over which no edge leads from a hub.
+func (lex *lexicon) mayGoOn(hub uint8, word uint32) bool {
+	return lex.goOn[word%marks]&(1<<hub) != 0
 }
 
 // node is a place on the way of one phrase.
@@ -158,6 +172,7 @@ func (lex *lexicon) link(from, to int32, s step) {
 		words := lex.hubs[n.hub]
 		lex.edges = append(lex.edges, edge{s, to, words[s.word]})
 		words[s.word] = e
+		lex.goOn[s.word%marks] |= 1 << n.hub
 		return
 	}
 	lex.edges = append(lex.edges, edge{s, to, n.first})
@@ -176,6 +191,9 @@ func (lex *lexicon) hubBehind(s step) int32 {
 
 func (lex *lexicon) newHub(words int) int32 {
 	at := lex.newNode()
+	if len(lex.hubs) == mostHubs {
+		panic("phrase: too many hubs for the bits of lexicon.goOn")
+	}
 	lex.nodes[at].hub = uint8(len(lex.hubs))
 	lex.hubs = append(lex.hubs, make(map[uint32]int32, words))
 	return at

@@ -38,6 +38,7 @@ func folded(hash uint64) uint32 { return uint32(hash ^ hash>>32) }
 type scanner struct {
 	line string
 	pos  int
+	from int // where the last word began
 }
 
 // next returns the next word; false at the end of the line.
@@ -45,6 +46,7 @@ func (s *scanner) next() (token, bool) {
 	var before flags
 	for s.pos < len(s.line) {
 		c, r, size := s.peek()
+		s.from = s.pos
 		switch c {
 		case letter:
 			return s.word(before), true
