@@ -69,7 +69,7 @@ func (c *cleaner) clean() {
 
 func (c *cleaner) branches() {
 	t := c.blocks.Tree
-	words := t.AllNameWords()
+	words := t.Vocabulary()
 	c.words = make([]int32, len(words))
 	for k, w := range words {
 		if c.blocks.Watch.Stop(halt.Turn) {
@@ -119,8 +119,8 @@ func (c *cleaner) branchRule(i int32) *Rule {
 	for _, a := range t.Attrs(i) {
 		c.due = append(c.due, c.set.byAttr[a.Key]...)
 	}
-	for span := t.NameSpan(i); span.Lo < span.Hi; span.Lo++ {
-		c.due = append(c.due, c.set.asking[c.words[span.Lo]]...)
+	for _, word := range t.NameNumbers(i) {
+		c.due = append(c.due, c.set.asking[c.words[word]]...)
 	}
 	if len(c.due) == 0 {
 		return nil

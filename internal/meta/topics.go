@@ -68,7 +68,6 @@ func topicOf(word string) topics {
 // topicsOf is what an element's tag and names speak of.
 func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	var all topics
-	names := f.tree.NameSpan(i)
 	switch n.Tag {
 	case atom.Html, atom.Body, atom.Head, atom.Main, atom.Meta, atom.Link, atom.Script, atom.Style, atom.Img, atom.Input:
 		return 0
@@ -81,15 +80,15 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	case atom.Article:
 		all |= aboutStory
 	}
-	for _, says := range f.spoken[names.Lo:names.Hi] {
-		all |= says
+	for _, word := range f.tree.NameNumbers(i) {
+		all |= f.spoken[word]
 	}
 	return all
 }
 
 // topicsOfWords is wordTopics of each of the words of the page's names.
 func topicsOfWords(t *page.Tree) []topics {
-	words := t.AllNameWords()
+	words := t.Vocabulary()
 	all := make([]topics, len(words))
 	for k, word := range words {
 		if t.Watch.Stop(halt.Turn) {

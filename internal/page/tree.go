@@ -50,9 +50,15 @@ type Tree struct {
 	Watch *halt.Watch
 	attrs []Attr
 
-	// names and nameAt are the words of all names; see [Tree.NameWords].
-	names  []string
-	nameAt []NameSpan
+	// names holds the words of all names, numbers for each of them its number in
+	// vocabulary; nameAt tells where those of each node stand. classAt and classes
+	// number the class attributes. See [Tree.NameWords].
+	names      []string
+	numbers    []int32
+	vocabulary []string
+	nameAt     []nameSpan
+	classAt    []int32
+	classes    int
 }
 
 // close sets the End of every node from the parents alone.

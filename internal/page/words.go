@@ -16,73 +16,125 @@ var nameAttrs = [...]string{"class", "id", "role", "itemprop", "data-testid", "d
 // "has-sidebar" and "no-footer" are names of neither. The slice is the tree's
 // own; the first call splits the names of the whole tree.
 func (t *Tree) NameWords(i int32) []string {
-	s := t.NameSpan(i)
-	return t.names[s.Lo:s.Hi]
+	s := t.nameSpan(i)
+	return t.names[s.lo:s.hi]
 }
 
-// NameSpan is a range of [Tree.AllNameWords].
-type NameSpan struct{ Lo, Hi int32 }
+// NameNumbers is the numbers of the words of [Tree.NameWords] in
+// [Tree.Vocabulary]: what a stage knows of a word it can look up once a page,
+// not once an element.
+func (t *Tree) NameNumbers(i int32) []int32 {
+	s := t.nameSpan(i)
+	return t.numbers[s.lo:s.hi]
+}
 
-// NameSpan tells where the words of element i stand among those of the tree.
-// Elements of one class share theirs, so that what a stage knows of a word it
-// can look up once, not once an element.
-func (t *Tree) NameSpan(i int32) NameSpan {
-	if t.nameAt == nil {
-		t.splitAll()
-	}
+// Vocabulary is the different words of the names of all elements. The slice is
+// the tree's own.
+func (t *Tree) Vocabulary() []string {
+	t.splitAll()
+	return t.vocabulary
+}
+
+// ClassNumber tells elements with the same class attribute from others, by
+// numbers below [Tree.Classes]; it is 0 for those without.
+func (t *Tree) ClassNumber(i int32) int32 {
+	t.splitAll()
+	return t.classAt[i]
+}
+
+// Classes is the number of different class attributes, and one for none.
+func (t *Tree) Classes() int {
+	t.splitAll()
+	return t.classes
+}
+
+// nameSpan is a range of Tree.names.
+type nameSpan struct{ lo, hi int32 }
+
+func (t *Tree) nameSpan(i int32) nameSpan {
+	t.splitAll()
 	return t.nameAt[i]
 }
 
-// AllNameWords is the words of the names of all elements. The slice is the
-// tree's own.
-func (t *Tree) AllNameWords() []string {
-	if t.nameAt == nil {
-		t.splitAll()
-	}
-	return t.names
-}
-
-// splitAll fills names and nameAt. A page repeats a few hundred classes in
-// thousands of elements; each is split once.
+// splitAll splits the names of the whole tree, once. A page repeats a few
+// hundred classes in thousands of elements; each is split once.
 func (t *Tree) splitAll() {
-	t.nameAt = make([]NameSpan, len(t.Nodes))
-	t.names = make([]string, 0, len(t.Nodes)/2)
-	classes := map[string]NameSpan{}
+	if t.nameAt != nil {
+		return
+	}
+	n := namer{tree: t, classes: map[string]class{}, words: map[string]int32{}}
+	t.nameAt, t.classAt = make([]nameSpan, len(t.Nodes)), make([]int32, len(t.Nodes))
+	t.names, t.numbers = make([]string, 0, len(t.Nodes)/2), make([]int32, 0, len(t.Nodes)/2)
 	for i := range t.Nodes {
 		for _, a := range t.Attrs(int32(i)) {
-			if naming(a.Key) {
-				t.nameAt[i] = t.withName(t.nameAt[i], a, classes)
+			if !naming(a.Key) {
+				continue
+			}
+			if t.Watch.Stop(len(a.Val)) {
+				break
+			}
+			n.add(int32(i), a)
+		}
+	}
+	t.classes = len(n.classes) + 1
+}
+
+// namer is the state in which the names of a tree are split.
+type namer struct {
+	tree    *Tree
+	classes map[string]class
+	// words numbers the words met so far.
+	words map[string]int32
+}
+
+// class is a class attribute that was met before: its number, and where its
+// words stand.
+type class struct {
+	number int32
+	words  nameSpan
+}
+
+// add adds the words of an attribute to those that its element has: behind them,
+// so that all stand together. The words of classes that were met before are not
+// added again if they are the only ones.
+func (n *namer) add(i int32, a Attr) {
+	t := n.tree
+	had := t.nameAt[i]
+	if a.Key == "class" {
+		if c, met := n.classes[a.Val]; met {
+			t.classAt[i] = c.number
+			if had.lo == had.hi {
+				t.nameAt[i] = c.words
+				return
 			}
 		}
 	}
-}
-
-// withName is where the words of an element stand, given where those of its
-// attributes before this one do: behind them, so that all stand together. The
-// words of classes that were met before are not added again if they are the
-// only ones.
-func (t *Tree) withName(had NameSpan, a Attr, classes map[string]NameSpan) NameSpan {
-	isClass := a.Key == "class"
-	if isClass && had.Lo == had.Hi {
-		if s, met := classes[a.Val]; met {
-			return s
-		}
-	}
-	if end := int32(len(t.names)); had.Lo == had.Hi {
-		had = NameSpan{end, end}
-	} else if had.Hi < end { // those of a class that other elements have
-		t.names = append(t.names, t.names[had.Lo:had.Hi]...)
-		had = NameSpan{end, int32(len(t.names))}
+	if end := int32(len(t.names)); had.lo == had.hi {
+		had = nameSpan{end, end}
+	} else if had.hi < end { // those of a class that other elements have
+		t.names, t.numbers = append(t.names, t.names[had.lo:had.hi]...), append(t.numbers, t.numbers[had.lo:had.hi]...)
+		had = nameSpan{end, int32(len(t.names))}
 	}
 	splitNames(a.Val, func(w string) bool {
-		t.names = append(t.names, w)
+		t.names, t.numbers = append(t.names, w), append(t.numbers, n.number(w))
 		return true
 	})
 	end := int32(len(t.names))
-	if isClass {
-		classes[a.Val] = NameSpan{had.Hi, end}
+	t.nameAt[i] = nameSpan{had.lo, end}
+	if a.Key == "class" && t.classAt[i] == 0 {
+		t.classAt[i] = int32(len(n.classes)) + 1
+		n.classes[a.Val] = class{t.classAt[i], nameSpan{had.hi, end}}
 	}
-	return NameSpan{had.Lo, end}
+}
+
+func (n *namer) number(word string) int32 {
+	number, met := n.words[word]
+	if !met {
+		number = int32(len(n.tree.vocabulary))
+		n.words[word] = number
+		n.tree.vocabulary = append(n.tree.vocabulary, word)
+	}
+	return number
 }
 
 // SplitName ranges over the words of one name, such as a class list, as

@@ -134,7 +134,7 @@ func eachTelling(text string, yield func(uint32)) {
 	flush()
 }
 
-// FNV-1a, over characters rather than bytes.
+// FNV-1a. For words it runs over characters rather than bytes.
 const (
 	hashStart = 2166136261
 	hashPrime = 16777619

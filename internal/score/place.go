@@ -9,6 +9,9 @@ import (
 	"github.com/winnow-go/winnow/internal/page"
 )
 
+// leastCard is how many blocks a card holds at least.
+const leastCard = 2
+
 // inTree gathers what the element of a block and those around it tell.
 func (s *survey) inTree(f *facts, b *block.Block) {
 	t := s.Tree
@@ -27,7 +30,7 @@ func (s *survey) inTree(f *facts, b *block.Block) {
 				f.list, listed = s.Total(span).Brief(), true
 			}
 		}
-		if n := s.outlines[i].siblings; f.cards == 0 && n >= 3 && span.Hi-span.Lo >= 2 {
+		if n := s.outlines[i].siblings; f.cards == 0 && n >= 3 && span.Hi-span.Lo >= leastCard {
 			f.card, f.cards = s.Total(span).Brief(), int(n)
 		}
 		if i <= s.best && s.best < t.Nodes[i].End {
