@@ -125,7 +125,7 @@ func Word(words ...string) Matcher {
 		wanted, keys = append(wanted, name{first, second}), append(keys, Key{OfWord, first})
 	}
 	return Matcher{keys: keys, test: func(p Piece) bool {
-		return !p.IsLine() && !p.isHeading() && hasName(p.page.blocks.Tree.NameWords(p.node), wanted)
+		return !p.IsLine() && !p.isHeading() && p.hasName(wanted)
 	}}
 }
 
@@ -136,15 +136,17 @@ func (p Piece) isHeading() bool {
 // name is a word of an element's names, or two in a row.
 type name struct{ first, second string }
 
-func hasName(words []string, wanted []name) bool {
-	for i, w := range words {
+func (p Piece) hasName(wanted []name) bool {
+	before := ""
+	return p.page.blocks.Tree.AnyWord(p.node, func(word string) bool {
 		for _, n := range wanted {
-			if w == n.first && (n.second == "" || i+1 < len(words) && words[i+1] == n.second) {
+			if n.second == "" && word == n.first || n.second != "" && word == n.second && before == n.first {
 				return true
 			}
 		}
-	}
-	return false
+		before = word
+		return false
+	})
 }
 
 // Tag holds for an element with one of the names.

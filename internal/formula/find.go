@@ -97,7 +97,7 @@ func holdsPage(t *page.Tree, i int32) bool {
 
 // named is the formula of an element that its names make one.
 func named(t *page.Tree, i int32) (f Formula, ok bool) {
-	if !slices.ContainsFunc(t.NameWords(i), isMath) {
+	if !t.AnyWord(i, isMath) {
 		return f, false
 	}
 	switch {
@@ -213,7 +213,7 @@ func repeats(t *page.Tree, i int32) bool {
 }
 
 func isNamed(t *page.Tree, i int32, words ...string) bool {
-	return slices.ContainsFunc(t.NameWords(i), func(w string) bool { return slices.Contains(words, w) })
+	return t.AnyWord(i, func(word string) bool { return slices.Contains(words, word) })
 }
 
 func hasClass(t *page.Tree, i int32, class string) bool {

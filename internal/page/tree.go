@@ -50,10 +50,9 @@ type Tree struct {
 	Watch *halt.Watch
 	attrs []Attr
 
-	// names holds the words of all names, numbers for each of them its number in
-	// vocabulary; nameAt tells where those of each node stand. classAt and classes
-	// number the class attributes. See [Tree.NameWords].
-	names      []string
+	// numbers holds the words of all names, by their places in vocabulary; nameAt
+	// tells where those of each node stand. classAt and classes number the class
+	// attributes. See [Tree.NameWords].
 	numbers    []int32
 	vocabulary []string
 	nameAt     []nameSpan

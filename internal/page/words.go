@@ -13,18 +13,31 @@ var nameAttrs = [...]string{"class", "id", "role", "itemprop", "data-testid", "d
 // letter, at a change from small letters to capitals and at figures.
 // "btn-shareBar2" is "btn", "share", "bar". Names that only style ("md:hidden",
 // "w-[40px]") are passed over, and so is what an element only has beside it:
-// "has-sidebar" and "no-footer" are names of neither. The slice is the tree's
-// own; the first call splits the names of the whole tree.
-func (t *Tree) NameWords(i int32) []string {
-	s := t.nameSpan(i)
-	return t.names[s.lo:s.hi]
+// "has-sidebar" and "no-footer" are names of neither. The first call splits the
+// names of the whole tree.
+func (t *Tree) NameWords(i int32) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		t.AnyWord(i, func(word string) bool { return !yield(word) })
+	}
+}
+
+// AnyWord reports whether a test holds for one of the words of [Tree.NameWords];
+// it does not go on behind it.
+func (t *Tree) AnyWord(i int32, test func(word string) bool) bool {
+	for _, n := range t.NameNumbers(i) {
+		if test(t.vocabulary[n]) {
+			return true
+		}
+	}
+	return false
 }
 
 // NameNumbers is the numbers of the words of [Tree.NameWords] in
 // [Tree.Vocabulary]: what a stage knows of a word it can look up once a page,
-// not once an element.
+// not once an element. The slice is the tree's own.
 func (t *Tree) NameNumbers(i int32) []int32 {
-	s := t.nameSpan(i)
+	t.splitAll()
+	s := t.nameAt[i]
 	return t.numbers[s.lo:s.hi]
 }
 
@@ -48,23 +61,17 @@ func (t *Tree) Classes() int {
 	return t.classes
 }
 
-// nameSpan is a range of Tree.names.
+// nameSpan is a range of Tree.numbers.
 type nameSpan struct{ lo, hi int32 }
 
-func (t *Tree) nameSpan(i int32) nameSpan {
-	t.splitAll()
-	return t.nameAt[i]
-}
-
-// splitAll splits the names of the whole tree, once. A page repeats a few
-// hundred classes in thousands of elements; each is split once.
+// splitAll splits the names of the whole tree, once.
 func (t *Tree) splitAll() {
 	if t.nameAt != nil {
 		return
 	}
-	n := namer{tree: t, classes: map[string]class{}, words: map[string]int32{}}
+	n := namer{tree: t, classes: map[string]class{}, names: map[string]nameSpan{}, words: map[string]int32{}}
 	t.nameAt, t.classAt = make([]nameSpan, len(t.Nodes)), make([]int32, len(t.Nodes))
-	t.names, t.numbers = make([]string, 0, len(t.Nodes)/2), make([]int32, 0, len(t.Nodes)/2)
+	t.numbers = make([]int32, 0, len(t.Nodes)/2)
 	for i := range t.Nodes {
 		for _, a := range t.Attrs(int32(i)) {
 			if !naming(a.Key) {
@@ -79,16 +86,18 @@ func (t *Tree) splitAll() {
 	t.classes = len(n.classes) + 1
 }
 
-// namer is the state in which the names of a tree are split.
+// namer is the state in which the names of a tree are split. A page repeats a
+// few hundred classes in thousands of elements, and each class attribute, each
+// name in one and each word is looked at once.
 type namer struct {
 	tree    *Tree
 	classes map[string]class
-	// words numbers the words met so far.
+	names   map[string]nameSpan
+	// words has the numbers of words as they are written.
 	words map[string]int32
 }
 
-// class is a class attribute that was met before: its number, and where its
-// words stand.
+// class is a class attribute: its number, and where its words stand.
 type class struct {
 	number int32
 	words  nameSpan
@@ -109,17 +118,17 @@ func (n *namer) add(i int32, a Attr) {
 			}
 		}
 	}
-	if end := int32(len(t.names)); had.lo == had.hi {
+	if end := int32(len(t.numbers)); had.lo == had.hi {
 		had = nameSpan{end, end}
 	} else if had.hi < end { // those of a class that other elements have
-		t.names, t.numbers = append(t.names, t.names[had.lo:had.hi]...), append(t.numbers, t.numbers[had.lo:had.hi]...)
-		had = nameSpan{end, int32(len(t.names))}
+		n.repeat(had)
+		had = nameSpan{end, int32(len(t.numbers))}
 	}
-	splitNames(a.Val, func(w string) bool {
-		t.names, t.numbers = append(t.names, w), append(t.numbers, n.number(w))
+	eachName(a.Val, func(name string) bool {
+		n.addName(name)
 		return true
 	})
-	end := int32(len(t.names))
+	end := int32(len(t.numbers))
 	t.nameAt[i] = nameSpan{had.lo, end}
 	if a.Key == "class" && t.classAt[i] == 0 {
 		t.classAt[i] = int32(len(n.classes)) + 1
@@ -127,20 +136,48 @@ func (n *namer) add(i int32, a Attr) {
 	}
 }
 
+func (n *namer) repeat(words nameSpan) {
+	n.tree.numbers = append(n.tree.numbers, n.tree.numbers[words.lo:words.hi]...)
+}
+
+// addName adds the words of a name behind all others.
+func (n *namer) addName(name string) {
+	if words, met := n.names[name]; met {
+		n.repeat(words)
+		return
+	}
+	lo := int32(len(n.tree.numbers))
+	splitName(name, func(word string) bool {
+		n.tree.numbers = append(n.tree.numbers, n.number(word))
+		return true
+	})
+	n.names[name] = nameSpan{lo, int32(len(n.tree.numbers))}
+}
+
+// number is the number of a word, given as it is written.
 func (n *namer) number(word string) int32 {
 	number, met := n.words[word]
-	if !met {
-		number = int32(len(n.tree.vocabulary))
-		n.words[word] = number
-		n.tree.vocabulary = append(n.tree.vocabulary, word)
+	if met {
+		return number
 	}
+	low := lower(word)
+	if number, met = n.words[low]; !met {
+		number = int32(len(n.tree.vocabulary))
+		n.words[low] = number
+		n.tree.vocabulary = append(n.tree.vocabulary, low)
+	}
+	n.words[word] = number
 	return number
 }
 
 // SplitName ranges over the words of one name, such as a class list, as
 // [Tree.NameWords] does.
 func SplitName(name string) iter.Seq[string] {
-	return func(yield func(string) bool) { splitNames(name, yield) }
+	return func(yield func(string) bool) {
+		eachName(name, func(name string) bool {
+			return splitName(name, func(word string) bool { return yield(lower(word)) })
+		})
+	}
 }
 
 func naming(key string) bool {
@@ -156,25 +193,24 @@ func naming(key string) bool {
 // can be endless.
 const longestName = 400
 
-// splitNames yields the words of one attribute, name by name; it returns false
-// when told to stop.
-func splitNames(s string, yield func(string) bool) bool {
+// eachName yields the names in one attribute until told to stop.
+func eachName(s string, yield func(string) bool) {
 	s = s[:min(len(s), longestName)]
 	for s != "" {
 		end := 0
 		for end < len(s) && !isBlank(s[end]) && s[end] != '\r' {
 			end++
 		}
-		if !splitWords(s[:end], yield) {
-			return false
+		if end > 0 && !yield(s[:end]) {
+			return
 		}
 		s = s[min(end+1, len(s)):]
 	}
-	return true
 }
 
-// splitWords yields the words of one name.
-func splitWords(s string, yield func(string) bool) bool {
+// splitName yields the words of one name as they are written; it returns false
+// when told to stop.
+func splitName(s string, yield func(string) bool) bool {
 	figures := false
 	for i := range len(s) {
 		switch c := s[i]; {
@@ -196,18 +232,32 @@ func splitWords(s string, yield func(string) bool) bool {
 		}
 		for i < len(s) && inWord[s[i]] {
 			end := wordEnd(s, i)
-			switch w := lower(s[i:end]); w {
-			case "has", "with", "no", "without":
+			switch word := s[i:end]; {
+			case isBeside(word):
 				return true
-			default:
-				if !yield(w) {
-					return false
-				}
+			case !yield(word):
+				return false
 			}
 			i = end
 		}
 	}
 	return true
+}
+
+// isBeside tells the words behind which stands what an element only has beside
+// it.
+func isBeside(word string) bool {
+	switch len(word) {
+	case 2:
+		return strings.EqualFold(word, "no")
+	case 3:
+		return strings.EqualFold(word, "has")
+	case 4:
+		return strings.EqualFold(word, "with")
+	case 7:
+		return strings.EqualFold(word, "without")
+	}
+	return false
 }
 
 // inWord tells the bytes of which words are made: letters.
