@@ -86,7 +86,7 @@ func (c *cleaner) branches() {
 			continue
 		}
 		if rule := c.branchRule(i); rule != nil {
-			c.take(rule.Name, s, t.Path(i))
+			c.take(rule.Name, s, func() string { return t.Path(i) })
 			i = t.Nodes[i].End - 1
 		}
 	}
@@ -173,7 +173,7 @@ func (c *cleaner) line(k int32) {
 	case Rest:
 		span = c.rest(k)
 	}
-	c.take(r.Name, span, c.where(k))
+	c.take(r.Name, span, func() string { return c.where(k) })
 }
 
 // where names the place of block k.
@@ -186,7 +186,7 @@ func (c *cleaner) where(k int32) string {
 }
 
 // take removes a span of blocks, as far as they are still there.
-func (c *cleaner) take(rule string, s block.Span, where string) {
+func (c *cleaner) take(rule string, s block.Span, where func() string) {
 	if n := len(c.removed); n > 0 {
 		if last := &c.removed[n-1]; last.rule == rule && s.Hi-s.Lo == 1 && len(last.text) > 0 && last.text[len(last.text)-1] == s.Lo-1 && int(c.taken[s.Lo-1]) == n-1 && c.taken[s.Lo] < 0 {
 			last.text, c.taken[s.Lo] = append(last.text, s.Lo), int32(n-1) // lines in a row are one removal
@@ -194,7 +194,7 @@ func (c *cleaner) take(rule string, s block.Span, where string) {
 		}
 	}
 	id := int32(len(c.removed))
-	r := removal{rule: rule, where: where, from: s.Lo}
+	r := removal{rule: rule, from: s.Lo}
 	for k := s.Lo; k < s.Hi; k++ {
 		if c.taken[k] < 0 {
 			c.taken[k] = id
@@ -202,6 +202,7 @@ func (c *cleaner) take(rule string, s block.Span, where string) {
 		}
 	}
 	if len(r.text) > 0 {
+		r.where = where()
 		c.removed = append(c.removed, r)
 	}
 }
