@@ -164,7 +164,7 @@ func (s *survey) census(h Hints) *census {
 func (c *census) count(f *facts) {
 	if f.Prose() {
 		c.proseBlocks++
-		c.longest = max(c.longest, f.length)
+		c.longest = max(c.longest, int(f.length))
 	}
 	switch f.Kind {
 	case block.Code:

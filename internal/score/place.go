@@ -31,10 +31,10 @@ func (s *survey) inTree(f *facts, b *block.Block) {
 			}
 		}
 		if n := s.outlines[i].siblings; f.cards == 0 && n >= 3 && span.Hi-span.Lo >= leastCard {
-			f.card, f.cards = s.Total(span).Brief(), int(n)
+			f.card, f.cards = s.Total(span).Brief(), n
 		}
 		if i <= s.best && s.best < t.Nodes[i].End {
-			f.up = slices.Index(s.climb, i)
+			f.up = int32(slices.Index(s.climb, i))
 			break
 		}
 		below = i
