@@ -61,8 +61,9 @@ type line struct {
 	isChange bool
 	labelled bool // begins like a byline
 	clutter  bool
-	// name remembers what isNameLine found.
-	name answer
+	// name remembers what isNameLine found, folded what folded did.
+	name   answer
+	folded string
 }
 
 // answer is yes, no or not yet asked.

@@ -345,11 +345,10 @@ func (t *textReader) aboutName() (string, int) {
 			continue
 		}
 		for _, w := range aboutWords {
-			name, ok := strings.CutPrefix(lowerSame(b.Text), w)
-			if !ok {
+			if !beginsWith(b.Text, w) {
 				continue
 			}
-			name = b.Text[len(b.Text)-len(name):]
+			name := b.Text[len(w):]
 			words := strings.Fields(name)
 			if !isFullName(name) || !capitalised(words) || hasTeamWord(name) || isGluedWords(name) || strings.Contains(fold(t.host), fold(name)) || t.describes(k+1, name) {
 				continue

@@ -22,7 +22,8 @@ func Row(line string) bool {
 	if len(words) < 2 || len(words) > longestRow {
 		return false
 	}
-	r := readRow(words)
+	r := row{words: len(words)}
+	r.read(words)
 	labels := 0
 	for at := 0; at < len(words); labels++ {
 		end := r.labelAt(at)
@@ -36,41 +37,42 @@ func Row(line string) bool {
 
 // row is a line that may be a row of labels.
 type row struct {
-	tokens []token
+	tokens [mostWords]token
+	count  int
 	// before counts for each word, and for the end, the tokens before it; it is
 	// parted where a token reaches over from the word before, as in "8 000".
-	before []int
+	before [longestRow + 1]int
+	// words is how many words the row has.
+	words int
 }
 
 const parted = -1
 
-func readRow(words []string) row {
+func (r *row) read(words []string) {
 	s := scanner{line: strings.Join(words, " ")}
-	r := row{before: make([]int, 1, longestRow+1)}
 	end := -1
 	t, more := s.next()
-	for _, w := range words {
+	for k, w := range words {
 		end += 1 + len(w)
-		for ; more && s.pos <= end; t, more = s.next() {
-			r.tokens = append(r.tokens, t)
+		for ; more && s.pos <= end && r.count < mostWords; t, more = s.next() {
+			r.tokens[r.count] = t
+			r.count++
 		}
+		r.before[k+1] = r.count
 		if more && s.from < end {
-			r.before = append(r.before, parted)
-		} else {
-			r.before = append(r.before, len(r.tokens))
+			r.before[k+1] = parted
 		}
 	}
-	return r
 }
 
 // labelAt is the end of the longest label that begins at a word, the word itself
 // where none does. A row never is one long label.
-func (r row) labelAt(at int) int {
+func (r *row) labelAt(at int) int {
 	m := match{lex: compiled(), loose: true}
-	for _, t := range r.tokens[r.before[at]:] {
+	for _, t := range r.tokens[r.before[at]:r.count] {
 		m.take(t)
 	}
-	for end := len(r.before) - 1; end > at; end-- {
+	for end := r.words; end > at; end-- {
 		if r.before[end] == parted {
 			continue
 		}
