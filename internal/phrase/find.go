@@ -79,8 +79,12 @@ func (m *match) walk(at int32, i int) {
 		}
 	}
 	if n.hub != 0 && m.has(i) && m.lex.mayGoOn(n.hub, m.tokens[i].hash) {
-		for e := m.lex.hubs[n.hub][m.tokens[i].hash]; e != 0; e = m.lex.edges[e].next {
-			m.walk(m.lex.edges[e].to, i+1)
+		for at := m.lex.hubs[n.hub][m.tokens[i].hash]; at != 0; {
+			e := &m.lex.edges[at]
+			if m.mayGoOn(e, i+1) {
+				m.walk(e.to, i+1)
+			}
+			at = e.next
 		}
 	}
 	if at == start && !m.loose {
@@ -90,11 +94,16 @@ func (m *match) walk(at int32, i int) {
 		e := &m.lex.edges[at]
 		if e.kind != wordStep {
 			m.step(e, i)
-		} else if m.has(i) && m.tokens[i].hash == e.word {
+		} else if m.has(i) && m.tokens[i].hash == e.word && m.mayGoOn(e, i+1) {
 			m.walk(e.to, i+1)
 		}
 		at = e.next
 	}
+}
+
+// mayGoOn is false where word i is none that may follow behind an edge.
+func (m *match) mayGoOn(e *edge, i int) bool {
+	return e.ahead == anything || m.has(i) && e.ahead&aheadBit(m.tokens[i].hash) != 0
 }
 
 // step walks on from word i over an edge other than a word, if the line allows
