@@ -115,9 +115,9 @@ var wraps = match.All(match.HoldsHeadline(), match.Not(match.Short(200)))
 func (c *cleaner) branchRule(i int32) *Rule {
 	t := c.blocks.Tree
 	c.due = append(c.due[:0], c.set.elements...)
-	c.due = append(c.due, c.set.byTag[t.Nodes[i].Name]...)
+	c.due = append(c.due, c.set.byTag.of(t.Nodes[i].Name)...)
 	for _, a := range t.Attrs(i) {
-		c.due = append(c.due, c.set.byAttr[a.Key]...)
+		c.due = append(c.due, c.set.byAttr.of(a.Key)...)
 	}
 	for _, word := range t.NameNumbers(i) {
 		c.due = append(c.due, c.set.asking[c.words[word]]...)
@@ -126,27 +126,29 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		return nil
 	}
 	p := c.pieces.Branch(i)
-	return c.first(p, func(r *Rule) bool {
-		if r.Whole {
+	return c.first(func(r *Rule) bool {
+		switch {
+		case !r.Match.Matches(p):
+			return false
+		case r.Whole:
 			return p.Around() >= leastStory
-		}
-		if !r.own && wraps.Matches(p) {
+		case !r.own && wraps.Matches(p):
 			return false
 		}
 		return r.own || p.ProseShare() < spared && (r.proven || p.Votes() < certain)
 	})
 }
 
-// first is the first of the due rules, in run order, that matches the piece
-// and that may take it; nil if there is none.
-func (c *cleaner) first(p match.Piece, may func(*Rule) bool) *Rule {
+// first is the first of the due rules, in run order, that takes the piece; nil
+// if there is none.
+func (c *cleaner) first(takes func(*Rule) bool) *Rule {
 	slices.Sort(c.due)
 	for k, i := range c.due {
 		r := &c.set.rules[i]
 		if k > 0 && c.due[k-1] == i || c.rests[i] {
 			continue
 		}
-		if r.Match.Matches(p) && may(r) {
+		if takes(r) {
 			return r
 		}
 	}
@@ -162,7 +164,8 @@ func (c *cleaner) line(k int32) {
 		return
 	}
 	p := c.pieces.Line(k)
-	r := c.first(p, func(r *Rule) bool { return r.own || r.sure || p.Votes() < certainLine })
+	isStory := p.Votes() >= certainLine
+	r := c.first(func(r *Rule) bool { return (r.own || r.sure || !isStory) && r.Match.Matches(p) })
 	if r == nil {
 		return
 	}
