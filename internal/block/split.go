@@ -233,6 +233,13 @@ func (s *splitter) unwrap(span Span) {
 	}
 }
 
+// longText is the bytes of a text that takes so long that the context is looked
+// at within it, wordWork the work of a word of it.
+const (
+	longText = 1 << 16
+	wordWork = halt.Turn / 8
+)
+
 // write adds the characters of a text node to the current block.
 func (s *splitter) write(i int32, text string) {
 	if i < s.pre {
@@ -241,6 +248,9 @@ func (s *splitter) write(i int32, text string) {
 	}
 	from := len(s.text)
 	for p := 0; p < len(text); {
+		if len(text) > longText && s.page.Watch.Stop(wordWork) {
+			return
+		}
 		n := Blank(text[p:])
 		if n > 0 {
 			s.space = true
