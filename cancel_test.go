@@ -143,13 +143,13 @@ func TestEveryStageLooksAtTheContext(t *testing.T) {
 	by := looks(page, false)
 	for _, stage := range []string{
 		"winnow.(*cancelled).Read", "decode.decoded", "page.(*builder).build", "block.(*splitter).walk", "meta.collect",
-		"match.NewPage", "score.outlines", "score.(*survey).eachBlock", "score.(*Page).sums",
+		"block.(*Page).Says", "score.outlines", "score.(*survey).eachBlock", "score.(*Page).sums",
 		"winnow.(*cleaner).branches", "winnow.(*cleaner).clean", "winnow.(*cleaner).article", "content.Read",
 	} {
 		assert.NotZero(t, by[stage], "%s in %v", stage, by)
 	}
 	by = looks(strings.Repeat("Late \xe9 again.\n"+tide+"\n", 3000), true)
-	for _, stage := range []string{"flat.cut", "flat.Read", "match.NewPage", "score.(*survey).eachBlock", "score.(*Page).sums", "winnow.(*cleaner).clean", "content.readFlat"} {
+	for _, stage := range []string{"flat.cut", "flat.Read", "block.(*Page).Says", "score.(*survey).eachBlock", "score.(*Page).sums", "winnow.(*cleaner).clean", "content.readFlat"} {
 		assert.NotZero(t, by[stage], "%s in %v", stage, by)
 	}
 }

@@ -69,7 +69,7 @@ func (c *cleaner) clean() {
 
 func (c *cleaner) branches() {
 	t := c.blocks.Tree
-	words := t.AllNameWords()
+	words := t.Vocabulary()
 	c.words = make([]int32, len(words))
 	for k, w := range words {
 		if c.blocks.Watch.Stop(halt.Turn) {
@@ -86,7 +86,7 @@ func (c *cleaner) branches() {
 			continue
 		}
 		if rule := c.branchRule(i); rule != nil {
-			c.take(rule.Name, s, t.Path(i))
+			c.take(rule.Name, s, func() string { return t.Path(i) })
 			i = t.Nodes[i].End - 1
 		}
 	}
@@ -115,38 +115,40 @@ var wraps = match.All(match.HoldsHeadline(), match.Not(match.Short(200)))
 func (c *cleaner) branchRule(i int32) *Rule {
 	t := c.blocks.Tree
 	c.due = append(c.due[:0], c.set.elements...)
-	c.due = append(c.due, c.set.byTag[t.Nodes[i].Name]...)
+	c.due = append(c.due, c.set.byTag.of(t.Nodes[i].Name)...)
 	for _, a := range t.Attrs(i) {
-		c.due = append(c.due, c.set.byAttr[a.Key]...)
+		c.due = append(c.due, c.set.byAttr.of(a.Key)...)
 	}
-	for span := t.NameSpan(i); span.Lo < span.Hi; span.Lo++ {
-		c.due = append(c.due, c.set.asking[c.words[span.Lo]]...)
+	for _, word := range t.NameNumbers(i) {
+		c.due = append(c.due, c.set.asking[c.words[word]]...)
 	}
 	if len(c.due) == 0 {
 		return nil
 	}
 	p := c.pieces.Branch(i)
-	return c.first(p, func(r *Rule) bool {
-		if r.Whole {
+	return c.first(func(r *Rule) bool {
+		switch {
+		case !r.Match.Matches(p):
+			return false
+		case r.Whole:
 			return p.Around() >= leastStory
-		}
-		if !r.own && wraps.Matches(p) {
+		case !r.own && wraps.Matches(p):
 			return false
 		}
 		return r.own || p.ProseShare() < spared && (r.proven || p.Votes() < certain)
 	})
 }
 
-// first is the first of the due rules, in run order, that matches the piece
-// and that may take it; nil if there is none.
-func (c *cleaner) first(p match.Piece, may func(*Rule) bool) *Rule {
+// first is the first of the due rules, in run order, that takes the piece; nil
+// if there is none.
+func (c *cleaner) first(takes func(*Rule) bool) *Rule {
 	slices.Sort(c.due)
 	for k, i := range c.due {
 		r := &c.set.rules[i]
 		if k > 0 && c.due[k-1] == i || c.rests[i] {
 			continue
 		}
-		if r.Match.Matches(p) && may(r) {
+		if takes(r) {
 			return r
 		}
 	}
@@ -163,12 +165,11 @@ func (c *cleaner) line(k int32) {
 	}
 	p := c.pieces.Line(k)
 	isCell := c.blocks.Blocks[k].Kind == block.Cell
-	r := c.first(p, func(r *Rule) bool {
-		if isCell { // "Recommended" in a table that the signals keep is data
-			return r.own || p.Votes() < certain
-		}
-		return r.own || r.sure || p.Votes() < certainLine
-	})
+	isStory := p.Votes() >= certainLine
+	if isCell { // "Recommended" in a table that the signals keep is data
+		isStory = p.Votes() >= certain
+	}
+	r := c.first(func(r *Rule) bool { return (r.own || r.sure && !isCell || !isStory) && r.Match.Matches(p) })
 	if r == nil {
 		return
 	}
@@ -180,7 +181,7 @@ func (c *cleaner) line(k int32) {
 	case r.Takes == Rest:
 		span = c.rest(k)
 	}
-	c.take(r.Name, span, c.where(k))
+	c.take(r.Name, span, func() string { return c.where(k) })
 }
 
 // where names the place of block k.
@@ -193,7 +194,7 @@ func (c *cleaner) where(k int32) string {
 }
 
 // take removes a span of blocks, as far as they are still there.
-func (c *cleaner) take(rule string, s block.Span, where string) {
+func (c *cleaner) take(rule string, s block.Span, where func() string) {
 	if n := len(c.removed); n > 0 {
 		if last := &c.removed[n-1]; last.rule == rule && s.Hi-s.Lo == 1 && len(last.text) > 0 && last.text[len(last.text)-1] == s.Lo-1 && int(c.taken[s.Lo-1]) == n-1 && c.taken[s.Lo] < 0 {
 			last.text, c.taken[s.Lo] = append(last.text, s.Lo), int32(n-1) // lines in a row are one removal
@@ -201,7 +202,7 @@ func (c *cleaner) take(rule string, s block.Span, where string) {
 		}
 	}
 	id := int32(len(c.removed))
-	r := removal{rule: rule, where: where, from: s.Lo}
+	r := removal{rule: rule, from: s.Lo}
 	for k := s.Lo; k < s.Hi; k++ {
 		if c.taken[k] < 0 {
 			c.taken[k] = id
@@ -209,6 +210,7 @@ func (c *cleaner) take(rule string, s block.Span, where string) {
 		}
 	}
 	if len(r.text) > 0 {
+		r.where = where()
 		c.removed = append(c.removed, r)
 	}
 }

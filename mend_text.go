@@ -46,7 +46,7 @@ func (c *cleaner) mendText() {
 // takeLine removes line k in the name of a rule, unless that is switched off.
 func (c *cleaner) takeLine(rule string, k int32) {
 	if c.set.named[rule] {
-		c.take(rule, block.Span{Lo: k, Hi: k + 1}, c.where(k))
+		c.take(rule, block.Span{Lo: k, Hi: k + 1}, func() string { return c.where(k) })
 	}
 }
 

@@ -55,7 +55,7 @@ func (c *cleaner) dismiss() {
 	}
 	if words > 0 && c.set.named[outvoted] && c.confidence() < unlikely {
 		all := c.blocks.All()
-		c.take(outvoted, all, c.where(all.Lo))
+		c.take(outvoted, all, func() string { return c.where(all.Lo) })
 	}
 }
 

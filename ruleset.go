@@ -12,8 +12,9 @@ import (
 type ruleSet struct {
 	rules []Rule
 	// named tells which names rules have.
-	named                   map[string]bool
-	byTag, byAttr, byPhrase map[string][]int
+	named         map[string]bool
+	byTag, byAttr keyed
+	byPhrase      map[string][]int
 	// byWord numbers the words of names that rules ask for, asking lists for
 	// each of them the rules that do; number 0 is all other words.
 	byWord map[string]int32
@@ -57,8 +58,7 @@ func (e *Extractor) ruleSet() (*ruleSet, error) {
 
 func newRuleSet(all []Rule) *ruleSet {
 	s := &ruleSet{
-		rules: all, named: map[string]bool{}, byWord: map[string]int32{}, asking: make([][]int, 1), byTag: map[string][]int{},
-		byAttr: map[string][]int{}, byPhrase: map[string][]int{},
+		rules: all, named: map[string]bool{}, byWord: map[string]int32{}, asking: make([][]int, 1), byPhrase: map[string][]int{},
 	}
 	for i, r := range all {
 		s.named[r.Name] = true
@@ -84,9 +84,9 @@ func (s *ruleSet) add(k match.Key, i int) {
 		}
 		s.asking[n] = append(s.asking[n], i)
 	case match.OfTag:
-		s.byTag[k.Name] = append(s.byTag[k.Name], i)
+		s.byTag.add(k.Name, i)
 	case match.OfAttr:
-		s.byAttr[k.Name] = append(s.byAttr[k.Name], i)
+		s.byAttr.add(k.Name, i)
 	case match.OfPhrase:
 		s.byPhrase[k.Name] = append(s.byPhrase[k.Name], i)
 	case match.OfLine:
@@ -94,4 +94,33 @@ func (s *ruleSet) add(k match.Key, i int) {
 	case match.OfElement:
 		s.elements = append(s.elements, i)
 	}
+}
+
+// keyed lists rules by a name. There is a handful of names, so that comparing
+// each is faster than looking one up.
+type keyed []namedRules
+
+type namedRules struct {
+	name  string
+	rules []int
+}
+
+// of is the rules of a name.
+func (k keyed) of(name string) []int {
+	for i := range k {
+		if k[i].name == name {
+			return k[i].rules
+		}
+	}
+	return nil
+}
+
+func (k *keyed) add(name string, rule int) {
+	for i := range *k {
+		if e := &(*k)[i]; e.name == name {
+			e.rules = append(e.rules, rule)
+			return
+		}
+	}
+	*k = append(*k, namedRules{name, []int{rule}})
 }

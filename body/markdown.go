@@ -137,17 +137,18 @@ func (w *markdownWriter) blank(n int) string {
 // lines writes text with a prefix before its first line and one before the
 // others, which blank lines have without its blanks.
 func (w *markdownWriter) lines(first, others, text string) {
-	for i, line := range strings.Split(text, "\n") {
-		prefix := first
-		if i > 0 {
+	w.b.Grow(len(first) + len(text))
+	prefix, more := first, false
+	for line := range strings.SplitSeq(text, "\n") {
+		if more {
 			w.b.WriteByte('\n')
-			prefix = others
 		}
 		if line == "" {
 			prefix = strings.TrimRight(prefix, " ")
 		}
 		w.b.WriteString(prefix)
 		w.b.WriteString(line)
+		prefix, more = others, true
 	}
 }
 

@@ -120,17 +120,18 @@ func Not(m Matcher) Matcher { return Func(func(p Piece) bool { return !m.Matches
 // recipe), so its names tell nothing that its words don't. The same goes for the
 // id of a section that is made of its heading.
 func Word(words ...string) Matcher {
-	var wanted []name
+	wanted := make(names, len(words))
 	var keys []Key
 	for _, w := range words {
 		first, second, _ := strings.Cut(w, " ")
-		wanted, keys = append(wanted, name{first, second}), append(keys, Key{OfWord, first})
+		wanted[first] = append(wanted[first], second)
+		keys = append(keys, Key{OfWord, first})
 	}
 	return Matcher{keys: keys, test: func(p Piece) bool {
-		if p.IsLine() || p.isHeading() || !hasName(p.page.blocks.Tree.NameWords(p.node), wanted) {
+		if p.IsLine() || p.isHeading() || !p.page.blocks.Tree.AnyWord(p.node, wanted.reader()) {
 			return false
 		}
-		return !p.isNamedByHeading() || hasName(slices.Collect(page.SplitName(p.Attr("class"))), wanted)
+		return !p.isNamedByHeading() || wanted.in(p.Attr("class"))
 	}}
 }
 
@@ -156,15 +157,29 @@ func (p Piece) isHeading() bool {
 	return page.HeadingLevel(p.page.blocks.Tree.Nodes[p.node].Tag) > 0
 }
 
-// name is a word of an element's names, or two in a row.
-type name struct{ first, second string }
+// names is words of an element's names, each with the words of which one must
+// follow it; "" asks for none.
+type names map[string][]string
 
-func hasName(words []string, wanted []name) bool {
-	for i, w := range words {
-		for _, n := range wanted {
-			if w == n.first && (n.second == "" || i+1 < len(words) && words[i+1] == n.second) {
-				return true
-			}
+// reader is a test for the words of one element, in their order: whether they
+// have one of the names in them now.
+func (n names) reader() func(word string) bool {
+	var next []string
+	return func(word string) bool {
+		if slices.Contains(next, word) {
+			return true
+		}
+		next = n[word]
+		return slices.Contains(next, "")
+	}
+}
+
+// in reports whether one of the names is in the value of an attribute.
+func (n names) in(value string) bool {
+	has := n.reader()
+	for word := range page.SplitName(value) {
+		if has(word) {
+			return true
 		}
 	}
 	return false

@@ -4,7 +4,6 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/block"
-	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
@@ -37,29 +36,15 @@ const mostHeadlines = 8
 // headline, the authors, the date; -1 where none does.
 type Shown struct{ Title, Byline, Date int32 }
 
-// phraseWork is the work of looking for a phrase, a microsecond or two.
-const phraseWork = 4 * halt.Turn
-
 // NewPage prepares a page for rules.
 func NewPage(blocks *block.Page, shown Shown) *Page {
-	p := &Page{blocks: blocks, shown: shown, says: make([]phrase.Set, len(blocks.Blocks))}
+	p := &Page{blocks: blocks, shown: shown, says: blocks.Says()}
 	if blocks.Tree != nil {
 		for i := range blocks.Tree.Elements(page.Root, atom.H1) {
 			if len(p.headlines) < mostHeadlines {
 				p.headlines = append(p.headlines, i)
 			}
 		}
-	}
-	twins := blocks.Twins()
-	for k := range blocks.Blocks {
-		if blocks.Watch.Stop(phraseWork) {
-			return p
-		}
-		if twin := twins[k]; int(twin) < k {
-			p.says[k] = p.says[twin]
-			continue
-		}
-		p.says[k] = phrase.Find(blocks.Blocks[k].Text)
 	}
 	p.story = story(blocks, p.says)
 	p.prose = blocks.Total(blocks.All()).Prose

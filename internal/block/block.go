@@ -10,6 +10,7 @@ import (
 	"github.com/winnow-go/winnow/internal/formula"
 	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // Kind is the role that the markup, or the shape of a line, gives a block.
@@ -94,6 +95,7 @@ type Page struct {
 
 	sums  []sum
 	twins []int32
+	says  []phrase.Set
 }
 
 // sum holds what all blocks before one add up to.

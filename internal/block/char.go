@@ -36,8 +36,8 @@ var class = func() (t [128]charKind) {
 // kindOf sorts a character beyond ASCII.
 func kindOf(r rune) charKind {
 	switch {
-	case r < 0x0E00:
-		return kindOfSpaced(r)
+	case r < beforeThai:
+		return spaced[r]
 	case r <= 0x0EFF, r >= 0x1000 && r <= 0x109F, r >= 0x1780 && r <= 0x17FF: // Thai, Lao; Myanmar; Khmer
 		return unspaced
 	case r >= 0x2000 && r <= 0x206F:
@@ -47,10 +47,22 @@ func kindOf(r rune) charKind {
 	case r >= 0x3040 && r <= 0x30FF, r >= 0x3400 && r <= 0x9FFF, r >= 0xF900 && r <= 0xFAFF, r >= 0x20000 && r <= 0x3FFFF:
 		return ideograph
 	}
-	return kindOfSpaced(r)
+	return kindOfLetter(r)
 }
 
-func kindOfSpaced(r rune) charKind {
+// beforeThai is the first character behind those of the scripts of Europe, the
+// Middle East and India.
+const beforeThai = 0x0E00
+
+// spaced is kindOfLetter for what most texts beyond ASCII are written in.
+var spaced = func() (t [beforeThai]charKind) {
+	for r := range t {
+		t[r] = kindOfLetter(rune(r))
+	}
+	return t
+}()
+
+func kindOfLetter(r rune) charKind {
 	switch r {
 	case '،', '؛':
 		return comma

@@ -39,6 +39,7 @@ func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 	s := splitter{
 		page:     &Page{Tree: t, Watch: t.Watch, Spans: make([]Span, len(t.Nodes))},
 		skip:     skip,
+		formulae: formula.In(t),
 		noscript: noscript,
 		text:     make([]byte, 0, 1<<12),
 	}
@@ -51,8 +52,9 @@ func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 
 // splitter is the state of one walk over a tree.
 type splitter struct {
-	page *Page
-	skip func(int32) bool
+	page     *Page
+	skip     func(int32) bool
+	formulae formula.Finder
 	// noscript is true where noscript elements are seen.
 	noscript bool
 	// text holds the text of all blocks; ends[k] is where block k ends in it.
@@ -104,7 +106,7 @@ func (s *splitter) walk() {
 			continue
 		}
 		if i >= s.pre { // code is shown as it is
-			if f, ok := formula.At(s.page.Tree, i); ok {
+			if f, ok := s.formulae.At(i); ok {
 				s.formula(i, f)
 				i = n.End - 1
 				continue
@@ -231,6 +233,13 @@ func (s *splitter) unwrap(span Span) {
 	}
 }
 
+// longText is the bytes of a text that takes so long that the context is looked
+// at within it, wordWork the work of a word of it.
+const (
+	longText = 1 << 16
+	wordWork = halt.Turn / 8
+)
+
 // write adds the characters of a text node to the current block.
 func (s *splitter) write(i int32, text string) {
 	if i < s.pre {
@@ -239,6 +248,9 @@ func (s *splitter) write(i int32, text string) {
 	}
 	from := len(s.text)
 	for p := 0; p < len(text); {
+		if len(text) > longText && s.page.Watch.Stop(wordWork) {
+			return
+		}
 		n := Blank(text[p:])
 		if n > 0 {
 			s.space = true

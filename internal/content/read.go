@@ -255,10 +255,8 @@ func (r *reader) group(i int32) int {
 // an element up to levels above it, is in the list.
 func (r *reader) named(i int32, levels int, list string) bool {
 	for ; i > page.Root && levels >= 0; i, levels = r.tree.Nodes[i].Parent, levels-1 {
-		for _, w := range r.tree.NameWords(i) {
-			if hasWord(list, w) {
-				return true
-			}
+		if r.tree.AnyWord(i, func(word string) bool { return hasWord(list, word) }) {
+			return true
 		}
 	}
 	return false

@@ -15,6 +15,13 @@ import (
 // spanWork is the work of reading a node with its markup, an address included.
 const spanWork = 8 * halt.Turn
 
+// longText is the bytes of a text that takes so long that the context is looked
+// at within it, wordWork the work of a word of it.
+const (
+	longText = 1 << 16
+	wordWork = halt.Turn / 8
+)
+
 // spans reads a block's text again, this time with its markup, and tells where
 // it ends in the tree. White space is folded as in [block.Split]; where the two
 // should ever differ, the text wins. Code has no markup.
@@ -102,6 +109,9 @@ type spanWriter struct {
 
 func (w *spanWriter) write(i int32, text string) {
 	for p := 0; p < len(text); {
+		if len(text) > longText && w.page.Watch.Stop(wordWork) {
+			return
+		}
 		if n := block.Blank(text[p:]); n > 0 {
 			w.space, w.behind = true, true
 			p += n

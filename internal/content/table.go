@@ -36,7 +36,11 @@ func (r *reader) row(out *body.Block, k, n int) {
 	}
 	out.Text = text.String()
 	end := k + n
+	out.Cells = make([]body.Cell, 0, r.cellsOf(tr))
 	for c := range r.tree.Children(tr) {
+		if r.page.Watch.Stop(spanWork) {
+			return
+		}
 		if tag := r.tree.Nodes[c].Tag; tag == atom.Td || tag == atom.Th {
 			cell := r.cell(c)
 			for k < end && r.kept[k].First < r.tree.Nodes[c].End {
@@ -52,6 +56,17 @@ func (r *reader) row(out *body.Block, k, n int) {
 		r.addTo(&cell, k)
 		out.Cells = append(out.Cells, cell)
 	}
+}
+
+// cellsOf counts the cells of a row.
+func (r *reader) cellsOf(tr int32) int {
+	n := 0
+	for c := range r.tree.Children(tr) {
+		if tag := r.tree.Nodes[c].Tag; tag == atom.Td || tag == atom.Th {
+			n++
+		}
+	}
+	return n
 }
 
 func (r *reader) cell(c int32) body.Cell {

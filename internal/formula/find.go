@@ -35,9 +35,29 @@ func (f Formula) String() string {
 // some twenty for a sign.
 const mostNodes = 20000
 
+// Finder finds the formulae of one page.
+type Finder struct {
+	tree *page.Tree
+	// named is true where the page names anything for mathematics.
+	named bool
+}
+
+// In makes a finder for a page.
+func In(t *page.Tree) Finder { return Finder{t, slices.ContainsFunc(t.Vocabulary(), isMath)} }
+
 // At is the formula that element i stands for; ok is false where it is none.
 // Nothing inside such an element is text.
-func At(t *page.Tree, i int32) (f Formula, ok bool) {
+func (f *Finder) At(i int32) (found Formula, ok bool) {
+	switch f.tree.Nodes[i].Tag {
+	case atom.Span, atom.Div, atom.Img, atom.Code, atom.Pre:
+		if !f.named {
+			return found, false
+		}
+	}
+	return at(f.tree, i)
+}
+
+func at(t *page.Tree, i int32) (f Formula, ok bool) {
 	n := &t.Nodes[i]
 	if n.End-i > mostNodes {
 		return f, false
@@ -56,7 +76,7 @@ func At(t *page.Tree, i int32) (f Formula, ok bool) {
 		f.TeX, f.Display = Clean(content(t, i)), strings.Contains(rest, "display")
 	case atom.Pre:
 		if code := i + 1; code < n.End && t.Nodes[code].Tag == atom.Code && t.Nodes[code].End == n.End {
-			f, ok = At(t, code)
+			f, ok = at(t, code)
 			f.Display = true
 			return f, ok
 		}
@@ -97,7 +117,7 @@ func holdsPage(t *page.Tree, i int32) bool {
 
 // named is the formula of an element that its names make one.
 func named(t *page.Tree, i int32) (f Formula, ok bool) {
-	if !slices.ContainsFunc(t.NameWords(i), isMath) {
+	if !t.AnyWord(i, isMath) {
 		return f, false
 	}
 	switch {
@@ -213,7 +233,7 @@ func repeats(t *page.Tree, i int32) bool {
 }
 
 func isNamed(t *page.Tree, i int32, words ...string) bool {
-	return slices.ContainsFunc(t.NameWords(i), func(w string) bool { return slices.Contains(words, w) })
+	return t.AnyWord(i, func(word string) bool { return slices.Contains(words, word) })
 }
 
 func hasClass(t *page.Tree, i int32, class string) bool {

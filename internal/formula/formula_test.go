@@ -44,7 +44,7 @@ func TestMathML(t *testing.T) {
 		{"what is not shown", `<mphantom><mi>a</mi></mphantom><mi>b</mi><mspace width="1em"/>`, "b"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			f, ok := At(first(t, "<math>"+test.source+"</math>", atom.Math))
+			f, ok := at(first(t, "<math>"+test.source+"</math>", atom.Math))
 			require.Equal(t, true, ok)
 			assert.Equal(t, test.want, f.TeX)
 		})
@@ -68,7 +68,7 @@ func TestAt(t *testing.T) {
 		{"a formula that was not ended", `<math><mi>a</mi><mtext><p>The story.</p></mtext></math>`, atom.Math, ""},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			f, ok := At(first(t, test.source, test.tag))
+			f, ok := at(first(t, test.source, test.tag))
 			got := ""
 			if ok {
 				got = f.String()

@@ -36,10 +36,8 @@ func (f *facts) authorClaims() []authorClaim {
 	for _, s := range authorSources {
 		c := authorClaim{source: s.name, votes: float64(s.votes), block: -1}
 		s.find(f, func(line string, node int32) {
-			for _, name := range names(line, s.how) {
-				if len(c.names) < mostAuthors && !hasFold(c.names, name) {
-					c.names = append(c.names, name)
-				}
+			if len(c.names) < mostAuthors {
+				c.add(names(line, s.how))
 			}
 			if len(c.names) > 0 && c.block < 0 && node >= 0 {
 				c.block = f.blockOf(node)
@@ -50,6 +48,15 @@ func (f *facts) authorClaims() []authorClaim {
 		}
 	}
 	return claims
+}
+
+// add adds names, each once, as far as there is room.
+func (c *authorClaim) add(names []string) {
+	for _, name := range names {
+		if len(c.names) < mostAuthors && !hasFold(c.names, name) {
+			c.names = append(c.names, name)
+		}
+	}
 }
 
 // bestAuthors lets the claims vote: each for itself, and for the others as far

@@ -55,8 +55,8 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 // trimNoun cuts a word for author off the beginning of a line.
 func trimNoun(line string) string {
 	for _, w := range authorNouns {
-		if rest, ok := strings.CutPrefix(lowerSame(line), w+" "); ok {
-			return line[len(line)-len(rest):]
+		if beginsWith(line, w) && strings.HasPrefix(line[len(w):], " ") {
+			return line[len(w)+1:]
 		}
 	}
 	return line

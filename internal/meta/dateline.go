@@ -44,7 +44,7 @@ func (f *facts) dateMarks() []int32 {
 // something.
 func (f *facts) speaksOf(i int32, what topics) bool {
 	for n := 0; n < 2 && i > 0; n, i = n+1, f.tree.Nodes[i].Parent {
-		for _, word := range f.tree.NameWords(i) {
+		for word := range f.tree.NameWords(i) {
 			if topicOf(word)&what != 0 {
 				return true
 			}

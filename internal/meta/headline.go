@@ -95,7 +95,7 @@ func (f *facts) headlineVotes(i int32, titles []string) int {
 			break
 		}
 	}
-	for _, word := range f.tree.NameWords(i) {
+	for word := range f.tree.NameWords(i) {
 		switch word {
 		case "headline", "title", "entry":
 			votes++
@@ -174,7 +174,7 @@ func (f *facts) isExtra(i int32) bool {
 	if _, hidden := f.tree.Lookup(i, "hidden"); hidden || f.tree.Attr(i, "aria-hidden") == "true" {
 		return true
 	}
-	for _, word := range f.tree.NameWords(i) {
+	for word := range f.tree.NameWords(i) {
 		switch word {
 		case "kicker", "badge", "sr", "hidden", "screenreader", "headerlink", "topline", "overline", "eyebrow", "dachzeile", "visuallyhidden":
 			return true

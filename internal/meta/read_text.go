@@ -23,7 +23,7 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 		r.Direction = direction("", language)
 		r.set("Language", "words")
 	}
-	t := &textReader{lines: blocks.Blocks, watch: blocks.Watch, language: r.Language}
+	t := &textReader{lines: blocks.Blocks, says: blocks.Says(), watch: blocks.Watch, language: r.Language}
 	t.order, _ = orderOf(r.Language)
 	t.slug, t.host = slugWords(pageURL), hostOf(pageURL)
 	t.look()
@@ -40,6 +40,7 @@ const lineWork = 4 * halt.Turn
 // textReader is the state of one reading of flattened text.
 type textReader struct {
 	lines []block.Block
+	says  []phrase.Set
 	watch *halt.Watch
 	order order
 	// language is the detected one.
@@ -60,8 +61,9 @@ type line struct {
 	isChange bool
 	labelled bool // begins like a byline
 	clutter  bool
-	// name remembers what isNameLine found.
-	name answer
+	// name remembers what isNameLine found, folded what folded did.
+	name   answer
+	folded string
 }
 
 // answer is yes, no or not yet asked.
@@ -97,7 +99,7 @@ func (t *textReader) look() {
 		s.isChange = s.isDate && isChange(text[:s.at.from])
 		_, s.labelled = cutLabel(trimIcons(text))
 		s.labelled = s.labelled || strings.Contains(text, " berichtet ")
-		s.clutter = phrase.Find(text) != 0 && !s.labelled
+		s.clutter = t.says[k] != 0 && !s.labelled
 	}
 }
 

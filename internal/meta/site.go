@@ -136,7 +136,7 @@ func (f *facts) findSites() {
 
 func (f *facts) isLogo(i int32) bool {
 	for k, n := i, 0; k > 0 && n < 3; k, n = f.tree.Nodes[k].Parent, n+1 {
-		for _, word := range f.tree.NameWords(k) {
+		for word := range f.tree.NameWords(k) {
 			if word == "logo" || word == "brand" {
 				return true
 			}

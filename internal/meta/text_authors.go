@@ -67,7 +67,7 @@ func (t *textReader) signature() ([]string, int) {
 		name := strings.Trim(b.Text, "【】()（） ")
 		bracketed := name != b.Text && b.Wide > 2
 		words := strings.Fields(name)
-		if !bracketed && (t.language != "vi" || len(words) < 2 || len(words) > 4 || int(b.Capitals) < len(words)) || phrase.Find(b.Text) != 0 {
+		if !bracketed && (t.language != "vi" || len(words) < 2 || len(words) > 4 || int(b.Capitals) < len(words)) || t.says[k] != 0 {
 			continue
 		}
 		if found := names(name, guessed); len(found) == 1 && found[0] == name {
@@ -95,7 +95,7 @@ func (t *textReader) nameAbove() ([]string, int) {
 	}
 	for k := t.head - 1; k >= max(0, t.head-3); k-- {
 		b := &t.lines[k]
-		if b.Words != 2 || b.Capitals != 2 || b.Digits > 0 || t.seen[k].clutter || phrase.Find(b.Text) != 0 {
+		if b.Words != 2 || b.Capitals != 2 || b.Digits > 0 || t.seen[k].clutter || t.says[k] != 0 {
 			continue
 		}
 		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text && (t.language != "en" || t.comesAgain(b.Text, k)) {
@@ -345,11 +345,10 @@ func (t *textReader) aboutName() (string, int) {
 			continue
 		}
 		for _, w := range aboutWords {
-			name, ok := strings.CutPrefix(lowerSame(b.Text), w)
-			if !ok {
+			if !beginsWith(b.Text, w) {
 				continue
 			}
-			name = b.Text[len(b.Text)-len(name):]
+			name := b.Text[len(w):]
 			words := strings.Fields(name)
 			if !isFullName(name) || !capitalised(words) || hasTeamWord(name) || isGluedWords(name) || strings.Contains(fold(t.host), fold(name)) || t.describes(k+1, name) {
 				continue

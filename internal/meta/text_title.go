@@ -102,11 +102,20 @@ func (t *textReader) company(k int) float64 {
 		votes++
 	}
 	for at := max(0, k-4); at < k; at++ {
-		if text := t.lines[at].Text; len(text) > len(t.lines[k].Text)/2 && strings.HasSuffix(fold(text), fold(t.lines[k].Text)) {
+		if len(t.lines[at].Text) > len(t.lines[k].Text)/2 && strings.HasSuffix(t.folded(at), t.folded(k)) {
 			votes++
 		}
 	}
 	return min(votes, 4)
+}
+
+// folded is [fold] of line k.
+func (t *textReader) folded(k int) string {
+	s := &t.seen[k]
+	if s.folded == "" {
+		s.folded = fold(t.lines[k].Text)
+	}
+	return s.folded
 }
 
 // sign is the votes that line k gives to a headline beside it: 2 for a date or a
@@ -165,6 +174,9 @@ func (t *textReader) readsAsName(k int) bool {
 		return false
 	}
 	text := trimIcons(b.Text)
+	if strings.ContainsAny(text, ":?!|") {
+		return false
+	}
 	if first, _, _ := strings.Cut(text, " "); isArticle(strings.ToLower(first)) {
 		return false
 	}
@@ -173,8 +185,7 @@ func (t *textReader) readsAsName(k int) bool {
 			return false
 		}
 	}
-	found := names(text, guessed)
-	return len(found) > 0 && !strings.ContainsAny(text, ":?!|")
+	return len(names(text, guessed)) > 0
 }
 
 // isArticle tells articles with which headlines begin.

@@ -33,6 +33,8 @@ type zone struct {
 	node, end int32
 	around    int32 // the zone around this one, -1 for none
 	is        topics
+	// all is the topics of the zone and of those around it, own ones left out.
+	all topics
 	// own is true where the branch belongs to the article all the same: it
 	// holds the headline, or most of the page's prose, or is the article element
 	// of a page whose headline stands outside of it.
@@ -68,7 +70,6 @@ func topicOf(word string) topics {
 // topicsOf is what an element's tag and names speak of.
 func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	var all topics
-	names := f.tree.NameSpan(i)
 	switch n.Tag {
 	case atom.Html, atom.Body, atom.Head, atom.Main, atom.Meta, atom.Link, atom.Script, atom.Style, atom.Img, atom.Input:
 		return 0
@@ -81,15 +82,15 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	case atom.Article:
 		all |= aboutStory
 	}
-	for _, says := range f.spoken[names.Lo:names.Hi] {
-		all |= says
+	for _, word := range f.tree.NameNumbers(i) {
+		all |= f.spoken[word]
 	}
 	return all
 }
 
 // topicsOfWords is wordTopics of each of the words of the page's names.
 func topicsOfWords(t *page.Tree) []topics {
-	words := t.AllNameWords()
+	words := t.Vocabulary()
 	all := make([]topics, len(words))
 	for k, word := range words {
 		if t.Watch.Stop(halt.Turn) {
@@ -152,13 +153,10 @@ func (f *facts) zoneAt(i int32) int32 {
 // elsewhere returns the topics of the zones that a node is in and the headline
 // is not: the node belongs to other matter.
 func (f *facts) elsewhere(i int32) topics {
-	var all topics
-	for at := f.zoneAt(i); at >= 0; at = f.zones[at].around {
-		if z := &f.zones[at]; !z.own {
-			all |= z.is
-		}
+	if at := f.zoneAt(i); at >= 0 {
+		return f.zones[at].all
 	}
-	return all
+	return 0
 }
 
 // maySign reports whether a branch may hold byline and date: an aside that is
@@ -210,5 +208,20 @@ func (f *facts) ownZones() {
 	}
 	if story >= 0 && most <= all {
 		f.zones[story].own = true
+	}
+	f.addUp()
+}
+
+// addUp gives each zone the topics of those around it, which stand before it.
+func (f *facts) addUp() {
+	for k := range f.zones {
+		z := &f.zones[k]
+		z.all = 0
+		if !z.own {
+			z.all = z.is
+		}
+		if z.around >= 0 {
+			z.all |= f.zones[z.around].all
+		}
 	}
 }

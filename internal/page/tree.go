@@ -50,9 +50,14 @@ type Tree struct {
 	Watch *halt.Watch
 	attrs []Attr
 
-	// names and nameAt are the words of all names; see [Tree.NameWords].
-	names  []string
-	nameAt []NameSpan
+	// numbers holds the words of all names, by their places in vocabulary; nameAt
+	// tells where those of each node stand. classAt and classes number the class
+	// attributes. See [Tree.NameWords].
+	numbers    []int32
+	vocabulary []string
+	nameAt     []nameSpan
+	classAt    []int32
+	classes    int
 }
 
 // close sets the End of every node from the parents alone.

@@ -13,82 +13,171 @@ var nameAttrs = [...]string{"class", "id", "role", "itemprop", "data-testid", "d
 // letter, at a change from small letters to capitals and at figures.
 // "btn-shareBar2" is "btn", "share", "bar". Names that only style ("md:hidden",
 // "w-[40px]") are passed over, and so is what an element only has beside it:
-// "has-sidebar" and "no-footer" are names of neither. The slice is the tree's
-// own; the first call splits the names of the whole tree.
-func (t *Tree) NameWords(i int32) []string {
-	s := t.NameSpan(i)
-	return t.names[s.Lo:s.Hi]
-}
-
-// NameSpan is a range of [Tree.AllNameWords].
-type NameSpan struct{ Lo, Hi int32 }
-
-// NameSpan tells where the words of element i stand among those of the tree.
-// Elements of one class share theirs, so that what a stage knows of a word it
-// can look up once, not once an element.
-func (t *Tree) NameSpan(i int32) NameSpan {
-	if t.nameAt == nil {
-		t.splitAll()
+// "has-sidebar" and "no-footer" are names of neither. The first call splits the
+// names of the whole tree.
+func (t *Tree) NameWords(i int32) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		t.AnyWord(i, func(word string) bool { return !yield(word) })
 	}
-	return t.nameAt[i]
 }
 
-// AllNameWords is the words of the names of all elements. The slice is the
-// tree's own.
-func (t *Tree) AllNameWords() []string {
-	if t.nameAt == nil {
-		t.splitAll()
+// AnyWord reports whether a test holds for one of the words of [Tree.NameWords];
+// it does not go on behind it.
+func (t *Tree) AnyWord(i int32, test func(word string) bool) bool {
+	for _, n := range t.NameNumbers(i) {
+		if test(t.vocabulary[n]) {
+			return true
+		}
 	}
-	return t.names
+	return false
 }
 
-// splitAll fills names and nameAt. A page repeats a few hundred classes in
-// thousands of elements; each is split once.
+// NameNumbers is the numbers of the words of [Tree.NameWords] in
+// [Tree.Vocabulary]: what a stage knows of a word it can look up once a page,
+// not once an element. The slice is the tree's own.
+func (t *Tree) NameNumbers(i int32) []int32 {
+	t.splitAll()
+	s := t.nameAt[i]
+	return t.numbers[s.lo:s.hi]
+}
+
+// Vocabulary is the different words of the names of all elements. The slice is
+// the tree's own.
+func (t *Tree) Vocabulary() []string {
+	t.splitAll()
+	return t.vocabulary
+}
+
+// ClassNumber tells elements with the same class attribute from others, by
+// numbers below [Tree.Classes]; it is 0 for those without.
+func (t *Tree) ClassNumber(i int32) int32 {
+	t.splitAll()
+	return t.classAt[i]
+}
+
+// Classes is the number of different class attributes, and one for none.
+func (t *Tree) Classes() int {
+	t.splitAll()
+	return t.classes
+}
+
+// nameSpan is a range of Tree.numbers.
+type nameSpan struct{ lo, hi int32 }
+
+// splitAll splits the names of the whole tree, once.
 func (t *Tree) splitAll() {
-	t.nameAt = make([]NameSpan, len(t.Nodes))
-	t.names = make([]string, 0, len(t.Nodes)/2)
-	classes := map[string]NameSpan{}
+	if t.nameAt != nil {
+		return
+	}
+	n := namer{tree: t, classes: map[string]class{}, names: map[string]nameSpan{}, words: map[string]int32{}}
+	t.nameAt, t.classAt = make([]nameSpan, len(t.Nodes)), make([]int32, len(t.Nodes))
+	t.numbers = make([]int32, 0, len(t.Nodes)/2)
 	for i := range t.Nodes {
 		for _, a := range t.Attrs(int32(i)) {
-			if naming(a.Key) {
-				t.nameAt[i] = t.withName(t.nameAt[i], a, classes)
+			if !naming(a.Key) {
+				continue
+			}
+			if t.Watch.Stop(len(a.Val)) {
+				break
+			}
+			n.add(int32(i), a)
+		}
+	}
+	t.classes = len(n.classes) + 1
+}
+
+// namer is the state in which the names of a tree are split. A page repeats a
+// few hundred classes in thousands of elements, and each class attribute, each
+// name in one and each word is looked at once.
+type namer struct {
+	tree    *Tree
+	classes map[string]class
+	names   map[string]nameSpan
+	// words has the numbers of words as they are written.
+	words map[string]int32
+}
+
+// class is a class attribute: its number, and where its words stand.
+type class struct {
+	number int32
+	words  nameSpan
+}
+
+// add adds the words of an attribute to those that its element has: behind them,
+// so that all stand together. The words of classes that were met before are not
+// added again if they are the only ones.
+func (n *namer) add(i int32, a Attr) {
+	t := n.tree
+	had := t.nameAt[i]
+	if a.Key == "class" {
+		if c, met := n.classes[a.Val]; met {
+			t.classAt[i] = c.number
+			if had.lo == had.hi {
+				t.nameAt[i] = c.words
+				return
 			}
 		}
 	}
-}
-
-// withName is where the words of an element stand, given where those of its
-// attributes before this one do: behind them, so that all stand together. The
-// words of classes that were met before are not added again if they are the
-// only ones.
-func (t *Tree) withName(had NameSpan, a Attr, classes map[string]NameSpan) NameSpan {
-	isClass := a.Key == "class"
-	if isClass && had.Lo == had.Hi {
-		if s, met := classes[a.Val]; met {
-			return s
-		}
+	if end := int32(len(t.numbers)); had.lo == had.hi {
+		had = nameSpan{end, end}
+	} else if had.hi < end { // those of a class that other elements have
+		n.repeat(had)
+		had = nameSpan{end, int32(len(t.numbers))}
 	}
-	if end := int32(len(t.names)); had.Lo == had.Hi {
-		had = NameSpan{end, end}
-	} else if had.Hi < end { // those of a class that other elements have
-		t.names = append(t.names, t.names[had.Lo:had.Hi]...)
-		had = NameSpan{end, int32(len(t.names))}
-	}
-	splitNames(a.Val, func(w string) bool {
-		t.names = append(t.names, w)
+	eachName(a.Val, func(name string) bool {
+		n.addName(name)
 		return true
 	})
-	end := int32(len(t.names))
-	if isClass {
-		classes[a.Val] = NameSpan{had.Hi, end}
+	end := int32(len(t.numbers))
+	t.nameAt[i] = nameSpan{had.lo, end}
+	if a.Key == "class" && t.classAt[i] == 0 {
+		t.classAt[i] = int32(len(n.classes)) + 1
+		n.classes[a.Val] = class{t.classAt[i], nameSpan{had.hi, end}}
 	}
-	return NameSpan{had.Lo, end}
+}
+
+func (n *namer) repeat(words nameSpan) {
+	n.tree.numbers = append(n.tree.numbers, n.tree.numbers[words.lo:words.hi]...)
+}
+
+// addName adds the words of a name behind all others.
+func (n *namer) addName(name string) {
+	if words, met := n.names[name]; met {
+		n.repeat(words)
+		return
+	}
+	lo := int32(len(n.tree.numbers))
+	splitName(name, func(word string) bool {
+		n.tree.numbers = append(n.tree.numbers, n.number(word))
+		return true
+	})
+	n.names[name] = nameSpan{lo, int32(len(n.tree.numbers))}
+}
+
+// number is the number of a word, given as it is written.
+func (n *namer) number(word string) int32 {
+	number, met := n.words[word]
+	if met {
+		return number
+	}
+	low := lower(word)
+	if number, met = n.words[low]; !met {
+		number = int32(len(n.tree.vocabulary))
+		n.words[low] = number
+		n.tree.vocabulary = append(n.tree.vocabulary, low)
+	}
+	n.words[word] = number
+	return number
 }
 
 // SplitName ranges over the words of one name, such as a class list, as
 // [Tree.NameWords] does.
 func SplitName(name string) iter.Seq[string] {
-	return func(yield func(string) bool) { splitNames(name, yield) }
+	return func(yield func(string) bool) {
+		eachName(name, func(name string) bool {
+			return splitName(name, func(word string) bool { return yield(lower(word)) })
+		})
+	}
 }
 
 func naming(key string) bool {
@@ -104,25 +193,24 @@ func naming(key string) bool {
 // can be endless.
 const longestName = 400
 
-// splitNames yields the words of one attribute, name by name; it returns false
-// when told to stop.
-func splitNames(s string, yield func(string) bool) bool {
+// eachName yields the names in one attribute until told to stop.
+func eachName(s string, yield func(string) bool) {
 	s = s[:min(len(s), longestName)]
 	for s != "" {
 		end := 0
 		for end < len(s) && !isBlank(s[end]) && s[end] != '\r' {
 			end++
 		}
-		if !splitWords(s[:end], yield) {
-			return false
+		if end > 0 && !yield(s[:end]) {
+			return
 		}
 		s = s[min(end+1, len(s)):]
 	}
-	return true
 }
 
-// splitWords yields the words of one name.
-func splitWords(s string, yield func(string) bool) bool {
+// splitName yields the words of one name as they are written; it returns false
+// when told to stop.
+func splitName(s string, yield func(string) bool) bool {
 	figures := false
 	for i := range len(s) {
 		switch c := s[i]; {
@@ -144,18 +232,32 @@ func splitWords(s string, yield func(string) bool) bool {
 		}
 		for i < len(s) && inWord[s[i]] {
 			end := wordEnd(s, i)
-			switch w := lower(s[i:end]); w {
-			case "has", "with", "no", "without":
+			switch word := s[i:end]; {
+			case isBeside(word):
 				return true
-			default:
-				if !yield(w) {
-					return false
-				}
+			case !yield(word):
+				return false
 			}
 			i = end
 		}
 	}
 	return true
+}
+
+// isBeside tells the words behind which stands what an element only has beside
+// it.
+func isBeside(word string) bool {
+	switch len(word) {
+	case 2:
+		return strings.EqualFold(word, "no")
+	case 3:
+		return strings.EqualFold(word, "has")
+	case 4:
+		return strings.EqualFold(word, "with")
+	case 7:
+		return strings.EqualFold(word, "without")
+	}
+	return false
 }
 
 // inWord tells the bytes of which words are made: letters.

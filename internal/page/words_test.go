@@ -34,8 +34,10 @@ func TestNameWords(t *testing.T) {
 	require.NoError(t, err)
 	var got []string
 	for i := range tree.Elements(Root, atom.P) {
-		got = append(got, strings.Join(tree.NameWords(i), " "))
+		got = append(got, strings.Join(slices.Collect(tree.NameWords(i)), " "))
 	}
 	assert.Equal(t, []string{"a b", "a b c", "a b d e", "f a b", "g", "a b"}, got)
-	assert.Len(t, tree.AllNameWords(), 11, "the second goes on where the first ends, the last shares with it")
+	assert.Len(t, tree.numbers, 11, "the second goes on where the first ends, the last shares with it")
+	assert.Equal(t, []string{"a", "b", "c", "d", "e", "f", "g"}, tree.Vocabulary())
+	assert.Equal(t, 3, tree.Classes())
 }

@@ -25,14 +25,11 @@ func Find(line string) Set {
 		return 0
 	}
 	loose := len(line) <= mostLoose || first.is(isNumber)
-	if !loose && lex.hubs[lex.nodes[start].hub][first.hash] == 0 {
+	if hub := lex.nodes[start].hub; !loose && (!lex.mayGoOn(hub, first.hash) || lex.hubs[hub][first.hash] == 0) {
 		return 0
 	}
-	m := match{lex: lex, loose: loose}
-	m.words.line = line
-	if len(line) > mostBytes {
-		m.words.line, m.cut = line[:mostBytes], true
-	}
+	m := match{lex: lex, loose: loose, words: words, cut: len(line) > mostBytes}
+	m.take(first)
 	m.walk(start, 0)
 	return m.found
 }
@@ -43,9 +40,11 @@ type match struct {
 	words  scanner
 	tokens [mostWords]token // what words has given so far
 	count  int
-	cut    bool // there is more of the line than words will give
-	loose  bool // the line may begin with a step other than a word
+	hubs   uint16 // the hubs from which one of the tokens may go on, a bit each
+	cut    bool   // there is more of the line than words will give
+	loose  bool   // the line may begin with a step other than a word
 	found  Set
+	passed Set // the kinds of phrase that may end somewhere in the line
 }
 
 // has reports whether the line has an i-th word, and reads on as far as that.
@@ -59,38 +58,58 @@ func (m *match) has(i int) bool {
 			m.cut = true
 			return false
 		}
-		m.tokens[m.count] = t
-		m.count++
+		m.take(t)
 	}
 	return true
 }
 
+func (m *match) take(t token) {
+	m.tokens[m.count] = t
+	m.count++
+	m.hubs |= m.lex.goOn[t.hash%marks]
+}
+
 // walk collects what the line may be from node at and word i on.
 func (m *match) walk(at int32, i int) {
-	n := m.lex.nodes[at]
-	if n.end != inner && m.endsAt(n, i) {
-		m.found |= Of(n.kind)
+	n := &m.lex.nodes[at]
+	if n.end != inner {
+		m.passed |= Of(n.kind)
+		if m.endsAt(n, i) {
+			m.found |= Of(n.kind)
+		}
 	}
-	if n.hub != 0 && m.has(i) {
-		for e := m.lex.hubs[n.hub][m.tokens[i].hash]; e != 0; e = m.lex.edges[e].next {
-			m.walk(m.lex.edges[e].to, i+1)
+	if n.hub != 0 && m.has(i) && m.lex.mayGoOn(n.hub, m.tokens[i].hash) {
+		for at := m.lex.hubs[n.hub][m.tokens[i].hash]; at != 0; {
+			e := &m.lex.edges[at]
+			if m.mayGoOn(e, i+1) {
+				m.walk(e.to, i+1)
+			}
+			at = e.next
 		}
 	}
 	if at == start && !m.loose {
 		return
 	}
-	for e := n.first; e != 0; e = m.lex.edges[e].next {
-		m.step(&m.lex.edges[e], i)
+	for at := n.first; at != 0; {
+		e := &m.lex.edges[at]
+		if e.kind != wordStep {
+			m.step(e, i)
+		} else if m.has(i) && m.tokens[i].hash == e.word && m.mayGoOn(e, i+1) {
+			m.walk(e.to, i+1)
+		}
+		at = e.next
 	}
 }
 
-// step walks on from word i over an edge, if the line allows it.
+// mayGoOn is false where word i is none that may follow behind an edge.
+func (m *match) mayGoOn(e *edge, i int) bool {
+	return e.ahead == anything || m.has(i) && e.ahead&aheadBit(m.tokens[i].hash) != 0
+}
+
+// step walks on from word i over an edge other than a word, if the line allows
+// it.
 func (m *match) step(e *edge, i int) {
 	switch e.kind {
-	case wordStep:
-		if m.has(i) && m.tokens[i].hash == e.word {
-			m.walk(e.to, i+1)
-		}
 	case numberStep:
 		if m.has(i) && m.tokens[i].is(isNumber) {
 			m.walk(e.to, i+1)
@@ -98,16 +117,27 @@ func (m *match) step(e *edge, i int) {
 	case nameStep:
 		m.walkName(e.to, i)
 	case wildStep:
-		for k := i; k < i+int(e.most) && m.has(k); k++ {
-			m.walk(e.to, k+1)
-		}
+		m.walkWild(e, i)
 	case skipStep:
 		m.walk(e.to, i)
 	}
 }
 
+// walkWild goes on behind each run of words from word i on that a wildcard may
+// span. Most wildcards stand at the beginning of a phrase, and nearly no line has
+// a word that follows one there.
+func (m *match) walkWild(e *edge, i int) {
+	m.has(i + int(e.most))
+	if n := &m.lex.nodes[e.to]; n.hub != 0 && n.first == 0 && n.end == inner && m.hubs&(1<<n.hub) == 0 {
+		return
+	}
+	for k := i; k < i+int(e.most) && m.has(k); k++ {
+		m.walk(e.to, k+1)
+	}
+}
+
 // endsAt reports whether the phrase that ends at a node may end before word i.
-func (m *match) endsAt(n node, i int) bool {
+func (m *match) endsAt(n *node, i int) bool {
 	more := m.has(i)
 	done := !more && !m.cut
 	apart := more && m.tokens[i].is(isApart)

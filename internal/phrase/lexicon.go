@@ -22,6 +22,20 @@ type lexicon struct {
 	nodes []node
 	edges []edge             // edges[0] stands for none
 	hubs  []map[uint32]int32 // the first edge over each word of a hub; hubs[0] stands for none
+	// goOn tells by the last bits of a word's hash from which hubs an edge over
+	// it may lead, a bit for each: it spares nearly all looks into the hubs.
+	goOn [marks]uint16
+}
+
+// marks is the length of lexicon.goOn: small enough for a processor's first
+// cache, and large enough that half of all words are marked for no hub.
+const marks = 1 << 14
+
+const mostHubs = 16
+
+// mayGoOn is false for words over which no edge leads from a hub.
+func (lex *lexicon) mayGoOn(hub uint8, word uint32) bool {
+	return lex.goOn[word%marks]&(1<<hub) != 0
 }
 
 // node is a place on the way of one phrase.
@@ -36,9 +50,21 @@ type node struct {
 // edge leads from a node over a step to another.
 type edge struct {
 	step
-	to   int32
-	next int32 // the next edge of the same node, or over the same word of a hub
+	to    int32
+	next  int32 // the next edge of the same node, or over the same word of a hub
+	ahead uint16
 }
+
+// Edge.ahead tells by four bits of a word's hash which words may follow at the
+// node that the edge leads to, a bit for each: it spares most looks at nodes,
+// which lie far apart. All bits are set where something else than a word may
+// follow.
+const (
+	aheadBits = 16
+	anything  = 1<<aheadBits - 1
+)
+
+func aheadBit(word uint32) uint16 { return 1 << (word % aheadBits) }
 
 // start is the hub at which all ways begin. Another hub lies behind each step
 // other than a word that phrases begin with, since many begin with # or @.
@@ -70,8 +96,28 @@ func compile() *lexicon {
 			}
 		}
 	}
+	for i := range lex.edges {
+		e := &lex.edges[i]
+		e.ahead = lex.aheadOf(e.to)
+	}
 	lex.nodes, lex.edges = slices.Clone(lex.nodes), slices.Clone(lex.edges)
 	return lex
+}
+
+// aheadOf is edge.ahead of the edges to a node.
+func (lex *lexicon) aheadOf(at int32) uint16 {
+	n := &lex.nodes[at]
+	if n.end != inner || n.hub != 0 {
+		return anything
+	}
+	ahead := uint16(0)
+	for e := n.first; e != 0; e = lex.edges[e].next {
+		if lex.edges[e].kind != wordStep {
+			return anything
+		}
+		ahead |= aheadBit(lex.edges[e].word)
+	}
+	return ahead
 }
 
 // add lays the way of a phrase's parts: one for all choices of the first part
@@ -156,11 +202,12 @@ func (lex *lexicon) link(from, to int32, s step) {
 	e, n := int32(len(lex.edges)), &lex.nodes[from]
 	if s.kind == wordStep && n.hub != 0 {
 		words := lex.hubs[n.hub]
-		lex.edges = append(lex.edges, edge{s, to, words[s.word]})
+		lex.edges = append(lex.edges, edge{step: s, to: to, next: words[s.word]})
 		words[s.word] = e
+		lex.goOn[s.word%marks] |= 1 << n.hub
 		return
 	}
-	lex.edges = append(lex.edges, edge{s, to, n.first})
+	lex.edges = append(lex.edges, edge{step: s, to: to, next: n.first})
 	n.first = e
 }
 
@@ -176,6 +223,9 @@ func (lex *lexicon) hubBehind(s step) int32 {
 
 func (lex *lexicon) newHub(words int) int32 {
 	at := lex.newNode()
+	if len(lex.hubs) == mostHubs {
+		panic("phrase: too many hubs for the bits of lexicon.goOn")
+	}
 	lex.nodes[at].hub = uint8(len(lex.hubs))
 	lex.hubs = append(lex.hubs, make(map[uint32]int32, words))
 	return at

@@ -16,6 +16,10 @@ func TestRow(t *testing.T) {
 		{"one label is no row", "Share this article", false},
 		{"words between", "Print the email and share it", false},
 		{"a sentence", "Share prices fell on Monday", false},
+		{"a number in two parts", "8 000 comments Share", true},
+		{"a label that ends within a number", "Comments 8 000 sheep", false},
+		{"a mark between labels", "Print | Email | Share", true},
+		{"a mark alone", "Print |", false},
 		{"nothing", "", false},
 	} {
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, Row(test.line)) })

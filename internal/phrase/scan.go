@@ -38,6 +38,7 @@ func folded(hash uint64) uint32 { return uint32(hash ^ hash>>32) }
 type scanner struct {
 	line string
 	pos  int
+	from int // where the last word began
 }
 
 // next returns the next word; false at the end of the line.
@@ -45,6 +46,7 @@ func (s *scanner) next() (token, bool) {
 	var before flags
 	for s.pos < len(s.line) {
 		c, r, size := s.peek()
+		s.from = s.pos
 		switch c {
 		case letter:
 			return s.word(before), true
@@ -67,11 +69,17 @@ func (s *scanner) next() (token, bool) {
 
 // word returns the word that begins at the scanner's position.
 func (s *scanner) word(f flags) token {
-	if first, _ := utf8.DecodeRuneInString(s.line[s.pos:]); !unicode.IsLower(first) {
+	if !s.isLower() {
 		f |= isName
 	}
 	hash, letters := uint64(hashStart), 0
 	for s.pos < len(s.line) {
+		if r := plain[s.line[s.pos]]; r != 0 {
+			hash = hashed(hash, rune(r))
+			letters++
+			s.pos++
+			continue
+		}
 		c, r, size := s.peek()
 		switch {
 		case c == letter || c == digit:
@@ -86,6 +94,27 @@ func (s *scanner) word(f flags) token {
 		s.pos += size
 	}
 	return token{folded(hash), f | shortness(letters)}
+}
+
+// plain is the folded form of the ASCII letters and digits, zero for all other
+// bytes.
+var plain = func() (folded [256]byte) {
+	for b := range utf8.RuneSelf {
+		if c, r := classOf(rune(b)); c == letter || c == digit {
+			folded[b] = byte(r)
+		}
+	}
+	return folded
+}()
+
+// isLower reports whether the character at the scanner's position is a small
+// letter.
+func (s *scanner) isLower() bool {
+	if b := s.line[s.pos]; b < utf8.RuneSelf {
+		return 'a' <= b && b <= 'z'
+	}
+	r, _ := utf8.DecodeRuneInString(s.line[s.pos:])
+	return unicode.IsLower(r)
 }
 
 // hashOfE is the hash of the word "e": "e-mail" is written "email" as often.

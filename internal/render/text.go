@@ -52,20 +52,36 @@ func between(a, b *block.Block) string {
 // unseen are characters that mark places without being seen: soft hyphen, zero
 // width space, word joiner and byte order mark. Joiners stay: in Persian,
 // Hindi and emoji they mean something.
-var unseen = strings.NewReplacer("\u00AD", "", "\u200B", "", "\u2060", "", "\uFEFF", "")
+var unseen = [...]string{"\u00AD", "\u200B", "\u2060", "\uFEFF"}
 
 // Plain is text without characters that nobody sees.
 func Plain(s string) string {
-	for i := 0; i < len(s); i++ {
-		// Quotes and dashes begin with the same bytes, and the replacer is slow.
-		if c := s[i]; c >= 0xC2 && (c == 0xC2 || c == 0xE2 || c == 0xEF) && beginsUnseen(s[i:]) {
-			return unseen.Replace(s)
-		}
+	at, size := nextUnseen(s)
+	if size == 0 {
+		return s
 	}
-	return s
+	var b strings.Builder
+	b.Grow(len(s))
+	for ; size > 0; at, size = nextUnseen(s) {
+		b.WriteString(s[:at])
+		s = s[at+size:]
+	}
+	b.WriteString(s)
+	return b.String()
 }
 
-func beginsUnseen(s string) bool {
-	return strings.HasPrefix(s, "\u00AD") || strings.HasPrefix(s, "\u200B") ||
-		strings.HasPrefix(s, "\u2060") || strings.HasPrefix(s, "\uFEFF")
+// nextUnseen is where the first unseen character stands and how long it is; its
+// size is 0 where there is none.
+func nextUnseen(s string) (at, size int) {
+	for i := range len(s) {
+		if c := s[i]; c < 0xC2 || c != 0xC2 && c != 0xE2 && c != 0xEF {
+			continue
+		}
+		for _, u := range unseen {
+			if strings.HasPrefix(s[i:], u) {
+				return i, len(u)
+			}
+		}
+	}
+	return len(s), 0
 }

@@ -13,7 +13,7 @@ func (s *survey) neighbours() {
 		if s.Blocks[k].Prose() {
 			last = k
 		}
-		f.toProse = k - last
+		f.toProse = int32(k - last)
 		if k > 0 {
 			f.prev = &s.Blocks[k-1]
 		}
@@ -22,7 +22,7 @@ func (s *survey) neighbours() {
 		}
 		around := s.Total(block.Span{Lo: int32(max(0, k-3)), Hi: int32(min(n, k+4))})
 		if around.Blocks > 1 {
-			f.around = float64(around.Length-f.length) / float64(around.Blocks-1)
+			f.around = float64(around.Length-int(f.length)) / float64(around.Blocks-1)
 		}
 		f.aroundLinks = around.LinkShare()
 	}
@@ -31,13 +31,13 @@ func (s *survey) neighbours() {
 		if s.Blocks[k].Prose() {
 			last = k
 		}
-		s.facts[k].toProse = min(s.facts[k].toProse, last-k)
+		s.facts[k].toProse = min(s.facts[k].toProse, int32(last-k))
 	}
 }
 
 // shapes counts the blocks of the same shape.
 func (s *survey) shapes() {
-	type sum struct{ n, length, words, linked int }
+	type sum struct{ n, length, words, linked int32 }
 	var sums []sum
 	number := make(map[uint32]int32, 64)
 	for k := range s.facts {
@@ -52,8 +52,8 @@ func (s *survey) shapes() {
 		v := &sums[n]
 		v.n++
 		v.length += f.length
-		v.words += int(f.Words)
-		v.linked += int(f.Linked)
+		v.words += f.Words
+		v.linked += f.Linked
 	}
 	s.shapeCount = len(sums)
 	for k := range s.facts {
@@ -100,7 +100,7 @@ var markerKinds = phrase.Of(phrase.CheckAlso, phrase.Related, phrase.MoreOn, phr
 
 // marks counts the labels above each block.
 func (s *survey) marks() {
-	markers, since := 0, -1
+	markers, since := int32(0), int32(-1)
 	for k := range s.facts {
 		f := &s.facts[k]
 		f.markers, f.sinceMarker = markers, since

@@ -1,6 +1,7 @@
 package score
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -18,23 +19,23 @@ type lineFacts struct {
 	// in a stop.
 	stopsNear, stopsFar float64
 	// run counts the lines of the run of lines of one size that holds the line.
-	run int
+	run int32
 	// toLongUp and toLongDown count lines to the nearest long one on either
 	// side, fromFirst lines behind the first long one of the page, toLast lines
 	// before the last; both are below zero outside.
-	toLongUp, toLongDown, fromFirst, toLast int
+	toLongUp, toLongDown, fromFirst, toLast int32
 	// wordsBefore and wordsAfter are the words of running text on either side.
-	wordsBefore, wordsAfter int
+	wordsBefore, wordsAfter int32
 	// sinceLabel and toLabel count lines to the nearest label of clutter on
 	// either side, labels those in the ±5 lines.
-	sinceLabel, toLabel, labels int
+	sinceLabel, toLabel, labels int32
 	// dates counts lines that show a date or a time of day in the ±10 lines,
 	// dated tells whether the line is one.
-	dates int
+	dates int32
 	dated bool
 	// shape is the sizes of the line above, the line and the line below; rhythm
 	// counts the lines around that are as long as those two lines away.
-	shape, rhythm int
+	shape, rhythm int32
 	// toStory is the place to the story: below zero above it, 0 to 1 inside it,
 	// above 1 behind it.
 	toStory float64
@@ -45,7 +46,7 @@ type lineFacts struct {
 	// other lines has, -1 where the line has none.
 	known float64
 	// same counts the neighbours that begin with the same word.
-	same int
+	same int32
 }
 
 // pageFacts is what a page of flattened text is like on the whole.
@@ -102,7 +103,7 @@ func (s *survey) lines() {
 		l.dated = f.length < 12 && showsDate(f.Text)
 		l.lowered, l.little = wordShapes(f.Text, f.Block)
 		sums[k+1] = sums[k]
-		sums[k+1].length += int32(min(f.length, longest))
+		sums[k+1].length += min(f.length, longest)
 		sums[k+1].stops += int32(truth(ending(f) == 1 || ending(f) == 2))
 		sums[k+1].labels += int32(truth(f.says != 0))
 		sums[k+1].dates += int32(truth(l.dated))
@@ -147,17 +148,20 @@ func (s *survey) windows(sums []lineSums) {
 		return float64(sums[to].stops-sums[from].stops-own) / float64(max(1, to-from-1))
 	}
 	for k := range s.facts {
+		if s.Watch.Stop(halt.Turn) {
+			return
+		}
 		l := &s.lineFacts[k]
 		l.above, l.below = mean(k-3, k), mean(k+1, k+4)
 		l.aboveFar, l.belowFar = mean(k-10, k), mean(k+1, k+11)
 		l.around = (l.aboveFar + l.belowFar) / 2
 		l.stopsNear, l.stopsFar = stops(k, 3), stops(k, 10)
 		from, to := max(0, k-5), min(n, k+6)
-		l.labels = int(sums[to].labels - sums[from].labels)
+		l.labels = sums[to].labels - sums[from].labels
 		from, to = max(0, k-10), min(n, k+11)
-		l.dates = int(sums[to].dates - sums[from].dates)
-		l.wordsBefore = s.Total(block.Span{Lo: 0, Hi: int32(k)}).Prose
-		l.wordsAfter = s.Total(block.Span{Lo: int32(k) + 1, Hi: int32(n)}).Prose
+		l.dates = sums[to].dates - sums[from].dates
+		l.wordsBefore = int32(s.Total(block.Span{Lo: 0, Hi: int32(k)}).Prose)
+		l.wordsAfter = int32(s.Total(block.Span{Lo: int32(k) + 1, Hi: int32(n)}).Prose)
 	}
 }
 
@@ -172,11 +176,11 @@ func (s *survey) distances(sizes []size) {
 			first, last = min(first, k), k
 		}
 	}
-	up, label := far, far
+	up, label := int32(far), int32(far)
 	for k := range n {
 		l := &s.lineFacts[k]
 		l.toLongUp, l.sinceLabel = up, label
-		l.fromFirst, l.toLast = k-first, last-k
+		l.fromFirst, l.toLast = int32(k-first), int32(last-k)
 		if last < 0 {
 			l.fromFirst, l.toLast = -far, -far
 		}
@@ -188,7 +192,7 @@ func (s *survey) distances(sizes []size) {
 			label = 1
 		}
 	}
-	down, label := far, far
+	down, label := int32(far), int32(far)
 	for k := n - 1; k >= 0; k-- {
 		l := &s.lineFacts[k]
 		l.toLongDown, l.toLabel = down, label
@@ -216,13 +220,16 @@ func (s *survey) rhythms(all []size) {
 			end++
 		}
 		for i := k; i < end; i++ {
-			s.lineFacts[i].run = end - k
+			s.lineFacts[i].run = int32(end - k)
 		}
 		k = end
 	}
 	for k := range n {
+		if s.Watch.Stop(halt.Turn) {
+			return
+		}
 		l := &s.lineFacts[k]
-		l.shape = (at(k-1)*sizes+at(k))*sizes + at(k+1)
+		l.shape = int32((at(k-1)*sizes+at(k))*sizes + at(k+1))
 		for d := 2; d <= 6; d += 2 {
 			for _, o := range [2]int{k - d, k + d} {
 				if o >= 0 && o < n && all[o] == all[k] && (o+1 >= n || all[o+1] != all[k]) {
@@ -230,17 +237,26 @@ func (s *survey) rhythms(all []size) {
 				}
 			}
 		}
+		first := firstWord(s.facts[k].Text)
 		for _, o := range [4]int{k - 2, k - 1, k + 1, k + 2} {
-			if o >= 0 && o < n && firstWord(s.facts[o].Text) == firstWord(s.facts[k].Text) {
+			if o >= 0 && o < n && beginsWith(s.facts[o].Text, first) {
 				l.same++
 			}
 		}
 	}
 }
 
+// beginsWith reports whether a text begins with a first word.
+func beginsWith(text, first string) bool {
+	return strings.HasPrefix(text, first) && (len(text) == len(first) || text[len(first)] == ' ' || len(first) == longestFirst)
+}
+
+// longestFirst is how much of a first word is looked at.
+const longestFirst = 24
+
 func firstWord(text string) string {
 	for i := range len(text) {
-		if text[i] == ' ' || i == 24 {
+		if text[i] == ' ' || i == longestFirst {
 			return text[:i]
 		}
 	}

@@ -1,5 +1,7 @@
 package score
 
+import "github.com/winnow-go/winnow/internal/halt"
+
 // How far below zero, in log odds, the sum of a line may be that its neighbours
 // make one of the story; chosen by cross-validation.
 const (
@@ -15,6 +17,9 @@ const settled = 0.1
 func (s *survey) settle(sums []float32) {
 	for k := 1; k < len(sums); k++ {
 		f := &s.facts[k]
+		if s.Watch.Stop(halt.Turn) {
+			return
+		}
 		if sums[k] > 0 || f.says != 0 || f.line.dated || f.repeats > 1 || !s.tells(sums, k-1) {
 			continue
 		}

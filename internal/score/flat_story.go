@@ -21,19 +21,19 @@ func (s *survey) place() {
 		if sum <= 0 {
 			sum, from = 0, k
 		}
-		gain := min(f.length, longest) - lineCost
+		gain := int(min(f.length, longest)) - lineCost
 		if f.says != 0 && f.length < 20 {
 			gain = -2 * lineCost
 		}
 		sum += gain
-		words += min(f.length, longest)
+		words += int(min(f.length, longest))
 		if sum > most {
 			most, best = sum, [2]int{from, k + 1}
 		}
 	}
 	inside := 0
 	for k := best[0]; k < best[1]; k++ {
-		inside += min(s.facts[k].length, longest)
+		inside += int(min(s.facts[k].length, longest))
 	}
 	s.sheet.story = float64(inside) / float64(max(1, words))
 	for k := range s.lineFacts {
@@ -134,7 +134,7 @@ func eachTelling(text string, yield func(uint32)) {
 	flush()
 }
 
-// FNV-1a, over characters rather than bytes.
+// FNV-1a. For words it runs over characters rather than bytes.
 const (
 	hashStart = 2166136261
 	hashPrime = 16777619

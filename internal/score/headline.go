@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/halt"
 )
 
 // longestTitle is the length in bytes from which on a text is no headline.
@@ -20,6 +21,9 @@ func (s *survey) findHeadline(title string) {
 	first := int32(-1)
 	for k := range s.Blocks {
 		b := &s.Blocks[k]
+		if s.Watch.Stop(halt.Turn) {
+			return
+		}
 		if title != "" && len(b.Text) < longestTitle && squashes(b.Text, title) {
 			s.facts[k].isTitle = true
 			if s.headline < 0 || b.Kind == block.Heading && s.Blocks[s.headline].Kind != block.Heading {

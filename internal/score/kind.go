@@ -28,11 +28,11 @@ type census struct {
 	slashes  int      // of the address's path; -1 where there is no address
 	dated    bool     // a year stands in the path
 	total    block.Total
-	// proseBlocks counts sentences, code, headings, items, cells their blocks.
-	proseBlocks, code, headings, items, cells int
-	money, cards                              int
-	says                                      map[phrase.Kind]int
-	articles, times, forms                    int
+	// code, headings, items and cells count blocks of these kinds.
+	code, headings, items, cells int
+	money, cards                 int
+	says                         map[phrase.Kind]int
+	articles, times, forms       int
 	// codeWords counts elements of code in all places, calls links to a telephone
 	// or a mailbox, posted the words of running text that readers wrote.
 	codeWords, calls, posted int
@@ -148,8 +148,10 @@ func (s *survey) census(h Hints) *census {
 
 func (c *census) count(f *facts) {
 	if f.Prose() {
-		c.proseBlocks++
-		c.longest = max(c.longest, f.length)
+		c.longest = max(c.longest, int(f.length))
+		if f.outline != nil && (f.outline.near|f.outline.far|f.outline.main)&byReaders != 0 {
+			c.posted += int(f.length)
+		}
 	}
 	switch f.Kind {
 	case block.Code:
@@ -167,9 +169,6 @@ func (c *census) count(f *facts) {
 	if f.cards > 0 {
 		c.cards++
 	}
-	if f.Prose() && f.outline != nil && (f.outline.near|f.outline.far|f.outline.main)&byReaders != 0 {
-		c.posted += f.length
-	}
 	for _, k := range f.says.Kinds() {
 		c.says[k]++
 	}
@@ -185,7 +184,7 @@ func (s *survey) countElements(c *census) {
 				c.calls++
 			}
 		case atom.Html, atom.Body:
-			c.root = append(c.root, s.Tree.NameWords(int32(i))...)
+			c.root = slices.AppendSeq(c.root, s.Tree.NameWords(int32(i)))
 		case atom.Article:
 			c.articles++
 		case atom.Time:

@@ -89,6 +89,8 @@ type outline struct {
 	own, near, far, main topic
 	// in are the places around, mainIn those that hold most of the text.
 	in, mainIn place
+	// around is true for an element around a block.
+	around bool
 	// container is true for an element that holds most of the running text.
 	container bool
 	// shape is a hash of the tags and classes from the element up.
@@ -105,57 +107,92 @@ type outline struct {
 // the story's container rather than a box in it.
 const mostOf = 0.5
 
-// outlines reads the names of all elements in one walk.
+// outlines reads the names of the elements around blocks in one walk. Of other
+// elements, which nearly all are, it knows the shape at most.
 func outlines(p *block.Page) []outline {
 	t := p.Tree
-	out := make([]outline, len(t.Nodes))
-	prose := p.Total(p.All()).Prose
-	says := topicsOf(t)
+	o := outliner{Page: p, all: make([]outline, len(t.Nodes)), says: topicsOf(t), shapes: make([]uint32, t.Classes())}
+	o.prose = float64(p.Total(p.All()).Prose)
+	o.markAround()
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {
 		n := &t.Nodes[i]
 		if p.Watch.Stop(halt.Turn) {
 			break
 		}
-		if n.IsText() {
-			continue
-		}
-		if page.Unseen(n.Tag) {
+		switch {
+		case n.IsText():
+		case page.Unseen(n.Tag):
 			i = n.End - 1
-			continue
-		}
-		o, up := &out[i], &out[n.Parent]
-		o.own = says.of(t.NameSpan(i))
-		in := placeOf(n.Tag)
-		if hidden(t, i) {
-			in |= placeHidden
-		}
-		o.far, o.main, o.in, o.mainIn = up.far, up.main, up.in, up.mainIn
-		if n.Tag != atom.Body && n.Tag != atom.Html {
-			if prose > 0 && float64(p.Total(p.Spans[i]).Prose) >= mostOf*float64(prose) {
-				o.container = true
-				o.main |= o.own
-				o.mainIn |= in
-			} else {
-				o.near = o.own | up.boxed()
-				if n.Parent > page.Root {
-					o.near |= out[t.Nodes[n.Parent].Parent].boxed()
-				}
-				o.far |= o.own
-				o.in |= in
+		case o.all[i].around:
+			o.read(i, n)
+		default:
+			if o.holdsCards(n.Parent) {
+				o.all[i].shape = o.shapeOf(i)
 			}
+			i = n.End - 1
 		}
-		o.shape = shapeOf(t, i, up.shape)
 	}
-	countSiblings(t, out)
-	return out
+	o.countSiblings()
+	return o.all
 }
 
-// countSiblings fills in the siblings of all outlines.
-func countSiblings(t *page.Tree, out []outline) {
+// outliner is the state in which outlines are made.
+type outliner struct {
+	*block.Page
+	all   []outline
+	says  wordTopics
+	prose float64
+	// shapes are the hashes of the classes met so far, by their numbers.
+	shapes []uint32
+}
+
+// markAround marks the elements around blocks.
+func (o *outliner) markAround() {
+	for k := range o.Blocks {
+		for i := o.Blocks[k].Node; i > page.Root && !o.all[i].around; i = o.Tree.Nodes[i].Parent {
+			o.all[i].around = true
+		}
+	}
+}
+
+// holdsCards reports whether one of an element's children may hold several
+// blocks, so that it matters how many are alike.
+func (o *outliner) holdsCards(parent int32) bool {
+	return o.Spans[parent].Hi-o.Spans[parent].Lo >= leastCard
+}
+
+// read outlines an element around blocks.
+func (o *outliner) read(i int32, n *page.Node) {
+	to, up := &o.all[i], &o.all[n.Parent]
+	to.own = o.says.of(o.Tree.NameNumbers(i))
+	in := placeOf(n.Tag)
+	if hidden(o.Tree, i) {
+		in |= placeHidden
+	}
+	to.far, to.main, to.in, to.mainIn = up.far, up.main, up.in, up.mainIn
+	to.shape = o.shapeOf(i)
+	switch {
+	case n.Tag == atom.Body || n.Tag == atom.Html:
+	case o.prose > 0 && float64(o.Total(o.Spans[i]).Prose) >= mostOf*o.prose:
+		to.container = true
+		to.main |= to.own
+		to.mainIn |= in
+	default:
+		to.near = to.own | up.boxed()
+		if n.Parent > page.Root {
+			to.near |= o.all[o.Tree.Nodes[n.Parent].Parent].boxed()
+		}
+		to.far |= to.own
+		to.in |= in
+	}
+}
+
+// countSiblings fills in the siblings of the outlines of what may be cards.
+func (o *outliner) countSiblings() {
 	var k kin
-	for parent := range out {
-		if t.Nodes[parent].End > int32(parent)+1 {
-			k.count(t, out, int32(parent))
+	for parent := range o.all {
+		if o.holdsCards(int32(parent)) && o.Tree.Nodes[parent].End > int32(parent)+1 {
+			k.count(o.Tree, o.all, int32(parent))
 		}
 	}
 }
@@ -228,7 +265,7 @@ func (o *outline) boxed() topic {
 type wordTopics []topic
 
 func topicsOf(t *page.Tree) wordTopics {
-	words := t.AllNameWords()
+	words := t.Vocabulary()
 	topics := make(wordTopics, len(words))
 	for k, w := range words {
 		if t.Watch.Stop(halt.Turn) {
@@ -239,10 +276,10 @@ func topicsOf(t *page.Tree) wordTopics {
 	return topics
 }
 
-// of is the topics of the words in a span.
-func (t wordTopics) of(span page.NameSpan) (all topic) {
-	for _, s := range t[span.Lo:span.Hi] {
-		all |= s
+// of is the topics of the words with the numbers.
+func (t wordTopics) of(words []int32) (all topic) {
+	for _, word := range words {
+		all |= t[word]
 	}
 	return all
 }
@@ -265,18 +302,25 @@ func hidden(t *page.Tree, i int32) bool {
 	return false
 }
 
-// shapeOf hashes (FNV-1a) the element's tag and classes onto its parent's
-// shape, of which the older half fades out.
-func shapeOf(t *page.Tree, i int32, parent uint32) uint32 {
-	h := uint32(2166136261)
-	add := func(s string) {
-		for k := range len(s) {
-			if c := s[k]; c < '0' || c > '9' { // numbers tell siblings apart, not shapes
-				h = (h ^ uint32(c)) * 16777619
-			}
+// shapeOf hashes the element's tag and classes onto its parent's shape, of which
+// the older half fades out.
+func (o *outliner) shapeOf(i int32) uint32 {
+	parent := o.all[o.Tree.Nodes[i].Parent].shape
+	class := o.Tree.ClassNumber(i)
+	if class > 0 && o.shapes[class] == 0 {
+		o.shapes[class] = hashOf(o.Tree.Attr(i, "class"))
+	}
+	return hashOf(o.Tree.Nodes[i].Name) ^ o.shapes[class]*hashPrime ^ parent<<7 ^ parent>>25
+}
+
+// hashOf hashes (FNV-1a) all but figures, which tell siblings apart rather than
+// shapes. It is 0 where there is nothing else.
+func hashOf(s string) uint32 {
+	h := uint32(hashStart)
+	for k := range len(s) {
+		if c := s[k]; c < '0' || c > '9' {
+			h = (h ^ uint32(c)) * hashPrime
 		}
 	}
-	add(t.Nodes[i].Name)
-	add(t.Attr(i, "class"))
-	return h ^ parent<<7 ^ parent>>25
+	return h ^ hashStart
 }

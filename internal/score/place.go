@@ -9,6 +9,9 @@ import (
 	"github.com/winnow-go/winnow/internal/page"
 )
 
+// leastCard is how many blocks a card holds at least.
+const leastCard = 2
+
 // inTree gathers what the element of a block and those around it tell.
 func (s *survey) inTree(f *facts, b *block.Block) {
 	t := s.Tree
@@ -27,11 +30,11 @@ func (s *survey) inTree(f *facts, b *block.Block) {
 				f.list, listed = s.Total(span).Brief(), true
 			}
 		}
-		if n := s.outlines[i].siblings; f.cards == 0 && n >= 3 && span.Hi-span.Lo >= 2 {
-			f.card, f.cards = s.Total(span).Brief(), int(n)
+		if n := s.outlines[i].siblings; f.cards == 0 && n >= 3 && span.Hi-span.Lo >= leastCard {
+			f.card, f.cards = s.Total(span).Brief(), n
 		}
 		if i <= s.best && s.best < t.Nodes[i].End {
-			f.up = slices.Index(s.climb, i)
+			f.up = int32(slices.Index(s.climb, i))
 			break
 		}
 		below = i

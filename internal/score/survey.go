@@ -55,7 +55,7 @@ const blockWork = 8 * halt.Turn
 
 func (s *survey) eachBlock() {
 	twins := s.Twins()
-	seen := make([]int, len(s.Blocks))
+	seen := make([]int32, len(s.Blocks))
 	for _, twin := range twins {
 		seen[twin]++
 	}
@@ -65,8 +65,8 @@ func (s *survey) eachBlock() {
 		if s.Watch.Stop(blockWork + len(b.Text)) {
 			return
 		}
-		f.Block, f.index, f.says, f.repeats = b, k, s.says[k], seen[twins[k]]
-		f.length, f.linkShare = b.Length(), b.LinkShare()
+		f.Block, f.index, f.says, f.repeats = b, int32(k), s.says[k], seen[twins[k]]
+		f.length, f.linkShare = int32(b.Length()), b.LinkShare()
 		f.at = float64(k) / float64(len(s.Blocks))
 		if s.prose > 0 {
 			f.before = float64(s.Total(block.Span{Lo: 0, Hi: int32(k)}).Prose) / float64(s.prose)
@@ -74,10 +74,10 @@ func (s *survey) eachBlock() {
 		}
 		f.fromHeadline = 1000
 		if s.headline >= 0 {
-			f.fromHeadline = k - int(s.headline)
+			f.fromHeadline = int32(k) - s.headline
 		}
 		near := block.Span{Lo: max(0, int32(k)-5), Hi: min(all.Hi, int32(k)+6)}
-		f.proseNear = s.Total(near).Prose
+		f.proseNear = int32(s.Total(near).Prose)
 		f.text = shapeOfText(b)
 		f.up, f.outline = -1, &s.nowhere
 		if s.Tree != nil {

@@ -58,8 +58,16 @@ func tablesOf(ctx context.Context) *Tables {
 func (t *Tables) lay() {
 	t.once.Do(func() {
 		t.laid = make(map[string]*ready, len(t.Blocks))
+		var mixable []*ready
 		for kind, table := range t.Blocks {
 			t.laid[kind] = table.ready()
+			if kind != flatKind {
+				mixable = append(mixable, t.laid[kind])
+			}
+		}
+		together := askedBy(mixable...)
+		for _, r := range mixable {
+			r.asked = together
 		}
 		t.kinds = kindRows(t.Kinds)
 	})

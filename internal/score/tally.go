@@ -9,6 +9,9 @@ import "slices"
 // then is added up beforehand, and what they say is kept as the difference
 // from it.
 
+// mostSignals is how many signals a byte can number.
+const mostSignals = 1 << 8
+
 // layout is where the votes of each signal and each pair stand in every ready
 // table.
 type layout struct {
@@ -27,7 +30,10 @@ type layout struct {
 }
 
 // loudPair is a pair of signals with values, and where its square begins.
-type loudPair struct{ a, b, square int32 }
+type loudPair struct {
+	square int32
+	a, b   uint8
+}
 
 // quietPair is a pair of which one signal is silent as a rule. The place of a
 // vote in its square is step times the gap of that signal and otherStep times
@@ -35,6 +41,9 @@ type loudPair struct{ a, b, square int32 }
 type quietPair struct{ square, step, other, otherStep int32 }
 
 var laidOut = func() *layout {
+	if len(signals) > mostSignals {
+		panic("score: too many signals for a byte")
+	}
 	l := &layout{quiet: make([][]quietPair, len(signals))}
 	for i := range signals {
 		l.rows = append(l.rows, int32(l.size))
@@ -52,7 +61,7 @@ var laidOut = func() *layout {
 		case isQuiet(b):
 			l.quiet[b] = append(l.quiet[b], quietPair{at, 1, int32(a), pairGaps})
 		default:
-			l.loud = append(l.loud, loudPair{int32(a), int32(b), at})
+			l.loud = append(l.loud, loudPair{at, uint8(a), uint8(b)})
 		}
 	}
 	return l
@@ -69,9 +78,23 @@ type ready struct {
 	// all of them are silent.
 	base  float32
 	votes []float32
-	// measured lists the signals with a value that have a vote, alone or in a
-	// pair; loud those of layout.loud that have one.
-	measured, loud []int
+	asked
+}
+
+// asked is what has a vote in a table, or in one of those that may be mixed.
+type asked struct {
+	// measured lists the signals with a value that have one, alone or in a pair.
+	measured []measured
+	// loud lists those of layout.loud that have one.
+	loud []loudPair
+}
+
+// measured is a signal with a value, and where its votes begin.
+type measured struct {
+	*signal
+	row    int32
+	number uint8
+	wide   []uint8
 }
 
 // ready lays the table out. A signal newer than the table has no vote.
@@ -95,7 +118,7 @@ func (t *Table) ready() *ready {
 		}
 	}
 	r.fold()
-	r.find()
+	r.asked = askedBy(r)
 	return r
 }
 
@@ -148,54 +171,48 @@ func (r *ready) foldPair(p, other, step, quietStep int) {
 	}
 }
 
-// find lists what has a vote.
-func (r *ready) find() {
-	asked := make([]bool, len(signals))
-	for i := range signals {
-		asked[i] = says(r.row(i))
+// askedBy lists what has a vote in one of the tables.
+func askedBy(tables ...*ready) (a asked) {
+	says := func(at, n int) bool {
+		return slices.ContainsFunc(tables, func(t *ready) bool {
+			return slices.ContainsFunc(t.votes[at:][:n], func(v float32) bool { return v != 0 })
+		})
 	}
+	inPair := make([]bool, len(signals))
 	for p := range pairs {
-		if says(r.square(p)) {
-			asked[pairAt[p].signals[0]], asked[pairAt[p].signals[1]] = true, true
+		if says(laidOut.square(p), pairGaps*pairGaps) {
+			inPair[pairAt[p].signals[0]], inPair[pairAt[p].signals[1]] = true, true
 		}
 	}
 	for i := range signals {
-		if asked[i] && !isQuiet(i) {
-			r.measured = append(r.measured, i)
+		row := laidOut.rows[i]
+		if !isQuiet(i) && (inPair[i] || says(int(row), len(signals[i].cuts)+1)) {
+			a.measured = append(a.measured, measured{&signals[i], row, uint8(i), laidOut.wide[i]})
 		}
 	}
-	for k, p := range laidOut.loud {
-		if says(r.votes[p.square:][:pairGaps*pairGaps]) {
-			r.loud = append(r.loud, k)
+	for _, p := range laidOut.loud {
+		if says(int(p.square), pairGaps*pairGaps) {
+			a.loud = append(a.loud, p)
 		}
 	}
-}
-
-func says(votes []float32) bool {
-	return slices.ContainsFunc(votes, func(v float32) bool { return v != 0 })
+	return a
 }
 
 // mixed is one table that says what the tables say together, each by its share.
+// They ask the same.
 func mixed(tables []*ready, shares []float32) *ready {
 	if len(tables) == 1 && shares[0] == 1 {
 		return tables[0]
 	}
-	m := &ready{votes: make([]float32, laidOut.size)}
+	m := &ready{votes: make([]float32, laidOut.size), asked: tables[0].asked}
 	for i, t := range tables {
 		share := shares[i]
 		m.base += share * t.base
 		for k, v := range t.votes {
 			m.votes[k] += share * v
 		}
-		m.measured, m.loud = append(m.measured, t.measured...), append(m.loud, t.loud...)
 	}
-	m.measured, m.loud = distinct(m.measured), distinct(m.loud)
 	return m
-}
-
-func distinct(numbers []int) []int {
-	slices.Sort(numbers)
-	return slices.Compact(numbers)
 }
 
 // told is a signal without a value that is not silent.
@@ -208,13 +225,13 @@ type told struct {
 type tally struct {
 	*ready
 	// wide is the wider gap of each signal, as pairs see it.
-	wide []uint8
+	wide [mostSignals]uint8
 	said []told
 }
 
 // sums adds up what the tables say of each block, each by its share.
 func (p *Page) sums(tables []*ready, shares []float32) []float32 {
-	t := tally{ready: mixed(tables, shares), wide: make([]uint8, len(signals))}
+	t := tally{ready: mixed(tables, shares)}
 	sums := make([]float32, len(p.facts))
 	for k := range sums {
 		if p.Watch.Stop(blockWork) {
@@ -227,11 +244,11 @@ func (p *Page) sums(tables []*ready, shares []float32) []float32 {
 
 func (t *tally) sum(f *facts) float32 {
 	sum := t.base
-	for _, i := range t.measured {
-		s := &signals[i]
+	for k := range t.measured {
+		s := &t.measured[k]
 		g := s.gap(s.value(f))
-		t.wide[i] = laidOut.wide[i][g]
-		sum += t.votes[int(laidOut.rows[i])+g]
+		t.wide[s.number] = s.wide[g]
+		sum += t.votes[int(s.row)+g]
 	}
 	t.said = t.said[:0]
 	f.sparse(func(i int, gap uint8) {
@@ -244,8 +261,8 @@ func (t *tally) sum(f *facts) float32 {
 			sum += t.votes[p.square+int32(s.gap)*p.step+int32(t.wide[p.other])*p.otherStep]
 		}
 	}
-	for _, k := range t.loud {
-		p := &laidOut.loud[k]
+	for k := range t.loud {
+		p := &t.loud[k]
 		sum += t.votes[p.square+int32(t.wide[p.a])*pairGaps+int32(t.wide[p.b])]
 	}
 	for _, s := range t.said {

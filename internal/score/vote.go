@@ -86,7 +86,7 @@ func (p *Page) Votes(ctx context.Context, g Guess) []float32 {
 	t := tablesOf(ctx)
 	if p.Tree == nil {
 		sums := p.sums([]*ready{t.ready(flatKind)}, []float32{1})
-		smooth(sums)
+		smooth(p.Watch, sums)
 		p.settle(sums)
 		return sums
 	}
