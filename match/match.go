@@ -118,28 +118,35 @@ func Not(m Matcher) Matcher { return Func(func(p Piece) bool { return !m.Matches
 // for a heading: the id of a heading is made of what it says ("cookies" in a
 // recipe), so its names tell nothing that its words don't.
 func Word(words ...string) Matcher {
-	var wanted []name
+	wanted := make(names, len(words))
 	var keys []Key
 	for _, w := range words {
 		first, second, _ := strings.Cut(w, " ")
-		wanted, keys = append(wanted, name{first, second}), append(keys, Key{OfWord, first})
+		wanted[first] = append(wanted[first], second)
+		keys = append(keys, Key{OfWord, first})
 	}
 	return Matcher{keys: keys, test: func(p Piece) bool {
-		return !p.IsLine() && !p.isHeading() && hasName(p.page.blocks.Tree.NameWords(p.node), wanted)
+		return !p.IsLine() && !p.isHeading() && wanted.in(p.page.blocks.Tree.NameWords(p.node))
 	}}
 }
+
+// Named holds for an element that has one of the words as a name by which pages
+// in languages other than English name boxes of the kinds.
+func Named(kinds ...phrase.Kind) Matcher { return Word(phrase.Names(kinds...)...) }
 
 func (p Piece) isHeading() bool {
 	return page.HeadingLevel(p.page.blocks.Tree.Nodes[p.node].Tag) > 0
 }
 
-// name is a word of an element's names, or two in a row.
-type name struct{ first, second string }
+// names is words of an element's names, each with the words of which one must
+// follow it; "" asks for none.
+type names map[string][]string
 
-func hasName(words []string, wanted []name) bool {
+// in reports whether one of the names is among the words of an element.
+func (n names) in(words []string) bool {
 	for i, w := range words {
-		for _, n := range wanted {
-			if w == n.first && (n.second == "" || i+1 < len(words) && words[i+1] == n.second) {
+		for _, next := range n[w] {
+			if next == "" || i+1 < len(words) && words[i+1] == next {
 				return true
 			}
 		}

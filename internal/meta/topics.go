@@ -2,11 +2,13 @@ package meta
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // topics is a set of what an element's class, id or tag speaks of.
@@ -62,8 +64,27 @@ func topicOf(word string) topics {
 	case "username", "poster", "user":
 		return aboutUser
 	}
-	return 0
+	return foreign()[word]
 }
+
+// foreign is the topics of the words by which pages in languages other than
+// English name things, for which [phrase.Names] has the tables.
+var foreign = sync.OnceValue(func() map[string]topics {
+	all := map[string]topics{}
+	add := func(says topics, kinds ...phrase.Kind) {
+		for _, w := range phrase.Names(kinds...) {
+			if !strings.Contains(w, " ") {
+				all[w] |= says
+			}
+		}
+	}
+	add(aboutAuthor, phrase.Byline)
+	add(aboutDate, phrase.PublishedOn)
+	add(aboutComment, phrase.Comments)
+	add(aboutOthers, phrase.Related, phrase.ReadAlso, phrase.MostRead, phrase.Newsletter)
+	add(aboutChrome, phrase.Navigation, phrase.Breadcrumb, phrase.Cookie, phrase.Legal)
+	return all
+})
 
 // topicsOf is what an element's tag and names speak of.
 func (f *facts) topicsOf(i int32, n *page.Node) topics {
