@@ -59,6 +59,16 @@ func TestAuthorsByEvidence(t *testing.T) {
 		{"the publisher's element holds the author", `<meta property="og:site_name" content="Quay Post"><meta name="publisher" content="Orla Fenwick"><meta name="author" content="Orla Fenwick">` + head + `<p class="author">Ports</p>` + story, []string{"Orla Fenwick"}},
 		{"two weak sources agree", head + strings.Repeat(story, 9) + `<p class="author">Text: Orla Fenwick</p>`, []string{"Orla Fenwick"}},
 		{"menus are nobody", head + `<p class="author">View comments</p>` + story, nil},
+		{"a blog of a person", `<title>Nine boats and no captain | Clara Noor's notes</title>` + head + story, []string{"Clara Noor"}},
+		{"a site with a person's name", `<meta property="og:site_name" content="Dr. Martin van Noor">` + head + story, []string{"Martin van Noor"}},
+		{"a paper with two capitals", `<meta property="og:site_name" content="Harbour Herald">` + head + story, nil},
+		{"a shop with a person's name in it", `<meta property="og:site_name" content="Clara Noor Surf">` + head + story, nil},
+		{"behind the copyright sign", head + strings.Repeat(story, 3) + `<div class="footer">© 2019-2024 Clara Noor. All rights reserved.</div>`, []string{"Clara Noor"}},
+		{"a company behind the copyright sign", head + strings.Repeat(story, 3) + `<div class="footer">© 2024 Clara Noor & Sons</div>`, nil},
+		{"a credit has no year", head + strings.Repeat(story, 3) + `<div>© Clara Noor</div>`, nil},
+		{"whose site it is loses to a byline", `<meta property="og:site_name" content="Clara Noor">` + head + `<p>By Piet Noor</p>` + story, []string{"Piet Noor"}},
+		{"subjects are no persons", head + `<p class="author">Boat Building</p>` + story, nil},
+		{"a thread is by who began it", head + `<div itemscope itemtype="https://schema.org/DiscussionForumPosting"><span itemprop="author">reedbender</span>` + story + `<span itemprop="author">padsaver</span>` + story + `</div>`, []string{"reedbender"}},
 		{"a change is no byline", head + strings.Repeat(story, 9) + `<p>Last edited by Piet Noor</p>`, nil},
 	}
 	for _, test := range tests {
@@ -118,6 +128,9 @@ func TestTitlesByEvidence(t *testing.T) {
 		{"a dash of the headline's own", `<title>Nine boats - and no captain | Quay Post</title><h1>Nine boats - and no captain</h1>` + story, "Nine boats - and no captain"},
 		{"questions that the page answers are not its title", `<title>Ropes and knots</title><script type="application/ld+json">{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"Which rope is the best for a boat?","acceptedAnswer":{"@type":"Answer","text":"The dry one."}}]}</script><h1>Ropes and knots</h1>` + story, "Ropes and knots"},
 		{"a question that is the page", `<title>Which rope is the best? | Knots</title><script type="application/ld+json">{"@type":"QAPage","mainEntity":{"@type":"Question","name":"Which rope is the best for a boat?"}}</script>` + story, "Which rope is the best for a boat?"},
+		{"a logo on the h1, the title on an h3", `<title>Harbour notes: Nine boats and no captain</title><h1><a href="/">Harbour notes</a></h1><h3 class="post-title">Nine boats and no captain</h3>` + story, "Nine boats and no captain"},
+		{"no headings but fonts", `<title>Harbour Herald - Nine boats and no captain</title><table><tr><td><font size="4"><b>Nine boats and no captain</b></font><br><font size="1">8 November 2003</font><br><br>` + story + `</table>`, "Nine boats and no captain"},
+		{"a first word of the title is a heading too", `<title>Nine boats in a winter harbour - which of them sail well</title><meta property="article:published_time" content="2024-01-31"><h1>Do nine boats sail well in winter?</h1>` + story + `<h2>Nine boats</h2>` + story, "Do nine boats sail well in winter?"},
 		{"a title element with a class", `<body><title class="page-title">Nine boats and no captain - Quay Post</title><h2>Nine boats and no captain</h2>` + story, "Nine boats and no captain"},
 	}
 	for _, test := range tests {

@@ -31,6 +31,10 @@ type facts struct {
 	graph graph
 	// props are the elements that microdata or RDFa give a name.
 	props []named
+	// itemType is the first type in microdata or RDFa that says what a page is,
+	// items how many items have it.
+	itemType string
+	items    int
 	// marks are the elements whose class or id speaks of author, date or
 	// headline.
 	marks []marked

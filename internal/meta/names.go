@@ -34,8 +34,10 @@ func names(line string, how manner) []string {
 	}
 	line, _ = cutLabel(line)
 	line = cutTail(line)
-	if name, section, ok := strings.Cut(line, " in "); ok && how == guessed && startsUpper(section) { // "Ida Roth in Politics"
-		line = name
+	for _, in := range [...]string{" in ", " In "} { // "Ida Roth in Politics"
+		if name, section, ok := strings.Cut(line, in); ok && how == guessed && startsUpper(section) {
+			line = name
+		}
 	}
 	var all []string
 	afterRole := false

@@ -98,13 +98,18 @@ func isRole(low string) bool {
 	}
 	switch words[0] {
 	case "sr.", "senior", "head", "chief", "founder", "co-founder", "director", "president", "professor", "ceo", "cfo", "cto", "manager", "licensed", "certified", "former":
-		return len(words) > 1 || words[0] == "founder" || words[0] == "ceo"
+		return true
 	}
 	switch words[len(words)-1] {
 	case "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "journalist", "redakteur", "redakteurin", "journalistin",
 		"korrespondent", "korrespondentin", "producer", "critic", "photographer", "strategist", "manager", "director", "specialist", "consultant",
 		"analyst", "founder", "co-founder", "ceo", "winemaker", "attorney", "instructor", "researcher", "trainer", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "wire", "agency", "periodista", "rédacteur", "rédactrice", "journaliste":
 		return true
+	}
+	for _, end := range [...]string{"leiter", "leiterin", "sprecher", "sprecherin", "redakteur", "redakteurin"} { // of compounds
+		if strings.HasSuffix(words[0], end) && words[0] != end {
+			return true
+		}
 	}
 	return false
 }

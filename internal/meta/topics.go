@@ -203,7 +203,7 @@ func (f *facts) besideHeadline(i int32) bool {
 
 // smallAside is the most nodes of an aside or footer beside the headline that
 // may hold byline and date instead of other matter.
-const smallAside = 40
+const smallAside = 60
 
 // ownZones finds the zones that belong to the article for all their names.
 func (f *facts) ownZones() {
