@@ -69,7 +69,7 @@ func isName(s string, how manner) bool {
 	if how == trusted {
 		return true
 	}
-	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:©") {
+	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:©。▲►■●※") {
 		return false
 	}
 	if len(words) == 1 && isLabel(low) || isSubject(words) {

@@ -98,7 +98,7 @@ func cutTail(line string) string {
 	if _, at, ok := findDate(line, dayFirst); ok && at.from > 0 {
 		line = line[:at.from]
 	}
-	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "：", "\n"} {
+	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "：", "／", "\n"} {
 		if i := strings.Index(line, sep); i > 0 {
 			line = line[:i]
 		}
@@ -174,6 +174,6 @@ func cleanName(s string) string {
 	}
 	s = undouble(trimGlued(squeeze(s)))
 	return strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·»«()[]<>→`, r)
+		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·●»«()[]<>→`, r)
 	})
 }

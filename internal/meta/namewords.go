@@ -34,7 +34,7 @@ var bylineWords = []string{
 	// Arabic, Persian, Urdu, Hebrew, Hindi, Thai
 	"به قلم", "تحریر", "เขียนโดย", "เรื่องโดย", "โดย", "بقلم", "كتبت", "كتبه", "كتب", "نوشته", "מאת", "लेखक",
 	// Chinese and Japanese
-	"本报记者", "记者", "記者", "作者", "撰文", "文／", "文/", "文：", "責任編集", "執筆者", "執筆", "著者", "ライター", "取材・文", "글",
+	"本报记者", "记者", "記者", "作者", "撰文", "文／", "文/", "文：", "責任編集", "執筆者", "執筆", "著者", "ライター", "取材・文", "文・写真", "写真・文", "取材・構成", "構成・文", "글",
 }
 
 // bylineNouns are labels only before a colon or another mark: without it they
@@ -47,7 +47,7 @@ var bylineNouns = []string{
 	"yazar", "haber", "penulis", "reporter", "kirjoittaja", "teksti", "autoři", "szerző", "συντάκτης", "tác giả",
 	"müəllif", "аўтар", "аўтарка", "авторка", "egilea", "höfundur", "autorius", "autorė", "autors", "avtor", "avtorica", "mwandishi", "may-akda", "kirjoittajat",
 	"հեղինակ", "ავტორი", "লেখক", "প্রতিবেদক", "எழுதியவர்", "రచయిత", "लेखिका", "ผู้เขียน", "เรื่อง", "مصنف", "نگارنده", "الكاتبة", "إعداد", "כותב", "כותבת",
-	"الكاتب", "نویسنده", "द्वारा", "기자", "文", "责任编辑", "编辑",
+	"الكاتب", "نویسنده", "द्वारा", "기자", "기자명", "文", "責任編輯", "责任编辑", "编辑", "編輯", "প্রতিনিধি", "संवाददाता", "रिपोर्ट", "রিপোর্ট", "الكاتبة الصحفية", "تقرير", "گزارش از", "خبرنگار",
 }
 
 // authorNouns are the words for author that may stand before a name without a

@@ -78,10 +78,10 @@ func isPersonsName(words []string) bool {
 	return startsUpper(words[0]) && startsUpper(words[len(words)-1]) && isFullName(strings.Join(words, " "))
 }
 
-// copyrightHolder is the person to whom a line with the copyright sign and a
-// year says that the page belongs; without a year it is a credit.
+// copyrightHolder is the person to whom a line with the copyright sign says that
+// the page belongs. Without a year or more behind the name it is a credit.
 func copyrightHolder(line string) string {
-	if len(line) > longestDateline || !hasFigure(line) {
+	if len(line) > longestDateline {
 		return ""
 	}
 	for _, mark := range [...]string{"©", "(c)", "(C)", "Copyright"} {
@@ -96,8 +96,11 @@ func copyrightHolder(line string) string {
 		end := strings.IndexFunc(rest, func(r rune) bool { return notLetter(r) && !strings.ContainsRune(" -'’.", r) })
 		if end >= 0 && strings.ContainsRune("&+@", rune(rest[end])) { // a company
 			return ""
-		} else if end >= 0 {
+		}
+		if end >= 0 {
 			rest = rest[:end]
+		} else if !strings.ContainsFunc(line, unicode.IsDigit) {
+			return ""
 		}
 		rest, _, _ = strings.Cut(rest, ". ")
 		if name := ownerIn(strings.TrimRight(rest, " .-")); name != "" {

@@ -64,17 +64,25 @@ func topicOf(word string) topics {
 	case "username", "poster", "user":
 		return aboutUser
 	}
-	return foreign()[word]
+	return foreign().topics[word]
 }
 
-// foreign is the topics of the words by which pages in languages other than
-// English name things, for which [phrase.Names] has the tables.
-var foreign = sync.OnceValue(func() map[string]topics {
-	all := map[string]topics{}
+// vocabulary is the topics of words and of two words that follow each other,
+// and which words are the second of two.
+type vocabulary struct {
+	topics map[string]topics
+	second map[string]bool
+}
+
+// foreign is the words by which pages in languages other than English name
+// things, for which [phrase.Names] has the tables.
+var foreign = sync.OnceValue(func() vocabulary {
+	all := vocabulary{map[string]topics{}, map[string]bool{}}
 	add := func(says topics, kinds ...phrase.Kind) {
 		for _, w := range phrase.Names(kinds...) {
-			if !strings.Contains(w, " ") {
-				all[w] |= says
+			all.topics[w] |= says
+			if _, second, two := strings.Cut(w, " "); two {
+				all.second[second] = true
 			}
 		}
 	}
@@ -117,6 +125,9 @@ func topicsOfWords(t *page.Tree) []topics {
 			break
 		}
 		all[k] = wordTopics(word)
+		if k > 0 && foreign().second[word] {
+			all[k] |= foreign().topics[words[k-1]+" "+word]
+		}
 	}
 	return all
 }

@@ -88,7 +88,7 @@ var names = [...]named{
 		Byline:        {"auteur", "auteurs", "signataire"},
 		Comments:      {"commentaires", "reactions lecteurs"},
 		Contents:      {"sommaire"},
-		Donate:        {"faire don", "soutenez nous"},
+		Donate:        {"faire don", "soutenez nous", "soutien", "soutenir"},
 		Legal:         {"pied page", "pieddepage", "mentions legales"},
 		Login:         {"connexion", "se connecter"},
 		MostRead:      {"plus lus", "pluslus", "plus lu", "dernieres actus", "derniers articles", "en continu"},

@@ -217,4 +217,24 @@ var swedish = language{code: "sv", phrases: phrases{
 	Tip: {
 		"(tipsa oss|har du tips|vet du mer|har du ett tips|mejla reportern|mejla redaktionen) (*12|)",
 	},
+	PressContact: {
+		"(presskontakt|presskontakter|mediekontakt|kontaktpersoner|pressansvarig):*",
+		"för (mer|ytterligare) information (kontakta|vänligen kontakta|kontakt):*",
+		"(om|fakta om) (företaget|bolaget|utgivaren)",
+	},
+	Forum: {
+		"(medlem sedan|gick med|blev medlem): *6",
+		"(inlägg|antal inlägg): #",
+		"klicka för att (utvidga|visa hela) *3",
+		"tråden är (låst|stängd) *",
+	},
+	Browser: {
+		"din webbläsare (stöder|stödjer) inte *",
+		"(aktivera|slå på) javascript *",
+		"du behöver aktivera javascript *",
+	},
+	Disclaimer: {
+		"(artikeln|texten|inlägget|detta inlägg) innehåller (annonslänkar|affiliatelänkar|reklamlänkar) *",
+		"innehåller (annonslänkar|affiliatelänkar|reklamlänkar)",
+	},
 }}

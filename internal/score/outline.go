@@ -235,6 +235,9 @@ func topicsOf(t *page.Tree) wordTopics {
 			break
 		}
 		topics[k] = vocabulary[w]
+		if k > 0 && seconds[w] {
+			topics[k] |= vocabulary[words[k-1]+" "+w]
+		}
 	}
 	return topics
 }

@@ -148,13 +148,17 @@ var foreign = [...]struct {
 	{topicToc, []phrase.Kind{phrase.Contents}},
 }
 
-// vocabulary gives the topic of a word.
-var vocabulary = func() map[string]topic {
-	m := make(map[string]topic, 1500)
+// vocabulary gives the topic of a word, and of two that follow each other;
+// seconds is which words are the second of two.
+var vocabulary, seconds = func() (map[string]topic, map[string]bool) {
+	m, seconds := make(map[string]topic, 1500), map[string]bool{}
 	add := func(t topic, words []string) {
 		for _, w := range words {
-			if _, known := m[w]; !known && !strings.Contains(w, " ") {
+			if _, known := m[w]; !known {
 				m[w] = t
+			}
+			if _, second, two := strings.Cut(w, " "); two {
+				seconds[second] = true
 			}
 		}
 	}
@@ -164,5 +168,5 @@ var vocabulary = func() map[string]topic {
 	for _, f := range foreign {
 		add(f.topic, phrase.Names(f.kinds...))
 	}
-	return m
+	return m, seconds
 }()
