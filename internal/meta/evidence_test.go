@@ -50,6 +50,7 @@ func TestAuthorsByEvidence(t *testing.T) {
 		{"a list below such a label", head + strings.Repeat(story, 9) + `<h6>Authors</h6><ul><li>Orla Fenwick</li><li>Piet Noor</li></ul>`, []string{"Orla Fenwick", "Piet Noor"}},
 		{"the first of a thread's users", head + thread("/u/reedbender") + thread("/u/padsaver") + thread("/u/basset"), []string{"reedbender"}},
 		{"users in queries", head + thread("member.php?u=reedbender") + thread("member.php?u=padsaver") + thread("member.php?u=basset"), []string{"reedbender"}},
+		{"a thread whose headline stands in its first post", `<title>Nine boats and no captain - Quay forum</title><div><a href="memberlist.php">Our members</a></div><table><tr><td><a href="member.php?u=7">reedbender</a><td><b>Nine boats and no captain</b><br><br>Where did they go?</table>` + thread("member.php?u=padsaver") + thread("member.php?u=basset"), []string{"reedbender"}},
 		{"two users are no thread", head + thread("/u/reedbender") + thread("/u/padsaver"), nil},
 		{"users who comment", head + story + `<div class="comments">` + thread("/user/reedbender") + thread("/user/padsaver") + thread("/user/basset") + `</div>`, nil},
 		{"microdata in noscript", head + `<noscript><div itemscope><span itemprop="author" itemscope><span itemprop="name">reedbender</span></span></div></noscript>`, []string{"reedbender"}},

@@ -43,7 +43,7 @@ var bylineNouns = []string{
 	"author(s)", "authors", "author", "byline", "contributors", "contributor", "by", "text", "words", "story", "interview", "editor", "writer",
 	"autorin", "autoren", "autor/in", "autor", "verfasser", "redaktion", "text und fotos", "text und interview", "protokoll",
 	"auteurs", "auteure", "auteur", "texte", "autora", "autores", "redacción", "redação", "texto", "autore", "autori", "testo", "redazione",
-	"autorka", "autorzy", "opracował", "opracowała", "tekst", "źródło", "автор текста", "автор", "авторы", "текст", "автори",
+	"autorka", "autorzy", "opracował", "opracowała", "oprac.", "oprac", "tekst", "źródło", "автор текста", "автор", "авторы", "текст", "автори",
 	"yazar", "haber", "penulis", "reporter", "kirjoittaja", "teksti", "autoři", "szerző", "συντάκτης", "tác giả",
 	"müəllif", "аўтар", "аўтарка", "авторка", "egilea", "höfundur", "autorius", "autorė", "autors", "avtor", "avtorica", "mwandishi", "may-akda", "kirjoittajat",
 	"հեղինակ", "ავტორი", "লেখক", "প্রতিবেদক", "எழுதியவர்", "రచయిత", "लेखिका", "ผู้เขียน", "เรื่อง", "مصنف", "نگارنده", "الكاتبة", "إعداد", "כותב", "כותבת",

@@ -198,7 +198,7 @@ var swedish = language{code: "sv", phrases: phrases{
 	Rating: {
 		"(betygsätt|betyg) (artikeln|artikel|inlägget):*",
 		"(hjälpte|var) (denna|den här) (artikeln|sidan|informationen) (dig|hjälpsam|till hjälp) (*3|)",
-		"# (röster|omdömen)",
+		"(hjälpte|hjälper) (informationen|sidan|svaret) (dig|till|) (*3|)", "# (röster|omdömen)",
 	},
 	Contents: {
 		"(innehåll|innehållsförteckning|i den här artikeln|i artikeln):*",
