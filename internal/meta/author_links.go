@@ -144,12 +144,15 @@ const fewPosts = 3
 //
 // The headline may stand in the first post, below its user's name.
 func (f *facts) posters(give func(string, int32)) {
-	if !f.postersFrom(f.headline+1, give) && f.headline >= 0 && page.HeadingLevel(f.tree.Nodes[f.headline].Tag) == 0 {
+	n := f.postersFrom(f.headline+1, give)
+	if n == fewPosts-1 && f.headline >= 0 && page.HeadingLevel(f.tree.Nodes[f.headline].Tag) == 0 {
 		f.postersFrom(0, give)
 	}
 }
 
-func (f *facts) postersFrom(from int32, give func(string, int32)) bool {
+// postersFrom is [facts.posters] from a place on; it returns how many users it
+// met, as far as it looked.
+func (f *facts) postersFrom(from int32, give func(string, int32)) int {
 	first, n := int32(-1), 0
 	for i := range f.userNames(from) {
 		if f.elsewhere(i)&(aboutChrome|aboutOthers) != 0 {
@@ -162,11 +165,10 @@ func (f *facts) postersFrom(from int32, give func(string, int32)) bool {
 			break
 		}
 	}
-	if n < fewPosts || first < 0 {
-		return false
+	if n == fewPosts && first >= 0 {
+		give(f.tree.Text(first), first)
 	}
-	give(f.tree.Text(first), first)
-	return true
+	return n
 }
 
 // userNames ranges over the elements from a place on that hold a user's name.

@@ -37,6 +37,9 @@ func readAuthors(f *facts, r *Record) {
 func (f *facts) authorClaims() []authorClaim {
 	var claims []authorClaim
 	for _, s := range authorSources {
+		if s.name == "owner" && len(claims) > 0 { // people who own a site sign as they please
+			continue
+		}
 		c := authorClaim{source: s.name, votes: float64(s.votes), block: -1}
 		s.find(f, func(line string, node int32) {
 			for _, name := range names(line, s.how) {

@@ -122,10 +122,13 @@ func (f *facts) signatures(give func(string, int32)) {
 	blocks := f.blocks.Blocks
 	for k := int32(len(blocks)) - 1; k > max(0, f.headlineBlock()); k-- {
 		b := &blocks[k]
-		if f.elsewhere(b.Node) != 0 || phrase.Find(b.Text).Any(belowStory) {
+		if f.elsewhere(b.Node) != 0 {
 			continue
 		}
 		if b.Prose() && b.Stops > 0 {
+			if phrase.Find(b.Text).Any(belowStory) {
+				continue
+			}
 			return
 		}
 		if b.Words <= 4 && blocks[k-1].Prose() && blocks[k-1].Stops > 0 && f.elsewhere(blocks[k-1].Node) == 0 && f.isNames(b) && f.setApart(b) {

@@ -25,6 +25,7 @@ const (
 	aboutChrome  // the page's own head and foot
 	aboutStory   // an article element
 	aboutUser    // the name of a user
+	secondOfTwo  // with the word before it, it may speak of something
 )
 
 // apart are the topics of branches that hold other matter than the article.
@@ -64,25 +65,19 @@ func topicOf(word string) topics {
 	case "username", "poster", "user":
 		return aboutUser
 	}
-	return foreign().topics[word]
+	return foreign()[word]
 }
 
-// vocabulary is the topics of words and of two words that follow each other,
-// and which words are the second of two.
-type vocabulary struct {
-	topics map[string]topics
-	second map[string]bool
-}
-
-// foreign is the words by which pages in languages other than English name
-// things, for which [phrase.Names] has the tables.
-var foreign = sync.OnceValue(func() vocabulary {
-	all := vocabulary{map[string]topics{}, map[string]bool{}}
+// foreign is the topics of the words by which pages in languages other than
+// English name things, for which [phrase.Names] has the tables, and of two words
+// that follow each other, of which the second says so by secondOfTwo.
+var foreign = sync.OnceValue(func() map[string]topics {
+	all := map[string]topics{}
 	add := func(says topics, kinds ...phrase.Kind) {
 		for _, w := range phrase.Names(kinds...) {
-			all.topics[w] |= says
+			all[w] |= says
 			if _, second, two := strings.Cut(w, " "); two {
-				all.second[second] = true
+				all[second] |= secondOfTwo
 			}
 		}
 	}
@@ -124,10 +119,13 @@ func topicsOfWords(t *page.Tree) []topics {
 		if t.Watch.Stop(halt.Turn) {
 			break
 		}
-		all[k] = wordTopics(word)
-		if k > 0 && foreign().second[word] {
-			all[k] |= foreign().topics[words[k-1]+" "+word]
+		says := wordTopics(word)
+		if says&secondOfTwo != 0 {
+			if says &^= secondOfTwo; k > 0 {
+				says |= foreign()[words[k-1]+" "+word]
+			}
 		}
+		all[k] = says
 	}
 	return all
 }
