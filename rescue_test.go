@@ -11,7 +11,7 @@ import (
 )
 
 // drawn is the page of a shop before its script has run.
-const drawn = `<!DOCTYPE html><html lang="en"><head><title>Brass hinge, 40 mm – Lantern Goods</title></head><body>
+const drawn = `<!DOCTYPE html><html lang="en"><head><title>Brass hinge, 40 mm – Lantern Goods</title><meta property="og:type" content="product"></head><body>
 <div><a href="/">Lantern Goods</a></div>
 <div class="finder"><span>I am after...</span></div>
 <div id="app"></div>

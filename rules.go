@@ -100,7 +100,7 @@ var rules = []Rule{
 		Why:  "Consent notices are about the reader's data, not about the story.",
 		Match: match.Any(
 			match.All(match.Word("consent", "gdpr", "ccpa", "cookiebar", "cookieconsent", "cookie banner", "cookie notice"), match.LittleProse(aPart)),
-			match.All(match.Word("cookie", "cookies"), match.Not(match.At(match.InStory)), match.LittleProse(aPart)),
+			match.All(match.Any(match.Word("cookie", "cookies"), match.Named(phrase.Cookie)), match.Not(match.At(match.InStory)), match.LittleProse(aPart)),
 			match.Says(phrase.Cookie)),
 		sure: true,
 	},
@@ -123,7 +123,7 @@ var rules = []Rule{
 		Name: "login",
 		Why:  "Log-in and registration forms serve the site's accounts.",
 		Match: match.Any(
-			match.All(match.Word("login", "log in", "signin", "sign in", "register", "registration", "userbar"), match.Short(80)),
+			match.All(match.Any(match.Word("login", "log in", "signin", "sign in", "register", "registration", "userbar"), match.Named(phrase.Login)), match.Short(80)),
 			match.All(match.Says(phrase.Login), match.Short(12))),
 	},
 	{
@@ -141,7 +141,7 @@ var rules = []Rule{
 		Why:  "Menus lead to other pages of the site.",
 		Match: match.Any(
 			match.All(match.Tag("nav"), match.LittleProse(almostNone)),
-			match.All(match.Word("nav", "navigation", "navbar", "menu", "submenu", "megamenu", "menubar", "topnav", "subnav", "mainmenu"),
+			match.All(match.Any(match.Word("nav", "navigation", "navbar", "menu", "submenu", "megamenu", "menubar", "topnav", "subnav", "mainmenu"), match.Named(phrase.Navigation)),
 				match.LittleProse(almostNone), match.Linked(0.5)),
 			match.All(match.Says(phrase.Navigation), edge)),
 	},
@@ -149,7 +149,7 @@ var rules = []Rule{
 		Name: "breadcrumb",
 		Why:  "A breadcrumb tells where the page stands in the site.",
 		Match: match.Any(
-			match.All(match.Word("breadcrumb", "breadcrumbs", "crumb", "crumbs", "breadcumb"), match.Short(60)),
+			match.All(match.Any(match.Word("breadcrumb", "breadcrumbs", "crumb", "crumbs", "breadcumb"), match.Named(phrase.Breadcrumb)), match.Short(60)),
 			match.Says(phrase.Breadcrumb)),
 	},
 	{
@@ -173,7 +173,7 @@ var rules = []Rule{
 		Name: "page-footer",
 		Why:  "The footer is the same on every page of the site.",
 		Match: match.All(
-			match.Any(match.Tag("footer"), match.Word("contentinfo", "footer", "colophon", "site footer", "page footer", "pagefooter", "copyright", "impressum")),
+			match.Any(match.Tag("footer"), match.Any(match.Word("contentinfo", "footer", "colophon", "site footer", "page footer", "pagefooter", "copyright"), match.Named(phrase.Legal))),
 			match.At(match.BelowStory), match.LittleProse(aPart)),
 	},
 	{
@@ -189,14 +189,14 @@ var rules = []Rule{
 		Name: "sidebar",
 		Why:  "What stands in a column beside the story is about other things.",
 		Match: match.All(
-			match.Any(match.Word("sidebar", "side bar", "rail", "right rail", "rightrail", "complementary", "secondary", "widget area", "seitenleiste", "barra lateral", "aside"),
+			match.Any(match.Word("sidebar", "side bar", "rail", "right rail", "rightrail", "complementary", "secondary", "widget area", "seitenleiste", "barra lateral", "colonne droite", "colonna destra", "columna derecha", "coluna direita", "zijbalk", "zijkolom", "sidospalt", "hoyrekolonne", "sivupalkki", "prawa kolumna", "pravy sloupec", "sag kolon", "bara laterala", "oldalsav", "bokovaya", "rechte spalte", "marginalspalte", "randspalte", "aside"),
 				match.Tag("aside")),
 			match.LittleProse(almostNone)),
 	},
 	{
 		Name: "search-form",
 		Why:  "A search box is a tool of the site.",
-		Match: match.All(match.Word("search", "searchform", "searchbox", "suche", "buscador", "recherche"),
+		Match: match.All(match.Word("search", "searchform", "searchbox", "suche", "suchformular", "buscador", "buscar", "busca", "pesquisa", "recherche", "ricerca", "zoeken", "szukaj", "wyszukiwarka", "hledat", "hladat", "sok", "sokruta", "haku", "kereses", "cautare", "arama", "pencarian", "poisk", "sousuo", "kensaku"),
 			match.Short(40), match.LittleProse(0)),
 	},
 	{
@@ -227,7 +227,7 @@ var rules = []Rule{
 		Name: "newsletter-box",
 		Why:  "Subscription boxes advertise the site's newsletter.",
 		Match: match.Any(
-			match.All(match.Word("newsletter", "newsletters", "subscribe", "subscription", "optin", "opt in", "mailchimp", "mailing list", "signup", "signup form", "email signup", "mailinglist"),
+			match.All(match.Any(match.Word("newsletter", "newsletters", "subscribe", "subscription", "optin", "opt in", "mailchimp", "mailing list", "signup", "signup form", "email signup", "mailinglist"), match.Named(phrase.Newsletter)),
 				match.Short(120), match.LittleProse(aPart)),
 			match.Says(phrase.Newsletter)),
 		sure: true,
@@ -236,7 +236,7 @@ var rules = []Rule{
 		Name: "donation-box",
 		Why:  "Requests for money are about the site, not about the story.",
 		Match: match.Any(
-			match.All(match.Word("donate", "donation", "donations", "support us", "membership", "spenden", "patreon"), match.Short(150), match.LittleProse(aPart)),
+			match.All(match.Any(match.Word("donate", "donation", "donations", "support us", "membership", "patreon"), match.Named(phrase.Donate)), match.Short(150), match.LittleProse(aPart)),
 			match.All(match.Says(phrase.Donate), match.Short(80))),
 	},
 	{
@@ -251,7 +251,7 @@ var rules = []Rule{
 		Name: "share-bar",
 		Why:  "Share buttons act on the article; they are not part of it.",
 		Match: match.Any(
-			match.All(match.Word("share", "sharing", "shares", "sharedaddy", "sharebar", "socials", "social", "sns", "sharethis", "compartir", "partage", "teilen", "addtoany", "addthis"),
+			match.All(match.Any(match.Word("share", "sharing", "shares", "sharedaddy", "sharebar", "socials", "social", "sns", "sharethis", "addtoany", "addthis"), match.Named(phrase.Share)),
 				match.Short(60), match.LittleProse(almostNone)),
 			match.All(match.Says(phrase.Share), match.Short(20))),
 		sure: true,
@@ -273,7 +273,7 @@ var rules = []Rule{
 		Name: "advertisement",
 		Why:  "Advertising is not part of the story.",
 		Match: match.Any(
-			match.All(match.Word("ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsbygoogle", "adsense", "sponsor", "sponsored", "sponsors", "promoted", "dfp", "gpt", "anzeige", "werbung", "publicidad", "publicite", "pubblicita", "reklama", "reklam", "advertorial", "native ad", "banner ad"),
+			match.All(match.Any(match.Word("ad", "ads", "advert", "adverts", "advertisement", "advertising", "adsbygoogle", "adsense", "sponsor", "sponsored", "sponsors", "promoted", "dfp", "gpt", "advertorial", "native ad", "banner ad"), match.Named(phrase.Advertisement)),
 				match.Short(150), match.LittleProse(almostNone)),
 			match.Says(phrase.Advertisement)),
 		sure: true,
@@ -295,14 +295,14 @@ var rules = []Rule{
 	{
 		Name:  "read-also",
 		Why:   "A line inside a story that points to another story interrupts it.",
-		Match: match.Any(match.All(match.Says(phrase.ReadAlso), match.Short(40)), match.All(match.ShoutedLabel(), match.At(match.InStory)), match.All(match.Word("read also", "readalso", "read more", "lire aussi", "also read", "crosslink", "inline related", "lees ook"), match.Short(60), match.LittleProse(almostNone))),
+		Match: match.Any(match.All(match.Says(phrase.ReadAlso), match.Short(40)), match.All(match.ShoutedLabel(), match.At(match.InStory)), match.All(match.Any(match.Word("read also", "readalso", "read more", "also read", "crosslink", "inline related"), match.Named(phrase.ReadAlso)), match.Short(60), match.LittleProse(almostNone))),
 		sure:  true,
 	},
 	{
 		Name: "related-stories",
 		Why:  "Teasers of other stories belong to those stories.",
 		Match: match.Any(
-			match.All(match.Word("related", "recommended", "recommendations", "recommend", "recirculation", "recirc", "suggested", "suggestions", "similar", "yarpp", "jp relatedposts", "more from", "more stories", "read next", "readnext", "you may", "also like", "upnext", "up next", "next up", "teaserlist", "outbrain", "taboola", "relacionadas", "relacionados", "verwandte", "correlati", "powiazane", "crp related"),
+			match.All(match.Any(match.Word("related", "recommended", "recommendations", "recommend", "recirculation", "recirc", "suggested", "suggestions", "similar", "yarpp", "jp relatedposts", "more from", "more stories", "read next", "readnext", "you may", "also like", "upnext", "up next", "next up", "teaserlist", "outbrain", "taboola", "crp related"), match.Named(phrase.Related)),
 				match.Not(match.Word("suggested answer")), match.LittleProse(aPart)),
 			match.All(match.Says(phrase.Related, phrase.CheckAlso, phrase.Recommended), tail)),
 		Takes:  Section,
@@ -318,7 +318,7 @@ var rules = []Rule{
 		Name: "most-read",
 		Why:  "Charts of the site's other stories are the same on every page.",
 		Match: match.Any(
-			match.All(match.Word("popular", "popular posts", "trending", "most read", "mostread", "most popular", "mostpopular", "most viewed", "mostviewed", "latest", "latest news", "recent posts", "recentposts", "top stories", "topstories", "headlines", "meistgelesen"),
+			match.All(match.Any(match.Word("popular", "popular posts", "trending", "most read", "mostread", "most popular", "mostpopular", "most viewed", "mostviewed", "latest", "latest news", "recent posts", "recentposts", "top stories", "topstories", "headlines"), match.Named(phrase.MostRead)),
 				match.LittleProse(almostNone)),
 			match.All(match.Says(phrase.MostRead), edge)),
 		Takes: Section, Except: commercial,
@@ -327,7 +327,7 @@ var rules = []Rule{
 		Name: "previous-next",
 		Why:  "Links to the neighbouring posts lead away from the story.",
 		Match: match.Any(
-			match.All(match.Word("pagination", "pager", "pagenavi", "post navigation", "nav links", "prev next", "prevnext", "nav previous", "nav next", "nextprev", "post nav", "wp pagenavi", "paging"), match.Short(80), match.LittleProse(almostNone)),
+			match.All(match.Any(match.Word("pagination", "pager", "pagenavi", "post navigation", "nav links", "prev next", "prevnext", "nav previous", "nav next", "nextprev", "post nav", "wp pagenavi", "paging"), match.Named(phrase.PrevNext)), match.Short(80), match.LittleProse(almostNone)),
 			match.All(match.Says(phrase.PrevNext), match.Short(30))),
 	},
 	{
@@ -371,7 +371,7 @@ var rules = []Rule{
 		Name: "author-box",
 		Why:  "The box about the author repeats on each of the author's stories.",
 		Match: match.Any(
-			match.All(match.Word("author box", "authorbox", "author bio", "authorbio", "about author", "author info", "post author", "author card", "author profile", "bio box", "autor box", "abh box", "author description", "saboxplugin", "biography author"),
+			match.All(match.Any(match.Word("author box", "authorbox", "author bio", "authorbio", "about author", "author info", "post author", "author card", "author profile", "bio box", "autor box", "abh box", "author description", "saboxplugin", "biography author"), match.Named(phrase.AboutAuthor)),
 				match.Not(match.At(match.InStory)), match.LittleProse(aPart)),
 			match.All(match.Says(phrase.AboutAuthor, phrase.AboutName), tail, match.Short(12))),
 		Takes: Section, Except: append([]Kind{ForumPage}, commercial...),
@@ -380,7 +380,7 @@ var rules = []Rule{
 		Name: "byline",
 		Why:  "Author and date are given as fields of their own.",
 		Match: match.Any(
-			match.All(match.Word("byline", "by line", "post meta", "entry meta", "article meta", "postmeta", "entry info", "post info", "article info", "dateline", "timestamp", "post date", "entry date", "publish date", "pubdate", "published", "post byline", "meta info", "author date", "posted on", "author"),
+			match.All(match.Any(match.Word("byline", "by line", "post meta", "entry meta", "article meta", "postmeta", "entry info", "post info", "article info", "dateline", "timestamp", "post date", "entry date", "publish date", "pubdate", "published", "post byline", "meta info", "author date", "posted on", "author"), match.Named(phrase.Byline, phrase.PublishedOn)),
 				match.Short(40), match.LittleProse(0), match.Not(match.HoldsHeadline())),
 			match.All(match.ShowsByline(), match.Short(25)),
 			match.All(match.Says(phrase.Byline, phrase.PublishedOn), match.Short(25), match.At(match.AboveStory)),
@@ -406,7 +406,7 @@ var rules = []Rule{
 		Name: "tags",
 		Why:  "Tags and categories are links to lists of other stories.",
 		Match: match.Any(
-			match.All(match.Word("tags", "taglist", "tag list", "post tags", "tag links", "tagcloud", "tag cloud", "keywords", "cat links", "post categories", "entry tags", "article tags", "topics", "schlagworte", "etiquetas"),
+			match.All(match.Any(match.Word("tags", "taglist", "tag list", "post tags", "tag links", "tagcloud", "tag cloud", "keywords", "cat links", "post categories", "entry tags", "article tags", "topics"), match.Named(phrase.Tags)),
 				match.Short(80), match.LittleProse(0)),
 			match.All(match.Says(phrase.Tags), match.Short(50), match.Not(match.At(match.InStory)))),
 	},
@@ -418,14 +418,14 @@ var rules = []Rule{
 	{
 		Name:  "contents",
 		Why:   "A table of contents repeats the headings.",
-		Match: match.Any(match.All(match.Word("toc", "table of contents", "tableofcontents", "ez toc", "contents", "jump links", "on this page"), match.LittleProse(0), match.Linked(0.6)), match.Says(phrase.Contents)),
+		Match: match.Any(match.All(match.Any(match.Word("toc", "table of contents", "tableofcontents", "ez toc", "contents", "jump links", "on this page"), match.Named(phrase.Contents)), match.LittleProse(0), match.Linked(0.6)), match.Says(phrase.Contents)),
 		Takes: Line,
 	},
 	{
 		Name: "print-button",
 		Why:  "Buttons to print, save, listen or report act on the page.",
 		Match: match.Any(
-			match.All(match.Word("print button", "print link", "printfriendly", "toolbar", "article tools", "bookmark", "textsize", "font size", "audio player", "listen"), match.Short(30), match.LittleProse(0)),
+			match.All(match.Any(match.Word("print button", "print link", "printfriendly", "toolbar", "article tools", "bookmark", "textsize", "font size", "audio player", "listen"), match.Named(phrase.PrintEmail)), match.Short(30), match.LittleProse(0)),
 			match.Says(phrase.PrintEmail, phrase.Listen, phrase.ReportError)),
 	},
 	{
@@ -454,7 +454,7 @@ var rules = []Rule{
 		Name: "rating",
 		Why:  "Ratings and questions about usefulness ask the reader for something.",
 		Match: match.Any(
-			match.All(match.Word("rating", "ratings", "rate", "vote", "votes", "feedback", "helpful", "kk star ratings", "gdrts", "postratings"), match.Short(50), match.LittleProse(0)),
+			match.All(match.Any(match.Word("rating", "ratings", "rate", "vote", "votes", "feedback", "helpful", "kk star ratings", "gdrts", "postratings"), match.Named(phrase.Rating)), match.Short(50), match.LittleProse(0)),
 			match.Says(phrase.Rating)),
 		Except: []Kind{ProductPage, ForumPage},
 	},
@@ -462,7 +462,7 @@ var rules = []Rule{
 		Name: "image-credit",
 		Why:  "Credits name who made a picture that plain text does not show.",
 		Match: match.Any(
-			match.All(match.Word("credit", "credits", "photo credit", "image credit", "photocredit", "copyright", "photographer", "bildnachweis", "img credit"), match.Short(25), match.LittleProse(0)),
+			match.All(match.Any(match.Word("credit", "credits", "photo credit", "image credit", "photocredit", "copyright", "photographer", "img credit"), match.Named(phrase.Credit)), match.Short(25), match.LittleProse(0)),
 			match.All(match.Says(phrase.Credit), match.Short(30))),
 		sure: true,
 	},
@@ -496,7 +496,7 @@ var rules = []Rule{
 		Name: "comments",
 		Why:  "Comments are by readers, not by the author.",
 		Match: match.Any(
-			match.All(match.Word("comments", "comment", "commentlist", "comment list", "disqus", "respond", "livefyre", "kommentare", "commentaires", "comentarios", "commenti", "reacties", "komentarze", "yorumlar", "discussion thread"),
+			match.All(match.Any(match.Word("comments", "comment", "commentlist", "comment list", "disqus", "respond", "livefyre", "discussion thread"), match.Named(phrase.Comments)),
 				match.Not(match.Word("live")), match.Not(match.At(match.AboveStory)), match.Not(match.HoldsHeadline())),
 			match.All(match.Says(phrase.Comments), tail, match.Short(15))),
 		Takes: Rest, Whole: true, Except: []Kind{ForumPage},

@@ -135,6 +135,10 @@ func Word(words ...string) Matcher {
 	}}
 }
 
+// Named holds for an element that has one of the words as a name by which pages
+// in languages other than English name boxes of the kinds.
+func Named(kinds ...phrase.Kind) Matcher { return Word(phrase.Names(kinds...)...) }
+
 // isNamedByHeading reports whether the element's id is made of the words of the
 // heading with which it begins, as programs for manuals make it. A heading that
 // is a label of clutter ("Comments") names its section well.

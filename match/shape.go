@@ -183,13 +183,14 @@ func OnlyAddress() Matcher {
 const mostNames = 4
 
 // AgencyMark holds for the marks of agencies and editors that close a story:
-// "abc/dpa".
+// "abc/dpa", "um/ kwa/".
 func AgencyMark() Matcher {
 	return shaped(func(text string) bool {
 		if len(text) > 16 || strings.IndexByte(text, '/') < 0 {
 			return false
 		}
-		for part := range strings.SplitSeq(strings.Trim(text, "()"), "/") {
+		for part := range strings.SplitSeq(strings.TrimRight(strings.Trim(text, "()"), "/"), "/") {
+			part = strings.TrimLeft(part, " ")
 			if n := utf8.RuneCountInString(part); n < 2 || n > 4 || strings.ContainsFunc(part, func(r rune) bool { return !unicode.IsLower(r) }) {
 				return false
 			}

@@ -112,7 +112,7 @@ func (s *splitter) walk() {
 				continue
 			}
 		}
-		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i) || s.isGutter(i, n.Tag)) {
+		if i > page.Root && (page.Unseen(n.Tag) && !(s.noscript && n.Tag == atom.Noscript) || s.skip != nil && s.skip(i) || s.isGutter(i, n.Tag) || s.isHeadingTool(i, n.Tag)) {
 			s.page.Spans[i] = Span{int32(len(s.page.Blocks)), int32(len(s.page.Blocks))}
 			s.space = s.space || !Reading(n.Tag)
 			i = n.End - 1

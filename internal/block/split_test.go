@@ -35,6 +35,8 @@ func TestSplit(t *testing.T) {
 		{"a formula is its source, once", `<p>a <span class=katex><math><annotation encoding="application/x-tex">b</annotation></math>b</span>, c`, "0:a $b$, c"},
 		{"a formula on a line of its own", `<p>a <math display=block><mi>b</mi></math> c`, "0:a\n$$b$$\nc"},
 		{"no formula in code", `<pre>a <code class="language-math">b</code></pre>`, "4:a b"},
+		{"no links to edit a section in its heading", `<h2><span>Sails</span><span class="mw-editsection">[<a href="/e">edit</a>]</span></h2>`, "1.2:Sails"},
+		{"no signs that link a heading to itself", `<h2>Sails <a href="#sails">¶</a></h2><h3><a href="#mast">#</a> <a href="#mast">Mast</a></h3>`, "1.2:Sails|1.3:Mast"},
 		{"how a word is read parts no words", `<p><ruby>東<rp>(</rp><rt>とう</rt></ruby>京`, "0:東京"},
 		{"nothing unseen", `<head><title>t</title></head><script>s</script><style>s</style><noscript>n</noscript><p>seen`, "0:seen"},
 		{"white space between blocks is no block", "<div> <p>a</p>\n <pre>\n</pre> </div>", "0:a"},

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/page"
 )
 
 // people gives the names of an object's authors.
@@ -139,9 +141,20 @@ const fewPosts = 3
 // posters gives the first user name behind the headline of a thread: in an
 // element named for users, or in a link to a user's page. Comments make a page
 // a thread, but who writes one is not the author.
+//
+// The headline may stand in the first post, below its user's name.
 func (f *facts) posters(give func(string, int32)) {
+	n := f.postersFrom(f.headline+1, give)
+	if n == fewPosts-1 && f.headline >= 0 && page.HeadingLevel(f.tree.Nodes[f.headline].Tag) == 0 {
+		f.postersFrom(0, give)
+	}
+}
+
+// postersFrom is [facts.posters] from a place on; it returns how many users it
+// met, as far as it looked.
+func (f *facts) postersFrom(from int32, give func(string, int32)) int {
 	first, n := int32(-1), 0
-	for i := range f.userNames() {
+	for i := range f.userNames(from) {
 		if f.elsewhere(i)&(aboutChrome|aboutOthers) != 0 {
 			continue
 		}
@@ -155,14 +168,14 @@ func (f *facts) posters(give func(string, int32)) {
 	if n == fewPosts && first >= 0 {
 		give(f.tree.Text(first), first)
 	}
+	return n
 }
 
-// userNames ranges over the elements behind the headline that hold a user's
-// name.
-func (f *facts) userNames() func(func(int32) bool) {
+// userNames ranges over the elements from a place on that hold a user's name.
+func (f *facts) userNames(from int32) func(func(int32) bool) {
 	return func(yield func(int32) bool) {
 		m := 0
-		for i := f.headline + 1; i < int32(len(f.tree.Nodes)); i++ {
+		for i := from; i < int32(len(f.tree.Nodes)); i++ {
 			for m < len(f.marks) && f.marks[m].node < i {
 				m++
 			}
@@ -204,7 +217,7 @@ func leadsToUser(href string) bool {
 func hasUserWord(href string) bool {
 	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.;", r) }) {
 		switch strings.ToLower(word) {
-		case "u", "user", "users", "member", "members", "memberlist", "profile", "profiles", "userinfo":
+		case "u", "user", "users", "member", "members", "profile", "profiles", "userinfo":
 			return true
 		}
 	}

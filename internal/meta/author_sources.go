@@ -102,6 +102,9 @@ var authorSources = []struct {
 	{"poster", "The first name of a user in a forum.", 4, trusted, func(f *facts, give func(string, int32)) {
 		f.posters(give)
 	}},
+	{"owner", "The person whose site it is.", 1, trusted, func(f *facts, give func(string, int32)) {
+		f.owners(give)
+	}},
 }
 
 // authorNames are the names of meta elements, the most reliable first.

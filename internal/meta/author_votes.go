@@ -25,6 +25,9 @@ func readAuthors(f *facts, r *Record) {
 	if !ok {
 		return
 	}
+	if f.isThread() { // its first post is by one
+		best.names = best.names[:1]
+	}
 	r.Authors = best.names
 	r.BylineBlock = best.block
 	r.set("Authors", best.source)
@@ -34,6 +37,9 @@ func readAuthors(f *facts, r *Record) {
 func (f *facts) authorClaims() []authorClaim {
 	var claims []authorClaim
 	for _, s := range authorSources {
+		if s.name == "owner" && len(claims) > 0 { // people who own a site sign as they please
+			continue
+		}
 		c := authorClaim{source: s.name, votes: float64(s.votes), block: -1}
 		s.find(f, func(line string, node int32) {
 			if len(c.names) < mostAuthors {
@@ -157,6 +163,11 @@ const closeVotes = 7
 func isBelieved(c authorClaim, all []authorClaim) bool {
 	both := support(c, all)
 	return c.votes >= closeVotes || both > c.votes && both >= closeVotes-1
+}
+
+// isThread reports whether the page calls itself a thread of posts.
+func (f *facts) isThread() bool {
+	return isOneOf(f.declaredType(), "DiscussionForumPosting", "QAPage")
 }
 
 // saysArticle reports whether the page calls itself an article.

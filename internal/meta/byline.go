@@ -199,7 +199,7 @@ func isAuthorLabel(line string) bool {
 // on 3 May 2024 by Ida Roth", "Ports | By Ida Roth | 3 May".
 func innerByline(line string, o order) (string, bool) {
 	if _, at, ok := findDate(line, o); ok {
-		rest := strings.TrimLeft(line[at.to:], " ,|-–—•·")
+		rest := strings.TrimLeft(line[at.to:], " ,|-–—•·:0123456789")
 		if rest, ok := cutLabel(rest); ok {
 			return rest, true
 		}

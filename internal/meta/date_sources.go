@@ -87,7 +87,11 @@ var publishedSources = []struct {
 		}
 	}},
 	{"dateline", "A line near the headline that is a date.", 6, func(f *facts, give func(string, int32)) {
-		f.datelines(give)
+		f.datelines(func(line string, node int32) {
+			if !f.inMasthead(node) {
+				give(line, node)
+			}
+		})
 	}},
 	{"lead", "The first paragraph begins with the date, as press releases do.", 4, func(f *facts, give func(string, int32)) {
 		f.leads(give)

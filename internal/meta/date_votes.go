@@ -2,6 +2,7 @@ package meta
 
 import (
 	"slices"
+	"strings"
 	"time"
 )
 
@@ -46,6 +47,7 @@ const (
 // dateClaims gathers what all sources say of the date of publication.
 func (f *facts) dateClaims() []claim {
 	var claims []claim
+	isEvent := f.isOfEvent()
 	for _, s := range publishedSources {
 		first, days := len(claims), []int(nil)
 		s.find(f, func(text string, node int32) {
@@ -54,7 +56,7 @@ func (f *facts) dateClaims() []claim {
 				return
 			}
 			d, at, ok := f.dateIn(text)
-			if !ok || node >= 0 && isChange(text[:at.from]) {
+			if !ok || node >= 0 && (isEvent || isChange(text[:at.from])) {
 				return
 			}
 			c := claim{d, s.name, float64(s.votes - lateClaim*min(n, 4)), -1}
@@ -76,6 +78,12 @@ func (f *facts) dateClaims() []claim {
 		}
 	}
 	return claims
+}
+
+// isOfEvent reports whether the page is that of an event by its data: the days
+// that it shows tell readers when to come, to this event or to others.
+func (f *facts) isOfEvent() bool {
+	return f.graph.main != nil && slices.ContainsFunc(f.graph.main.types, func(is string) bool { return strings.HasSuffix(is, "Event") })
 }
 
 // dateIn is [parseDate] that tells where in a line of words the date stands.

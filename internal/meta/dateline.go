@@ -33,11 +33,25 @@ func (f *facts) boundedText(i int32) string {
 func (f *facts) dateMarks() []int32 {
 	var all []int32
 	for _, m := range f.marks {
-		if m.says&aboutDate != 0 && m.says&aboutChange == 0 && f.tree.Nodes[m.node].End-m.node < 30 && f.elsewhere(m.node) == 0 && len(all) < 60 {
+		if m.says&aboutDate != 0 && m.says&aboutChange == 0 && f.tree.Nodes[m.node].End-m.node < 30 && f.elsewhere(m.node) == 0 && len(all) < 60 && !f.inMasthead(m.node) {
 			all = append(all, m.node)
 		}
 	}
 	return all
+}
+
+// inMasthead reports whether a node stands in a header element that ends before
+// the headline: the page's own, in which newspapers show today's date.
+func (f *facts) inMasthead(i int32) bool {
+	if i >= f.headline {
+		return false
+	}
+	for ; i > 0; i = f.tree.Nodes[i].Parent {
+		if n := &f.tree.Nodes[i]; n.Tag == atom.Header {
+			return n.End <= f.headline
+		}
+	}
+	return false
 }
 
 // speaksOf reports whether an element or one of the two around it speaks of

@@ -31,8 +31,11 @@ type facts struct {
 	graph graph
 	// props are the elements that microdata or RDFa give a name.
 	props []named
-	// itemTypes are the types that microdata gives elements.
+	// itemTypes are the types that microdata and RDFa give elements, itemType the
+	// first of them that says what a page is, items how many items have it.
 	itemTypes []string
+	itemType  string
+	items     int
 	// marks are the elements whose class or id speaks of author, date or
 	// headline.
 	marks []marked

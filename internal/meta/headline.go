@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -41,7 +42,46 @@ func (f *facts) findHeadline() {
 		}
 		try(m.node)
 	}
+	if line := f.titleLine(titles); top < shownTitle && line >= 0 {
+		best = line
+	}
 	f.headline = best
+}
+
+// shownTitle is the least votes of a heading that shows the title: one at the
+// top of the page, or another that the head calls the title.
+const shownTitle = 8
+
+// titleLine is the element of a line that is the title, or the longest piece of
+// one that is several: where pages have no headings, as those set in tables and
+// fonts, it is the headline. -1 where there is none.
+func (f *facts) titleLine(titles []string) int32 {
+	var pieces []string
+	for _, p := range splitTitle(f.title) {
+		if key := fold(p.text); len(key) >= 12 && 2*len(key) >= len(fold(f.title)) {
+			pieces = append(pieces, key)
+		}
+	}
+	for k := range f.blocks.Blocks[:min(len(f.blocks.Blocks), mostHeads)] {
+		b := &f.blocks.Blocks[k]
+		line, _, _ := strings.Cut(b.Text, "\n")
+		if len(line) > mostTitle || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		if key := fold(line); isOneOf(key, pieces...) || len(key) >= 12 && isOneOf(key, titles...) {
+			return f.holderOf(b, line)
+		}
+	}
+	return -1
+}
+
+// holderOf is the innermost element with the first line of a block.
+func (f *facts) holderOf(b *block.Block, line string) int32 {
+	i := b.First
+	for i > b.Node && (f.tree.Nodes[i].IsText() || f.shown(i) != line) {
+		i = f.tree.Nodes[i].Parent
+	}
+	return i
 }
 
 // titleKeys are the titles that the head gives, folded.
@@ -130,12 +170,14 @@ func matchVotes(key, title string) int {
 	switch {
 	case key == title:
 		return 10
-	case len(key) >= 8 && strings.HasPrefix(title, key):
+	case len(key) >= 8 && strings.HasPrefix(title, key) && 3*len(key) >= len(title):
 		return 8
 	case len(title) >= 12 && strings.Contains(key, title):
 		return 6
+	case len(key) >= 12 && strings.HasSuffix(title, key) && 2*len(key) >= len(title):
+		return 8
 	case len(key) >= 12 && strings.HasSuffix(title, key):
-		return 5
+		return 4
 	case len(key) >= 12 && strings.Contains(title, key):
 		return 4
 	}

@@ -98,9 +98,38 @@ func detect(p *block.Page) (language string, share float64) {
 		}
 	}
 	if t.counts[best] < 3 || t.counts[best]*14 < t.words {
-		return "", 0
+		return lettersOf(p)
 	}
 	return littleWords[best].language, float64(t.counts[best]) / float64(t.words)
+}
+
+// ownLetters are letters that one language alone writes, or nearly: those that
+// bend their words have few little ones.
+var ownLetters = [...]struct{ language, letters string }{
+	{"tr", "ığ"}, {"hu", "őű"}, {"pl", "łęąśź"}, {"cs", "řěů"}, {"sk", "ľĺŕ"}, {"vi", "ơưạảếờự"}, {"is", "þð"}, {"lt", "ėįų"}, {"lv", "ķļņ"},
+}
+
+// lettersOf tells the language of the page's words by letters of its own.
+func lettersOf(p *block.Page) (language string, share float64) {
+	words, counts := 0, [len(ownLetters)]int{}
+	for i := range p.Blocks {
+		for word := range strings.FieldsSeq(strings.ToLower(p.Blocks[i].Text)) {
+			if words++; words > mostSample {
+				break
+			}
+			for l := range ownLetters {
+				if strings.ContainsAny(word[:min(len(word), longestWord)], ownLetters[l].letters) {
+					counts[l]++
+				}
+			}
+		}
+	}
+	for l, n := range counts {
+		if n >= 5 && n*10 >= min(words, mostSample) {
+			return ownLetters[l].language, float64(n) / float64(min(words, mostSample))
+		}
+	}
+	return "", 0
 }
 
 // longestWord is the bytes of a word that are looked at: texts without blanks

@@ -28,6 +28,8 @@ func TestDetect(t *testing.T) {
 		{"ja", "九時に出るはずだったフェリーは港に残り、岸壁にいた誰もその理由を知らなかった。"},
 		{"ko", "아홉 시에 떠나야 했던 배는 항구에 남아 있었고 부두에 있던 누구도 그 이유를 알지 못했다."},
 		{"th", "เรือข้ามฟากที่ควรจะออกเวลาเก้าโมงยังอยู่ที่ท่าเรือและไม่มีใครรู้ว่าทำไม"},
+		{"tr", "Sabah kalkacak vapur limanda kaldı. Rıhtımdakiler şaşkın, sorulara yanıt yok. Kaptan ağır ağır çayını karıştırdı."},
+		{"hu", "Gőzhajó kikötőben maradt. Kapitány újságot nézett, rakodók őriztek ládát, időjárás kitűnő, tűző napsütés, erős szél."},
 		{"", "Zzyx qwrt plmk"},
 	}
 	for _, test := range tests {

@@ -133,6 +133,24 @@ func TestReadTheRest(t *testing.T) {
 	assert.Equal(t, int32(0), r.TitleBlock)
 }
 
+func TestReadTheTypeOfItems(t *testing.T) {
+	item := func(is string) string {
+		return `<div itemscope itemtype="https://schema.org/` + is + `">` + story + `</div>`
+	}
+	tests := []struct{ name, source, want string }{
+		{"a thread", item("DiscussionForumPosting") + item("DiscussionForumPosting"), "DiscussionForumPosting"},
+		{"a product", item("BreadcrumbList") + item("Product"), "Product"},
+		{"a list of products", item("Product") + item("Product"), ""},
+		{"an article says nothing", item("Article"), ""},
+		{"the head knows better than a template", `<meta property="og:type" content="article">` + item("Article"), "article"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, read(t, `<h1>Ferry stays</h1>`+test.source, "").Type)
+		})
+	}
+}
+
 func TestReadNamesSourcesAndBlocks(t *testing.T) {
 	r := read(t, `<h1>Ferry stays in harbour</h1><p>By Ida Roth</p><p class="date">31 January 2024</p>`+story, "")
 	assert.Equal(t, []Source{{"Published", "date-class"}, {"Authors", "byline"}, {"Title", "headline"}, {"Language", "words"}}, r.Sources)

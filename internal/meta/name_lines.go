@@ -2,6 +2,8 @@ package meta
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html/atom"
 
@@ -23,11 +25,40 @@ func (f *facts) nameLines(give func(string, int32)) {
 		if b.Prose() {
 			return
 		}
-		if f.elsewhere(b.Node) == 0 && f.isNames(b) && (f.dated(k+1) || f.dated(k-1)) {
+		if f.elsewhere(b.Node) != 0 || !f.dated(k+1) && !f.dated(k-1) {
+			continue
+		}
+		if f.isNames(b) {
 			give(b.Text, b.Node)
 			return
 		}
+		if name := reporterWithPlace(b.Text); name != "" && b.Capitals == 0 && phrase.Find(b.Text) == 0 && !f.isSection(name) {
+			give(name, b.Node)
+			return
+		}
 	}
+}
+
+// reporterWithPlace is the name in a line of a script without capitals that is
+// a name of two or three words and a place, as the papers of Asia sign:
+// "রুবিনা আক্তার, পটুয়াখালী". Neither a section nor a headline looks like that.
+func reporterWithPlace(line string) string {
+	for _, mark := range [...]string{" - ", " – ", ", ", "، "} {
+		name, place, ok := strings.Cut(line, mark)
+		if !ok || strings.ContainsFunc(line, unicode.IsDigit) || strings.ContainsAny(place, ",،-–:।") || startsLatin(name) {
+			continue
+		}
+		if n, m := len(strings.Fields(name)), len(strings.Fields(place)); n >= 2 && n <= 3 && m >= 1 && m <= 2 {
+			return name
+		}
+	}
+	return ""
+}
+
+// startsLatin reports whether s begins with a letter of a script with capitals.
+func startsLatin(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r) || unicode.IsLower(r)
 }
 
 // isNames reports whether a line is full names and nothing else.
@@ -81,6 +112,9 @@ func (f *facts) dated(k int32) bool {
 	return found || len(strings.Fields(text)) <= 4 && isChange(text)
 }
 
+// belowStory is what stands below a story and is none of it.
+var belowStory = phrase.Of(phrase.Copyright, phrase.Legal, phrase.Cookie, phrase.Newsletter)
+
 // signatures gives the full name that signs the story: alone on the last line
 // of it, in italics or bold or set to the right. What is below a quotation, or
 // in the midst of the story, is somebody else.
@@ -92,6 +126,9 @@ func (f *facts) signatures(give func(string, int32)) {
 			continue
 		}
 		if b.Prose() && b.Stops > 0 {
+			if phrase.Find(b.Text).Any(belowStory) {
+				continue
+			}
 			return
 		}
 		if b.Words <= 4 && blocks[k-1].Prose() && blocks[k-1].Stops > 0 && f.elsewhere(blocks[k-1].Node) == 0 && f.isNames(b) && f.setApart(b) {

@@ -69,13 +69,25 @@ func isName(s string, how manner) bool {
 	if how == trusted {
 		return true
 	}
-	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:©") {
+	if digits > 0 || strings.ContainsAny(s, "?!=%$€{}_:©。▲►■●※") {
 		return false
 	}
-	if len(words) == 1 && isLabel(low) {
+	if len(words) == 1 && isLabel(low) || isSubject(words) {
 		return false
 	}
 	return capitalised(words)
+}
+
+// isSubject reports whether words end in one that names a subject, an edition or
+// the form of a company, as what stands beside an author in a box does: "Home
+// Building", "Revised Edition", "Co. KG".
+func isSubject(words []string) bool {
+	switch strings.ToLower(strings.Trim(words[len(words)-1], ".,")) {
+	case "strategy", "development", "building", "program", "programme", "programs", "edition", "journalism", "insurance", "marketing", "finance",
+		"technology", "kg", "gmbh", "lifestyle", "improvement", "management", "biography", "profile", "policy", "review", "reviews":
+		return len(words) > 1
+	}
+	return false
 }
 
 // isOfTeams tells the small words inside the names of desks and papers.

@@ -34,8 +34,13 @@ func names(line string, how manner) []string {
 	}
 	line, _ = cutLabel(line)
 	line = cutTail(line)
-	if name, section, ok := strings.Cut(line, " in "); ok && how == guessed && startsUpper(section) { // "Ida Roth in Politics"
-		line = name
+	if how == guessed {
+		line = cutNextLabel(line)
+	}
+	for _, in := range [...]string{" in ", " In "} { // "Ida Roth in Politics"
+		if name, section, ok := strings.Cut(line, in); ok && how == guessed && startsUpper(section) {
+			line = name
+		}
 	}
 	var all []string
 	afterRole := false
@@ -96,7 +101,7 @@ func cutTail(line string) string {
 	if _, at, ok := findDate(line, dayFirst); ok && at.from > 0 {
 		line = line[:at.from]
 	}
-	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "：", "\n"} {
+	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "：", "／", "\n"} {
 		if i := strings.Index(line, sep); i > 0 {
 			line = line[:i]
 		}
@@ -122,6 +127,28 @@ func cutTail(line string) string {
 		}
 	}
 	return line
+}
+
+// cutNextLabel cuts a known label that a colon follows, and what it labels, off the
+// names before it: "Ida Roth Photos: Jan Kurz". The label may stand in a box of
+// its own, so that nothing parts it from the name.
+func cutNextLabel(line string) string {
+	head, _, found := strings.Cut(line, ": ")
+	if !found {
+		return line
+	}
+	from, last := strings.LastIndexByte(head, ' ')+1, rune(0)
+	for i, r := range head[from:] {
+		if i > 0 && unicode.IsUpper(r) && unicode.IsLower(last) {
+			from += i
+			break
+		}
+		last = r
+	}
+	if _, known := cutLabel(head[from:] + ":"); from == 0 || !known && !isPicture(head[from:]) {
+		return line
+	}
+	return strings.TrimRight(head[:from], " ,;|/")
 }
 
 // isTail tells the words that lead from a name to a date.
@@ -172,6 +199,6 @@ func cleanName(s string) string {
 	}
 	s = undouble(trimGlued(squeeze(s)))
 	return strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·»«()[]<>→`, r)
+		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·●»«()[]<>→`, r)
 	})
 }

@@ -34,7 +34,7 @@ var bylineWords = []string{
 	// Arabic, Persian, Urdu, Hebrew, Hindi, Thai
 	"به قلم", "تحریر", "เขียนโดย", "เรื่องโดย", "โดย", "بقلم", "كتبت", "كتبه", "كتب", "نوشته", "מאת", "लेखक",
 	// Chinese and Japanese
-	"本报记者", "记者", "記者", "作者", "撰文", "文／", "文/", "文：", "責任編集", "執筆者", "執筆", "著者", "ライター", "取材・文", "글",
+	"本报记者", "记者", "記者", "作者", "撰文", "文／", "文/", "文：", "責任編集", "執筆者", "執筆", "著者", "ライター", "取材・文", "文・写真", "写真・文", "取材・構成", "構成・文", "글",
 }
 
 // bylineNouns are labels only before a colon or another mark: without it they
@@ -43,11 +43,11 @@ var bylineNouns = []string{
 	"author(s)", "authors", "author", "byline", "contributors", "contributor", "by", "text", "words", "story", "interview", "editor", "writer",
 	"autorin", "autoren", "autor/in", "autor", "verfasser", "redaktion", "text und fotos", "text und interview", "protokoll",
 	"auteurs", "auteure", "auteur", "texte", "autora", "autores", "redacción", "redação", "texto", "autore", "autori", "testo", "redazione",
-	"autorka", "autorzy", "opracował", "opracowała", "tekst", "źródło", "автор текста", "автор", "авторы", "текст", "автори",
+	"autorka", "autorzy", "opracował", "opracowała", "oprac.", "oprac", "tekst", "źródło", "автор текста", "автор", "авторы", "текст", "автори",
 	"yazar", "haber", "penulis", "reporter", "kirjoittaja", "teksti", "autoři", "szerző", "συντάκτης", "tác giả",
 	"müəllif", "аўтар", "аўтарка", "авторка", "egilea", "höfundur", "autorius", "autorė", "autors", "avtor", "avtorica", "mwandishi", "may-akda", "kirjoittajat",
 	"հեղինակ", "ავტორი", "লেখক", "প্রতিবেদক", "எழுதியவர்", "రచయిత", "लेखिका", "ผู้เขียน", "เรื่อง", "مصنف", "نگارنده", "الكاتبة", "إعداد", "כותב", "כותבת",
-	"الكاتب", "نویسنده", "द्वारा", "기자", "文", "责任编辑", "编辑",
+	"الكاتب", "نویسنده", "द्वारा", "기자", "기자명", "文", "責任編輯", "责任编辑", "编辑", "編輯", "প্রতিনিধি", "संवाददाता", "रिपोर्ट", "রিপোর্ট", "الكاتبة الصحفية", "تقرير", "گزارش از", "خبرنگار",
 }
 
 // authorNouns are the words for author that may stand before a name without a
@@ -98,13 +98,18 @@ func isRole(low string) bool {
 	}
 	switch words[0] {
 	case "sr.", "senior", "head", "chief", "founder", "co-founder", "director", "president", "professor", "ceo", "cfo", "cto", "manager", "licensed", "certified", "former":
-		return len(words) > 1 || words[0] == "founder" || words[0] == "ceo"
+		return true
 	}
 	switch words[len(words)-1] {
 	case "editor", "reporter", "correspondent", "writer", "columnist", "contributor", "journalist", "redakteur", "redakteurin", "journalistin",
 		"korrespondent", "korrespondentin", "producer", "critic", "photographer", "strategist", "manager", "director", "specialist", "consultant",
 		"analyst", "founder", "co-founder", "ceo", "winemaker", "attorney", "instructor", "researcher", "trainer", "officer", "blogger", "reviewer", "expert", "coordinator", "gardener", "engineer", "freelancer", "wire", "agency", "periodista", "rédacteur", "rédactrice", "journaliste":
 		return true
+	}
+	for _, end := range [...]string{"leiter", "leiterin", "sprecher", "sprecherin", "redakteur", "redakteurin"} { // of compounds
+		if strings.HasSuffix(words[0], end) && words[0] != end {
+			return true
+		}
 	}
 	return false
 }

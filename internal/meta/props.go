@@ -27,8 +27,9 @@ func (f *facts) addProps(i int32) {
 			for name := range strings.FieldsSeq(a.Val) {
 				f.props = append(f.props, named{plainTerm(name), i})
 			}
-		case "itemtype":
+		case "itemtype", "typeof":
 			f.itemTypes = append(f.itemTypes, a.Val)
+			f.addItem(lastTerm(a.Val))
 		case "rel":
 			if f.tree.Nodes[i].Tag != atom.A {
 				continue
@@ -42,9 +43,31 @@ func (f *facts) addProps(i int32) {
 	}
 }
 
+// addItem notes the type of an item of microdata or RDFa: the first of those
+// that say what a page is, and how many the page has of it. Articles are left
+// out: templates call anything one.
+func (f *facts) addItem(is string) {
+	if f.itemType == "" && isOneOf(is, "DiscussionForumPosting", "QAPage", "Product") {
+		f.itemType = is
+	}
+	if is == f.itemType {
+		f.items++
+	}
+}
+
+// itemKind is what microdata and RDFa call the page. A page with several items
+// of a type is a list of them, but for the posts of a thread.
+func (f *facts) itemKind() string {
+	if f.items == 1 || f.itemType == "DiscussionForumPosting" {
+		return f.itemType
+	}
+	return ""
+}
+
 // plainTerm is the name of a property without its vocabulary, in lower case:
 // "schema:datePublished" and "http://schema.org/datePublished" are
 // "datepublished".
-func plainTerm(name string) string {
-	return strings.ToLower(name[strings.LastIndexAny(name, ":/#")+1:])
-}
+func plainTerm(name string) string { return strings.ToLower(lastTerm(name)) }
+
+// lastTerm is a name without its vocabulary.
+func lastTerm(name string) string { return name[strings.LastIndexAny(name, ":/#")+1:] }

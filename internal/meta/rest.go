@@ -143,6 +143,9 @@ func (f *facts) declaredType() string {
 	if f.graph.main != nil {
 		return f.graph.main.types[0]
 	}
+	if s := f.itemKind(); s != "" {
+		return s
+	}
 	if s := f.meta("og:type"); s != "" {
 		return s
 	}

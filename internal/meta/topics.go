@@ -2,11 +2,13 @@ package meta
 
 import (
 	"strings"
+	"sync"
 
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // topics is a set of what an element's class, id or tag speaks of.
@@ -23,6 +25,7 @@ const (
 	aboutChrome  // the page's own head and foot
 	aboutStory   // an article element
 	aboutUser    // the name of a user
+	secondOfTwo  // with the word before it, it may speak of something
 )
 
 // apart are the topics of branches that hold other matter than the article.
@@ -64,8 +67,29 @@ func topicOf(word string) topics {
 	case "username", "poster", "user":
 		return aboutUser
 	}
-	return 0
+	return foreign()[word]
 }
+
+// foreign is the topics of the words by which pages in languages other than
+// English name things, for which [phrase.Names] has the tables, and of two words
+// that follow each other, of which the second says so by secondOfTwo.
+var foreign = sync.OnceValue(func() map[string]topics {
+	all := map[string]topics{}
+	add := func(says topics, kinds ...phrase.Kind) {
+		for _, w := range phrase.Names(kinds...) {
+			all[w] |= says
+			if _, second, two := strings.Cut(w, " "); two {
+				all[second] |= secondOfTwo
+			}
+		}
+	}
+	add(aboutAuthor, phrase.Byline)
+	add(aboutDate, phrase.PublishedOn)
+	add(aboutComment, phrase.Comments)
+	add(aboutOthers, phrase.Related, phrase.ReadAlso, phrase.MostRead, phrase.Newsletter)
+	add(aboutChrome, phrase.Navigation, phrase.Breadcrumb, phrase.Cookie, phrase.Legal)
+	return all
+})
 
 // topicsOf is what an element's tag and names speak of.
 func (f *facts) topicsOf(i int32, n *page.Node) topics {
@@ -96,7 +120,13 @@ func topicsOfWords(t *page.Tree) []topics {
 		if t.Watch.Stop(halt.Turn) {
 			break
 		}
-		all[k] = wordTopics(word)
+		says := wordTopics(word)
+		if says&secondOfTwo != 0 {
+			if says &^= secondOfTwo; k > 0 {
+				says |= foreign()[words[k-1]+" "+word]
+			}
+		}
+		all[k] = says
 	}
 	return all
 }
@@ -180,7 +210,7 @@ func (f *facts) besideHeadline(i int32) bool {
 
 // smallAside is the most nodes of an aside or footer beside the headline that
 // may hold byline and date instead of other matter.
-const smallAside = 40
+const smallAside = 60
 
 // ownZones finds the zones that belong to the article for all their names.
 func (f *facts) ownZones() {

@@ -156,4 +156,21 @@ var catalan = language{code: "ca", phrases: phrases{
 	Sorting: {
 		"(ordena per|ordenar per|ordena):*", "(més recents|més antics|més nous)",
 	},
+	PressContact: {
+		"(contacte de premsa|contacte per a la premsa|contacte premsa):*",
+	},
+	Forum: {
+		"missatges: #",
+		"(registrat|membre des de): *6",
+	},
+	Browser: {
+		"el (vostre|teu) navegador no (admet|suporta) *",
+		"(activeu|activa) javascript *",
+	},
+	Paywall: {
+		"(article|contingut) (exclusiu per a|només per a|exclusiu per) subscriptors *",
+	},
+	Rating: {
+		"(t ha estat|us ha estat) útil *4",
+	},
 }}

@@ -215,4 +215,25 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(poredaj|sortiraj|poredaj po|razvrstaj):*",
 		"(najstarije|najnoviji prvo|najstariji prvo|najbolje ocijenjeni)",
 	},
+	PressContact: {
+		"(kontakt|kontakti) za (medije|novinare):*",
+		"(odnosi s javnošću|kontakt osoba):*",
+	},
+	Donate: {
+		"(podržite|podrži) (nas|nezavisno novinarstvo|naš rad)",
+	},
+	Forum: {
+		"(postova|poruka|poruke): #",
+		"(pridružen|registriran|pridružio se|registrovan): *6",
+	},
+	Browser: {
+		"(vaš|tvoj) (preglednik|pretraživač|pregledač) ne podržava *",
+		"(uključite|omogućite) javascript *",
+	},
+	Disclaimer: {
+		"(članak|tekst) sadrži (affiliate|partnerske|reklamne) (linkove|poveznice) *",
+	},
+	Tip: {
+		"(imate|imaš) (priču|dojavu|vijest|vest) *8",
+	},
 }}

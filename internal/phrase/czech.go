@@ -113,8 +113,8 @@ var czech = language{code: "cs", phrases: phrases{
 			"později|poslat odkaz|odkaz zkopírován)",
 	},
 	Skip: {
-		"(přejít|přeskočit|přejděte) (na|k|rovnou k|rovnou na) (obsah|obsahu|hlavní obsah|hlavnímu obsahu|" +
-			"navigaci|menu)",
+		"(přejít|přeskočit|přejděte|skočit) (na|k|rovnou k|rovnou na) (obsah|obsahu|hlavní obsah|hlavnímu obsahu|" +
+			"navigaci|menu|hledání|vyhledávání)",
 	},
 	BackToTop: {
 		"(nahoru|zpět nahoru|na začátek|na začátek stránky)",
@@ -194,5 +194,28 @@ var czech = language{code: "cs", phrases: phrases{
 	},
 	Sorting: {
 		"(seřadit|řadit|řazení):*", "(od nejnovějších|od nejstarších|nejnovější|nejstarší|nejlépe hodnocené)",
+	},
+	PressContact: {
+		"(kontakt|kontakty) pro (média|novináře|media|médiá|novinárov):*",
+		"(tiskový mluvčí|tisková mluvčí|tlačový hovorca|mediální kontakt):*",
+	},
+	Donate: {
+		"(podpořte|podporte) (nás|nezávislou žurnalistiku|naši práci|našu prácu)",
+		"(přispět|prispieť|darovat)",
+	},
+	Forum: {
+		"(příspěvky|příspěvků|príspevky): #",
+		"(registrován|registrace|členem od|registrovaný): *6",
+		"(vlákno|téma) (je|bylo) (uzamčeno|zamčeno) *",
+	},
+	Browser: {
+		"(váš prohlížeč|váš prehliadač) (nepodporuje|nepodporuje javascript) *",
+		"(zapněte|povolte|zapnite) javascript *",
+	},
+	Disclaimer: {
+		"(článek|text|článok) obsahuje (affiliate|partnerské|reklamní) (odkazy|odkaz) *",
+	},
+	Tip: {
+		"máte (tip|zajímavý tip) (na článek|pro redakci|na tému) *8",
 	},
 }}

@@ -249,4 +249,21 @@ var danish = language{code: "da", phrases: phrases{
 	Tip: {
 		"(tip os|tips oss|har du et tip|har du et tips|har du tips|kender du til sagen) (*12|)",
 	},
+	PressContact: {
+		"(pressekontakt|pressekontakter|kontaktpersoner|kontaktperson|pressehenvendelser|pressevakt):*",
+		"for (mere|yderligere|mer) (information|informasjon) (kontakt|kontakte|venligst kontakt) *",
+	},
+	Forum: {
+		"(tilmeldt|medlem siden|registrert|ble med): *6",
+		"(indlæg|innlegg|antal indlæg): #",
+		"(klik|klikk) for at (udvide|utvide) *3",
+		"tråden er (låst|stengt|lukket) *",
+	},
+	Browser: {
+		"din (browser|nettleser) (understøtter|støtter) (ikke|ikkje) *",
+		"(aktivér|aktiver|slå på) javascript *",
+	},
+	Disclaimer: {
+		"(artiklen|artikkelen|indlægget|innlegget) (indeholder|inneholder) (reklamelinks|affiliatelinks|annoncelinks|annonselenker|reklamelenker) *",
+	},
 }}

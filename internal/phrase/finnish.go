@@ -156,4 +156,37 @@ var finnish = language{code: "fi", phrases: phrases{
 	Sorting: {
 		"(järjestä|lajittele|järjestys):*", "(uusin ensin|vanhin ensin|suosituimmat ensin)",
 	},
+	PressContact: {
+		"(yhteyshenkilö|yhteyshenkilöt|mediayhteydet|lehdistöyhteydet|median yhteydenotot):*",
+		"tietoja julkaisijasta",
+		"(lisätietoja|lisätiedot) (antaa|antavat|medialle|toimittajille) *",
+		"(lisätietoja|lisätiedot): * (puh|puhelin|p) *",
+	},
+	Donate: {
+		"(tue|tukea) (työtämme|toimintaamme|journalismia|meitä)",
+		"lahjoita",
+		"lahjoita nyt",
+	},
+	Forum: {
+		"viestit: #",
+		"liittynyt: *6",
+		"(viestiketju|aihe) (lukittu|suljettu)",
+		"napsauta laajentaaksesi",
+	},
+	Browser: {
+		"(selaimesi|selain) ei tue (videota|javascriptiä|tätä) *",
+		"ota javascript käyttöön *",
+	},
+	Disclaimer: {
+		"(juttu|artikkeli|teksti) sisältää (mainoslinkkejä|kumppanuuslinkkejä|affiliate linkkejä) *",
+		"(kaupallinen yhteistyö|sisältää mainoslinkkejä|sisältää kumppanuuslinkkejä)",
+	},
+	Rating: {
+		"(oliko|onko) (tämä|tästä|sivusta) (artikkeli|sivu|) (hyödyllinen|hyötyä|apua) *4",
+		"anna palautetta",
+	},
+	Tip: {
+		"(vinkkaa|anna juttuvinkki|lähetä juttuvinkki) *8",
+		"(onko sinulla|tiedätkö) (juttuvinkki|lisää aiheesta) *8",
+	},
 }}

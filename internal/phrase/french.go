@@ -457,7 +457,7 @@ var french = language{code: "fr", phrases: phrases{
 	},
 	Contents: {
 		"(sommaire|table des matières|dans cet article|sur cette page|au sommaire):*",
-		"(plan de l'article|dans cette page|l'essentiel|sommaire de l'article|au programme):*",
+		"(plan de l'article|dans cette page|l'essentiel|sommaire de l'article):*",
 		"(sommaire|table des matières) (masquer|afficher|cacher|#)",
 	},
 	TranslateSwitch: {

@@ -194,4 +194,22 @@ var hungarian = language{code: "hu", phrases: phrases{
 	Sorting: {
 		"(rendezés|sorrend):*", "(legújabb elöl|legrégebbi elöl|legrégebbi)",
 	},
+	PressContact: {
+		"(sajtókapcsolat|sajtókontakt|sajtóinformáció|további információ a sajtó számára):*",
+	},
+	Forum: {
+		"(hozzászólások|üzenetek): #",
+		"(csatlakozott|regisztrált|tagság kezdete): *6",
+		"kattints a kibontáshoz *2",
+	},
+	Browser: {
+		"(az ön böngészője|a böngésződ|a böngésző) nem támogatja *",
+		"(engedélyezze|kapcsold be|engedélyezd) a javascriptet *",
+	},
+	Disclaimer: {
+		"(a cikk|ez a cikk|a bejegyzés) (partnerlinkeket|affiliate linkeket|hirdetési linkeket) tartalmaz *",
+	},
+	Tip: {
+		"(van|volna) (egy tippje|egy tipped|egy sztorija|egy sztorid) *8",
+	},
 }}

@@ -348,6 +348,8 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(kirim tulisan|kirim berita|kirim artikel|hubungi redaksi|surat pembaca)",
 	},
 	Forum: {
+		"(ditanyakan|dijawab) * (dilihat|oleh) *", "reputasi #", "# jawaban", "dilihat # kali",
+		"anda harus (masuk|login) untuk (menjawab|membalas|memberi jawaban) *",
 		"(bergabung|bergabung sejak|jumlah posting|pesan|lokasi|poin reaksi|posting|terdaftar):*",
 		"(topik baru|balas topik|topik ditutup|anggota|anggota baru|anggota aktif|moderator|tamu|pengguna|" +
 			"kaskuser|thread baru|utas ditutup)",

@@ -195,4 +195,24 @@ var romanian = language{code: "ro", phrases: phrases{
 	Sorting: {
 		"(sortează|ordonează|sortează după):*", "(cele mai vechi|cele mai apreciate)",
 	},
+	PressContact: {
+		"(contact presă|contact pentru presă|persoană de contact|birou de presă|relații cu presa):*",
+	},
+	Forum: {
+		"(mesaje|postări): #",
+		"(înregistrat|membru din|data înscrierii): *6",
+	},
+	Browser: {
+		"(browserul|browser ul) (tău|dumneavoastră|dvs) nu (suportă|acceptă) *",
+		"(activați|activează) javascript *",
+	},
+	Disclaimer: {
+		"(articolul|acest articol) conține (linkuri|link uri) (afiliate|de afiliere) *",
+	},
+	Paywall: {
+		"(acest articol|articolul) este (disponibil|rezervat) (doar|numai|exclusiv) (abonaților|pentru abonați) *",
+	},
+	Tip: {
+		"ai (un pont|o informație|o poveste) *8",
+	},
 }}

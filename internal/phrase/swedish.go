@@ -198,7 +198,7 @@ var swedish = language{code: "sv", phrases: phrases{
 	Rating: {
 		"(betygsätt|betyg) (artikeln|artikel|inlägget):*",
 		"(hjälpte|var) (denna|den här) (artikeln|sidan|informationen) (dig|hjälpsam|till hjälp) (*3|)",
-		"# (röster|omdömen)",
+		"(hjälpte|hjälper) (informationen|sidan|svaret) (dig|till|) (*3|)", "# (röster|omdömen)",
 	},
 	Contents: {
 		"(innehåll|innehållsförteckning|i den här artikeln|i artikeln):*",
@@ -216,5 +216,25 @@ var swedish = language{code: "sv", phrases: phrases{
 	},
 	Tip: {
 		"(tipsa oss|har du tips|vet du mer|har du ett tips|mejla reportern|mejla redaktionen) (*12|)",
+	},
+	PressContact: {
+		"(presskontakt|presskontakter|mediekontakt|kontaktpersoner|pressansvarig):*",
+		"för (mer|ytterligare) information (kontakta|vänligen kontakta|kontakt):*",
+		"(om|fakta om) (företaget|bolaget|utgivaren)",
+	},
+	Forum: {
+		"(medlem sedan|gick med|blev medlem): *6",
+		"(inlägg|antal inlägg): #",
+		"klicka för att (utvidga|visa hela) *3",
+		"tråden är (låst|stängd) *",
+	},
+	Browser: {
+		"din webbläsare (stöder|stödjer) inte *",
+		"(aktivera|slå på) javascript *",
+		"du behöver aktivera javascript *",
+	},
+	Disclaimer: {
+		"(artikeln|texten|inlägget|detta inlägg) innehåller (annonslänkar|affiliatelänkar|reklamlänkar) *",
+		"innehåller (annonslänkar|affiliatelänkar|reklamlänkar)",
 	},
 }}

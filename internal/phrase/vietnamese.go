@@ -160,4 +160,18 @@ var vietnamese = language{code: "vi", phrases: phrases{
 	Sorting: {
 		"(sắp xếp|sắp xếp theo|lọc theo):*", "(mới nhất|cũ nhất|quan tâm nhất|mới nhất trước)",
 	},
+	PressContact: {
+		"(liên hệ báo chí|thông tin liên hệ báo chí|liên hệ truyền thông):*",
+	},
+	Forum: {
+		"(bài viết|số bài viết): #",
+		"(tham gia|ngày tham gia): *6",
+	},
+	Browser: {
+		"trình duyệt (của bạn|) không hỗ trợ *",
+		"(bật|kích hoạt) javascript *",
+	},
+	Paywall: {
+		"(bài viết|nội dung) (này|) (chỉ|) dành (riêng|) cho (thành viên|người đăng ký) *",
+	},
 }}

@@ -34,11 +34,12 @@ type census struct {
 	says                         map[phrase.Kind]int
 	articles, times, forms       int
 	// codeWords counts elements of code in all places, calls links to a telephone
-	// or a mailbox, posted the words of running text that readers wrote.
-	codeWords, calls, posted int
-	names                    topic // of the elements that hold most of the text
-	bestShare                float64
-	longest                  int
+	// or a mailbox, posts elements that threads are made of, posted the words of
+	// running text that readers wrote.
+	codeWords, calls, posts, posted int
+	names                           topic // of the elements that hold most of the text
+	bestShare                       float64
+	longest                         int
 }
 
 // byReaders are the names of what readers write.
@@ -192,6 +193,9 @@ func (s *survey) countElements(c *census) {
 		case atom.Form:
 			c.forms++
 		}
+		if s.outlines[i].own&ofThreads != 0 {
+			c.posts++
+		}
 	}
 	if s.best > page.Root {
 		o := &s.outlines[s.best]
@@ -201,6 +205,25 @@ func (s *survey) countElements(c *census) {
 		}
 	}
 }
+
+// ofThreads is what the elements of threads are named for.
+const ofThreads = topicPost | topicReply | topicSignature | topicQuestion | topicUser | topicLogin
+
+// showsThread reports whether anything on the page or in its address speaks of a
+// thread: what it calls itself, the words of forum programs, or the names of
+// posts and posters. Short pages are taken for threads for their paragraphs
+// alone, which comments are like.
+func (c *census) showsThread() bool {
+	return declaredKind(c) == 2 || c.posts >= fewPosts || c.times >= manyTimes || c.says[phrase.Forum] > 0 || c.says[phrase.Reply] > 1 ||
+		pathWords[0].in(c.words) || hostWords[0].in(c.host)
+}
+
+// fewPosts is how many elements named for posts make a page a thread, manyTimes
+// how many time elements may.
+const (
+	fewPosts  = 3
+	manyTimes = 8
+)
 
 // KindNames lists the signals about the kind of page, KindGaps how many gaps
 // each has.
@@ -222,8 +245,9 @@ func KindGaps() []int {
 }
 
 // KindGaps tells into which gap each signal about the kind of page falls.
-func (p *Page) KindGaps() []uint8 {
-	c := p.census(p.hints)
+func (p *Page) KindGaps() []uint8 { return p.census(p.hints).gaps() }
+
+func (c *census) gaps() []uint8 {
 	gaps := make([]uint8, len(kindSignals))
 	for i := range kindSignals {
 		gaps[i] = uint8(kindSignals[i].gap(c))
@@ -282,7 +306,8 @@ func (p *Page) Guess(ctx context.Context) Guess {
 	t := tablesOf(ctx)
 	t.lay()
 	var g Guess
-	gaps := p.KindGaps()
+	c := p.census(p.hints)
+	gaps := c.gaps()
 	for i, row := range t.kinds {
 		if row == nil {
 			continue
@@ -294,6 +319,9 @@ func (p *Page) Guess(ctx context.Context) Guess {
 	total := float32(0)
 	for k := range g {
 		g[k] = float32(math.Exp(float64(g[k])))
+		if Kinds[k] == "forum" && c.total.Length > 0 && !c.showsThread() {
+			g[k] = 0
+		}
 		total += g[k]
 	}
 	for k := range g {

@@ -261,25 +261,33 @@ func (o *outline) boxed() topic {
 	return o.own
 }
 
-// wordTopics is the topics of the words of all names.
-type wordTopics []topic
+// wordTopics is the topics of the words of a tree's vocabulary, by number.
+type wordTopics struct {
+	words  []string
+	topics []topic
+	// second tells which words mean something behind another.
+	second []bool
+}
 
 func topicsOf(t *page.Tree) wordTopics {
 	words := t.Vocabulary()
-	topics := make(wordTopics, len(words))
-	for k, w := range words {
+	w := wordTopics{words: words, topics: make([]topic, len(words)), second: make([]bool, len(words))}
+	for k, word := range words {
 		if t.Watch.Stop(halt.Turn) {
 			break
 		}
-		topics[k] = vocabulary[w]
+		w.topics[k], w.second[k] = vocabulary[word], seconds[word]
 	}
-	return topics
+	return w
 }
 
-// of is the topics of the words with the numbers.
-func (t wordTopics) of(words []int32) (all topic) {
-	for _, word := range words {
-		all |= t[word]
+// of is the topics of the words with the numbers, in the order of a name.
+func (w *wordTopics) of(numbers []int32) (all topic) {
+	for i, n := range numbers {
+		all |= w.topics[n]
+		if i > 0 && w.second[n] {
+			all |= vocabulary[w.words[numbers[i-1]]+" "+w.words[n]]
+		}
 	}
 	return all
 }

@@ -133,3 +133,22 @@ func TestOtherTablesCanJudge(t *testing.T) {
 		assert.InDelta(t, 7, v, 1e-6)
 	}
 }
+
+func TestAThreadShowsItself(t *testing.T) {
+	para := `<p>The ferry that was to leave at nine stayed in the harbour, and nobody on the quay knew why.</p>`
+	post := `<div class="post"><a class="username">ida</a>` + para + `</div>`
+	for _, test := range []struct {
+		name, source, url string
+		want              bool
+	}{
+		{"paragraphs alone", strings.Repeat(para, 4), "", false},
+		{"posts", strings.Repeat(post, 3), "", true},
+		{"the words of forum programs", para + `<p>Joined: May 2003</p>` + para, "", true},
+		{"an address", strings.Repeat(para, 4), "https://quay.example/viewtopic.php?t=7", true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			p := look(t, test.source, Hints{URL: test.url})
+			assert.Equal(t, test.want, p.census(p.hints).showsThread())
+		})
+	}
+}

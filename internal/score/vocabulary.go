@@ -1,5 +1,11 @@
 package score
 
+import (
+	"strings"
+
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
 // topic is what the names of elements say about their content: one bit each.
 type topic uint64
 
@@ -117,15 +123,50 @@ var topics = [...]struct {
 	{"widget", topicWidget, []string{"widget", "widgets", "module", "modules", "block", "plugin", "addon", "component", "portlet"}},
 }
 
-// vocabulary gives the topic of a word.
-var vocabulary = func() map[string]topic {
-	m := make(map[string]topic, 800)
-	for _, t := range topics {
-		for _, w := range t.words {
+// foreign tells the topics of what pages in other languages than English name,
+// for which [phrase.Names] has the words.
+var foreign = [...]struct {
+	topic topic
+	kinds []phrase.Kind
+}{
+	{topicAd, []phrase.Kind{phrase.Advertisement}},
+	{topicAuthor, []phrase.Kind{phrase.Byline}},
+	{topicBreadcrumb, []phrase.Kind{phrase.Breadcrumb}},
+	{topicCaption, []phrase.Kind{phrase.Credit}},
+	{topicComment, []phrase.Kind{phrase.Comments}},
+	{topicCookie, []phrase.Kind{phrase.Cookie}},
+	{topicDate, []phrase.Kind{phrase.PublishedOn}},
+	{topicFooter, []phrase.Kind{phrase.Legal}},
+	{topicLogin, []phrase.Kind{phrase.Login}},
+	{topicMenu, []phrase.Kind{phrase.Navigation}},
+	{topicNewsletter, []phrase.Kind{phrase.Newsletter}},
+	{topicNext, []phrase.Kind{phrase.PrevNext}},
+	{topicPromo, []phrase.Kind{phrase.Donate}},
+	{topicRelated, []phrase.Kind{phrase.Related, phrase.ReadAlso, phrase.MostRead}},
+	{topicShare, []phrase.Kind{phrase.Share}},
+	{topicTag, []phrase.Kind{phrase.Tags}},
+	{topicToc, []phrase.Kind{phrase.Contents}},
+}
+
+// vocabulary gives the topic of a word, and of two that follow each other;
+// seconds is which words are the second of two.
+var vocabulary, seconds = func() (map[string]topic, map[string]bool) {
+	m, seconds := make(map[string]topic, 1500), map[string]bool{}
+	add := func(t topic, words []string) {
+		for _, w := range words {
 			if _, known := m[w]; !known {
-				m[w] = t.topic
+				m[w] = t
+			}
+			if _, second, two := strings.Cut(w, " "); two {
+				seconds[second] = true
 			}
 		}
 	}
-	return m
+	for _, t := range topics {
+		add(t.topic, t.words)
+	}
+	for _, f := range foreign {
+		add(f.topic, phrase.Names(f.kinds...))
+	}
+	return m, seconds
 }()
