@@ -18,11 +18,12 @@ import (
 func (c *cleaner) mendText() {
 	n := c.blocks.All().Hi
 	for k := int32(0); k < n; k++ {
-		if c.isOutvoted(k) && (c.pieces.Line(k).Votes() > halfOut && c.storyAbove(k) && c.storyBelow(k) || c.isLastWord(k)) {
+		if c.isOutvoted(k) && (c.pieces.Line(k).Votes() > halfOut && c.storyAbove(k) && c.storyBelow(k) || c.isLastWord(k) || c.isSignature(k)) {
 			c.spare(k)
 		}
 	}
 	c.mendSeries()
+	c.mendSections()
 	if c.kind != ArticlePage || !c.isMostlyProse() {
 		return
 	}
@@ -171,6 +172,20 @@ func (c *cleaner) isLastWord(k int32) bool {
 	return c.kept(above) && endsInStop(&c.blocks.Blocks[above])
 }
 
+// isSignature reports whether line k is the name under the last words of a
+// letter: "Yours," or "The mayor," and below it who signs.
+func (c *cleaner) isSignature(k int32) bool {
+	b := &c.blocks.Blocks[k]
+	if !c.kept(k-1) || b.Length() > mostSigning || b.Digits > 0 || c.pieces.Says(k) != 0 {
+		return false
+	}
+	above := &c.blocks.Blocks[k-1]
+	return above.Length() <= mostSigning && strings.HasSuffix(above.Text, ",")
+}
+
+// mostSigning is the words of the longest line at the end of a letter.
+const mostSigning = 6
+
 // interrupts reports whether line k was taken as what stands between the
 // paragraphs of a story.
 func (c *cleaner) interrupts(k int32) bool {
@@ -270,7 +285,7 @@ func isLabel(b *block.Block) bool {
 // labelsNothing reports whether line k is a label under a sentence, for which
 // the signals do not speak, and the lines below are gone.
 func (c *cleaner) labelsNothing(k int32) bool {
-	if !c.kept(k) || !isLabel(&c.blocks.Blocks[k]) || c.kept(k+1) || c.pieces.Line(k).Votes() > evenly || k+1 == c.blocks.All().Hi {
+	if !c.kept(k) || !isLabel(&c.blocks.Blocks[k]) || c.kept(k+1) || c.pieces.Line(k).Votes() > evenly || k+1 == c.blocks.All().Hi || c.isSignature(k) {
 		return false
 	}
 	return !c.storyBelow(k)

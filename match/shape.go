@@ -198,6 +198,29 @@ func AgencyMark() Matcher {
 	})
 }
 
+// CaptionCredit holds for a line of flattened text that ends in who made a
+// picture, behind a sentence about it: "The pier in May. Photo: Ida Roth".
+// Elements tell captions better.
+func CaptionCredit() Matcher {
+	const longestCredit, longestCaption = 90, 400
+	return onLines(func(p Piece) bool {
+		if p.page.blocks.Tree != nil {
+			return false
+		}
+		text := p.page.blocks.Blocks[p.span.Lo].Text
+		if len(text) > longestCaption {
+			return false
+		}
+		at := strings.LastIndexAny(text, ".!?…|(（。")
+		if at <= 0 || len(text)-at > longestCredit {
+			return false
+		}
+		_, size := utf8.DecodeRuneInString(text[at:])
+		credit := strings.TrimRight(text[at+size:], ")） ")
+		return strings.ContainsAny(credit, ":：=©/") && phrase.Find(credit).Has(phrase.Credit)
+	})
+}
+
 // ShoutedRow holds for a line of capitals that bars part: "FROM THE ISSUE | PRINT".
 func ShoutedRow() Matcher {
 	return shaped(func(text string) bool {

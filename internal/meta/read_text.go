@@ -29,7 +29,9 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 	t.look()
 	t.title(r)
 	t.date(r, pageURL)
-	t.authors(r)
+	if len(r.Authors) == 0 {
+		t.authors(r)
+	}
 	return r
 }
 
@@ -127,7 +129,7 @@ func (t *textReader) findBody(n int) int {
 		return first
 	}
 	for k := 1; k < n; k++ { // a poem
-		if t.lines[k].Stops > 0 && t.lines[k].Length() >= 4 {
+		if t.lines[k].Stops > 0 && t.lines[k].Length() >= 4 && phrase.Find(t.lines[k].Text) == 0 {
 			return k
 		}
 	}

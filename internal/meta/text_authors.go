@@ -149,8 +149,8 @@ func (t *textReader) labelledNames(k int) []string {
 	if whole, alone := cutLabel(text + ":"); !ok && alone && whole == "" { // a label alone
 		rest, ok = "", true
 	}
-	if !ok && t.language == "ro" {
-		rest, ok = strings.CutPrefix(text, "De ")
+	if !ok {
+		rest, ok = t.cutShortLabel(text)
 	}
 	if !ok {
 		return nil
@@ -198,6 +198,25 @@ func cutReporter(text string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// shortLabels are what stands before a name in a byline and means "of" or "from"
+// elsewhere: a full name must follow, in a line beside a headline.
+var shortLabels = map[string][]string{
+	"ro": {"De "}, "el": {"Από ", "Από την ", "Από τον "}, "bg": {"От "}, "mk": {"Од "}, "ru": {"От "}, "uk": {"Від "},
+	"cs": {"Od "}, "sk": {"Od "}, "hr": {"Od "}, "sr": {"Од ", "Od "}, "sl": {"Od "}, "sq": {"Nga "}, "sw": {"Na "}, "tl": {"Ni ", "Nina "},
+	"ar": {"بواسطة "}, "fa": {"توسط "}, "ur": {"از "}, "vi": {"Bởi "}, "af": {"Deur "}, "it": {"Da "}, "fi": {"Tekijä "}, "is": {"Eftir "},
+}
+
+// cutShortLabel cuts a label that only a full name may follow.
+func (t *textReader) cutShortLabel(text string) (string, bool) {
+	for _, label := range shortLabels[t.language] {
+		if rest, ok := strings.CutPrefix(text, label); ok {
+			words := strings.Fields(cutTail(rest))
+			return rest, len(words) >= 2 && len(words) <= 4 && (capitalised(words) || isCaseless(rest))
+		}
+	}
+	return text, false
 }
 
 // unknownLabel reads a full name behind a word and a colon that is no known

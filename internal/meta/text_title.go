@@ -12,6 +12,9 @@ import (
 const longestTitle = 1000
 
 func (t *textReader) title(r *Record) {
+	if t.readMail(r) {
+		return
+	}
 	top := 0.0
 	t.head = -1
 	for k := 0; k < max(t.body, 1) && k < len(t.seen); k++ {
@@ -77,7 +80,11 @@ func (t *textReader) titleVotes(k int) float64 {
 		votes += 2
 	}
 	votes -= float64(strings.Count(b.Text, " | ")+strings.Count(b.Text, " » ")+strings.Count(b.Text, " > ")+strings.Count(b.Text, " / ")+strings.Count(b.Text, " › ")) * 2.5
-	votes -= 0.06 * min(float64(t.body-k), 40)
+	if t.body < len(t.lines) || len(t.seen) < len(t.lines) {
+		votes -= 0.06 * min(float64(t.body-k), 40)
+	} else { // no running text to be close to: the headline comes early
+		votes -= 0.06 * min(float64(k), 40)
+	}
 	if k == 0 || k == t.body-1 {
 		votes += 0.5
 	}

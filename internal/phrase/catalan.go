@@ -93,9 +93,11 @@ var catalan = language{code: "ca", phrases: phrases{
 		"temps de lectura # (min|minuts|minut)",
 	},
 	PrintEmail: {
+		"(imprimeix|desa|guarda) (la recepta|recepta)",
 		"(imprimeix|imprimir|copia l'enllaç|copiar enllaç|desa|guarda|enllaç copiat|desar|versió per imprimir)",
 	},
 	Skip: {
+		"(ves|vés|salta) (a|directament a) la recepta",
 		"(vés|salta|ves|aneu) (al|directament al|a la) (contingut|contingut principal|navegació)",
 	},
 	BackToTop: {
@@ -156,4 +158,5 @@ var catalan = language{code: "ca", phrases: phrases{
 	Sorting: {
 		"(ordena per|ordenar per|ordena):*", "(més recents|més antics|més nous)",
 	},
+	PressContact: {"(sobre l'empresa|gabinet de premsa|sobre la companyia)", "(contacte|contacte de|contacte per a) (premsa|la premsa|mitjans):*"},
 }}

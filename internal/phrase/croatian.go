@@ -122,10 +122,12 @@ var croatian = language{code: "hr", phrases: phrases{
 		"# (min|minuta|minute) (čitanja|za čitanje|čitanje)",
 	},
 	PrintEmail: {
+		"(isprintaj|ispiši|spremi|sačuvaj|odštampaj) recept",
 		"(ispiši|isprintaj|kopiraj link|kopiraj poveznicu|spremi|sačuvaj|ispis|link kopiran|štampaj|veličina " +
 			"teksta|spremi članak)",
 	},
 	Skip: {
+		"(preskoči na|idi na|skoči na) (recept|sastojke)",
 		"(preskoči|skoči|idi|preskočite|pređi) (na|do) (sadržaj|glavni sadržaj|sadržaja)",
 	},
 	BackToTop: {
@@ -198,6 +200,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(foto|fotografija) # (od|/) #", "# fotografija",
 	},
 	Rating: {
+		"(ocijeni|ocijenite|ocenite|oceni) (recept|ovaj recept) (*3|)",
 		"(ocijeni|ocijenite|ocenite) (članak|tekst|ovaj članak):*", "# (glasova|ocjena|glasa)",
 	},
 	Contents: {
@@ -215,4 +218,5 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(poredaj|sortiraj|poredaj po|razvrstaj):*",
 		"(najstarije|najnoviji prvo|najstariji prvo|najbolje ocijenjeni)",
 	},
+	PressContact: {"(o tvrtki|o kompaniji|o društvu|o poduzeću|o firmi|о компанији|о предузећу)", "(kontakt za medije|kontakt za novinare|kontakti za medije|odnosi s javnošću|контакт за медије):*"},
 }}

@@ -32,6 +32,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(témata|téma|rubrika|rubriky|kategorie)", "(témata|rubrika|rubriky|kategorie): *14",
 	},
 	Share: {
+		"(chutnalo vám|líbil se vám) (recept|tento recept|) (*8|)",
 		"(sdílet|sdílejte|sdílet článek|poslat|tweetnout|doporučit|pošli dál|sdílení|poslat e-mailem|" +
 			"sdílejte článek):*",
 		"(sdílet|sdílejte|sdílej|poslat) (na|přes|článek|tento článek|tento článek na|článek na) (facebooku|" +
@@ -109,10 +110,12 @@ var czech = language{code: "cs", phrases: phrases{
 		"# (min|minut|minuty) (čtení|čtení článku)",
 	},
 	PrintEmail: {
+		"(vytisknout|uložit|tisk) (recept|receptu)",
 		"(tisk|tisknout|vytisknout|vytisknout článek|kopírovat odkaz|zkopírovat odkaz|uložit|uložit na " +
 			"později|poslat odkaz|odkaz zkopírován)",
 	},
 	Skip: {
+		"(přejít|skočit|rovnou) (na|k) (recept|receptu|ingrediencím)",
 		"(přejít|přeskočit|přejděte) (na|k|rovnou k|rovnou na) (obsah|obsahu|hlavní obsah|hlavnímu obsahu|" +
 			"navigaci|menu)",
 	},
@@ -181,6 +184,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"# (fotografií|fotografie|fotek|foto)", "(foto|fotografie|obrázek) # (z|/) #",
 	},
 	Rating: {
+		"(ohodnoťte|ohodnotit) (recept|tento recept) (*3|)",
 		"(ohodnoťte|hodnocení) (článek|článku|tento článek):*", "# (hlasů|hodnocení)",
 	},
 	Contents: {
@@ -195,4 +199,5 @@ var czech = language{code: "cs", phrases: phrases{
 	Sorting: {
 		"(seřadit|řadit|řazení):*", "(od nejnovějších|od nejstarších|nejnovější|nejstarší|nejlépe hodnocené)",
 	},
+	PressContact: {"(o společnosti|o firmě|profil společnosti|mediální kontakt|kontakt pro média|pro více informací kontaktujte):*", "(kontakt|kontakty) pro (média|novináře|tisk):*"},
 }}

@@ -135,10 +135,12 @@ var danish = language{code: "da", phrases: phrases{
 		"# (min|minutters|minutter|minut|minutt) (læsning|læsetid|lesetid|lesning|lesing|at læse)",
 	},
 	PrintEmail: {
+		"(print|udskriv|skriv ut|gem|lagre) (opskrift|opskriften|oppskrift|oppskriften)",
 		"(print|udskriv|skriv ut|udskriv artikel|kopier link|kopier lenke|gem|lagre|gem artikel|link " +
 			"kopieret|lenke kopiert|læs senere|les senere|tekststørrelse|send på mail)",
 	},
 	Skip: {
+		"(hop|gå|spring) (til|til selve) (opskriften|opskrift|oppskriften|oppskrift)",
 		"(gå|spring|hop|hopp|gå direkte|hopp rett|gå videre) til (indhold|indholdet|innhold|innholdet|" +
 			"hovedindhold|hovedinnhold|hovedinnholdet|navigation|menuen|menyen)",
 		"spring (navigationen|menuen) over",
@@ -228,6 +230,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(billede|bilde) # (af|av|/) # (*12|)", "# (billeder|bilder)",
 	},
 	Rating: {
+		"(bedøm|vurder|stem på) (opskriften|oppskriften|denne opskrift) (*3|)",
 		"(bedøm|vurder) (artiklen|artikkelen|indlægget|saken):*",
 		"(hjalp|var) denne (artikel|artikkelen|side|siden) (dig|deg|nyttig|til hjælp) (*3|)",
 		"# (stemmer|anmeldelser)",
@@ -249,4 +252,5 @@ var danish = language{code: "da", phrases: phrases{
 	Tip: {
 		"(tip os|tips oss|har du et tip|har du et tips|har du tips|kender du til sagen) (*12|)",
 	},
+	PressContact: {"(om virksomheden|om selskabet|om selskapet|om bedriften|fakta om virksomheden)", "(pressekontakt|kontakt for medier|for yderligere information kontakt|mediekontakt|kontaktpersoner|for mer informasjon kontakt):*"},
 }}

@@ -195,6 +195,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"# (min|minuut|minuten) (leestijd|lezen|leesduur|om te lezen)", "leestijd",
 	},
 	PressContact: {
+		"(over het bedrijf|over de organisatie|achtergrondinformatie voor de pers)",
+		"(perscontact|contact voor de pers|contactpersoon pers|noot voor de redactie|noot voor redacties|niet voor publicatie|contactgegevens pers|voor meer informatie):*",
 		"(perscontact|perscontacten|contact voor de pers|voor de pers|noot voor de redactie|noot voor " +
 			"redacties|niet voor publicatie|persinformatie|mediacontact|contactpersoon pers|" +
 			"persvoorlichting):*",
@@ -202,6 +204,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"over het bedrijf",
 	},
 	PrintEmail: {
+		"(print|bewaar|printen) (recept|het recept|dit recept)",
 		"recept (printen|afdrukken|opslaan|bewaren)",
 		"afdrukken", "printen", "artikel printen", "print dit artikel", "print artikel", "kopieer link",
 		"link kopiëren", "kopieer", "link gekopieerd", "opslaan", "bewaren", "bewaar artikel",
@@ -210,6 +213,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"e-mail dit artikel",
 	},
 	Skip: {
+		"(ga|spring) (naar|direct naar) (recept|het recept|ingrediënten)",
 		"(ga|spring|naar|direct|meteen) (direct|) (naar|door naar|) (de|het|) (inhoud|hoofdinhoud|navigatie|" +
 			"hoofdnavigatie|content|zoeken|footer|menu|artikel|hoofdcontent)",
 		"(open|sluit|toon|verberg) (het|) (menu|zoeken|navigatie|hoofdmenu|zoekbalk)",
@@ -316,6 +320,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"# (foto's|afbeeldingen|van #)",
 	},
 	Rating: {
+		"(beoordeel|waardeer) (dit|het) recept (*3|)",
 		"(beoordeel|waardeer) (dit|deze|het) (artikel|pagina|recept|bericht|product)",
 		"(was|is|vond je|vond u) (dit|deze|het) (artikel|pagina|informatie|antwoord) (nuttig|behulpzaam|" +
 			"handig) *2",

@@ -30,6 +30,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(aiheet|aihe|kategoriat|kategoria|artikkelin aiheet)", "(aiheet|kategoriat|kategoria): *14",
 	},
 	Share: {
+		"(piditkö|tykkäsitkö) (reseptistä|jutusta|artikkelista) (*8|)",
 		"(jaa|jaa artikkeli|jaa juttu|jaa tämä|kerro kaverille|twiittaa|jaa sosiaalisessa mediassa|jaa " +
 			"linkki|jaot|lähetä):*",
 		"(jaa|jaa artikkeli|jaa juttu|lähetä) (facebookissa|twitterissä|x:ssä|whatsappissa|linkedinissä|" +
@@ -93,9 +94,11 @@ var finnish = language{code: "fi", phrases: phrases{
 		"# (min|minuutin|minuuttia) (lukuaika|lukea|luettava)",
 	},
 	PrintEmail: {
+		"(tulosta|tallenna) (resepti|ohje)",
 		"(tulosta|kopioi linkki|tallenna|linkki kopioitu|tallenna myöhemmäksi|tulosta artikkeli|tekstin koko)",
 	},
 	Skip: {
+		"(siirry|hyppää) (reseptiin|suoraan reseptiin|ainesosiin)",
 		"(siirry|hyppää|siirry suoraan) (sisältöön|pääsisältöön|navigaatioon|valikkoon)",
 	},
 	BackToTop: {
@@ -156,4 +159,6 @@ var finnish = language{code: "fi", phrases: phrases{
 	Sorting: {
 		"(järjestä|lajittele|järjestys):*", "(uusin ensin|vanhin ensin|suosituimmat ensin)",
 	},
+	PressContact: {"(tietoa yrityksestä|yritys lyhyesti|tietoja yrityksestä|tietoa yhtiöstä)", "(lisätietoja medialle|mediayhteydet|yhteydenotot medialle|median yhteydenotot|lisätiedot medialle|lisätietoja antaa|lisätiedot):*"},
+	Rating:       {"(arvioi|arvostele) (resepti|tämä resepti|artikkeli) (*3|)"},
 }}

@@ -279,6 +279,7 @@ var french = language{code: "fr", phrases: phrases{
 		"lecture en moins de # minutes", "lecture # (min|mn)",
 	},
 	PressContact: {
+		"(à propos de l'entreprise|à propos du groupe|à propos de l'association)",
 		"(contact presse|contacts presse|contact médias|contacts médias):*",
 		"(relations presse|service de presse|relations médias|contacts):*",
 		"(contact investisseurs|relations investisseurs|renseignements|espace presse):*",
@@ -300,6 +301,7 @@ var french = language{code: "fr", phrases: phrases{
 		"marque page", "mode sombre",
 	},
 	Skip: {
+		"(aller|passer|sauter) (à|directement à) la recette",
 		"(aller|passer|accéder|sauter|skip) (directement|) (au|à la|à|vers le|au contenu|vers la) (contenu|" +
 			"contenu principal|navigation|menu|recherche|navigation principale|pied de page|l'article)",
 		"aller au contenu", "passer (la navigation|la publicité)",
@@ -447,6 +449,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(image|photo|diapositive|page) # (sur|/) #", "# (photos|images|sur #)", "# / # © *6",
 	},
 	Rating: {
+		"(notez|noter) (cette|la) recette (*3|)",
 		"(notez|noter|évaluer|évaluez) (cet article|l'article|cette page|cette recette|ce contenu)",
 		"(cet|cette|ce|l') (article|page|contenu|information|réponse) (vous|a t elle|a t il|a) *2 (été utile|" +
 			"utile|plu|aidé|intéressé)",

@@ -33,6 +33,8 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(témák|kategória|kategóriák|rovat): *14",
 	},
 	Share: {
+		"oszd meg (ismerőseiddel|barátaiddal|másokkal|a cikket|a receptet) (*4|)",
+		"(ha|) (tetszett|tetszik) (a|az|ez a) (recept|cikk|írás|poszt) (*8|)",
 		"(megosztás|megosztom|oszd meg|ossza meg|küldés|tweet|ajánlom|elküldöm|megosztások|küldd tovább|cikk " +
 			"megosztása|oszd meg másokkal is|küldés e-mailben):*",
 		"(megosztás|oszd meg|ossza meg|megosztom|küldés) (facebookon|a facebookon|twitteren|a twitteren|" +
@@ -109,10 +111,13 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"# perc (olvasás|olvasási idő|olvasnivaló)", "# perces (olvasás|olvasmány|cikk)",
 	},
 	PrintEmail: {
+		"(nyomtasd|mentsd) (ki|el) a receptet",
+		"(recept|a recept) (nyomtatása|mentése|kinyomtatása)",
 		"(nyomtatás|link másolása|mentés|másolás|nyomtatható verzió|könyvjelzőzés|link másolva|mentem|cikk " +
 			"mentése)",
 	},
 	Skip: {
+		"(ugrás|tovább|azonnal) a (recepthez|recepthez ↓|videóhoz|hozzávalókhoz)",
 		"(ugrás|tovább|kilépés) a (tartalomra|tartalomhoz|fő tartalomra|fő tartalomhoz|menühöz|menüre)",
 	},
 	BackToTop: {
@@ -180,6 +185,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"# (kép|fotó)", "kép # / #",
 	},
 	Rating: {
+		"(értékeld|értékelje) (a|ezt a) (receptet|cikket) (*3|)",
 		"(értékelés|értékeld|értékelje) (a cikket|):*", "# (szavazat|értékelés)",
 	},
 	Contents: {
@@ -194,4 +200,5 @@ var hungarian = language{code: "hu", phrases: phrases{
 	Sorting: {
 		"(rendezés|sorrend):*", "(legújabb elöl|legrégebbi elöl|legrégebbi)",
 	},
+	PressContact: {"(további információ|bővebb információ) (kérhető|elérhetőségek|a következő):*", "(a|) (cégről|vállalatról|társaságról|cégünkről):*", "(sajtókapcsolat|sajtókapcsolatok|további információ a sajtó számára|sajtóinformáció|sajtókontakt):*"},
 }}

@@ -194,15 +194,18 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(waktu baca|waktu membaca|estimasi waktu baca)",
 	},
 	PressContact: {
+		"(kontak media|kontak pers|narahubung|narahubung media|informasi kontak|tentang perusahaan|sekilas tentang perusahaan|kontak untuk media):*",
 		"(kontak|narahubung|informasi) (media|pers|lebih lanjut):*",
 		"(untuk|informasi) (informasi|keterangan) lebih lanjut (*12|)",
 	},
 	PrintEmail: {
+		"(cetak|simpan) resep",
 		"(cetak|salin tautan|salin link|simpan|tautan disalin|simpan artikel|unduh pdf|kirim email|kirim " +
 			"lewat email|cetak artikel|baca nanti|tersalin|ukuran huruf|ukuran teks|ukuran font|link " +
 			"berhasil disalin|tambahkan ke favorit|markahi|mode gelap|perbesar teks|perkecil teks)",
 	},
 	Skip: {
+		"(langsung ke|lompat ke) resep",
 		"(langsung|lewati|lompat|lanjut|loncat) (ke|menuju) (konten|konten utama|isi|navigasi|menu|pencarian)",
 		"(buka|tutup) menu",
 	},

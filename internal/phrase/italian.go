@@ -191,12 +191,15 @@ var italian = language{code: "it", phrases: phrases{
 		"(si legge|leggi|lettura) in # (min|minuti|minuto)", "tempo di lettura",
 	},
 	PressContact: {
+		"(informazioni sull'azienda|chi è l'azienda|l'azienda in breve|nota per i redattori)",
+		"(contatti|contatto|ufficio) (stampa|per la stampa|media|per i media):*",
 		"(contatti stampa|contatto stampa|ufficio stampa|contatti per la stampa|contatti per i media|" +
 			"contatti|relazioni con i media|media relations|area stampa|rassegna stampa):*",
 		"per (ulteriori|maggiori) informazioni (visitare|visita|contattare|si prega|su|consultare|sul) *",
 		"per (ulteriori|maggiori) informazioni:*", "dichiarazioni previsionali",
 	},
 	PrintEmail: {
+		"(stampa|salva) (ricetta|la ricetta)",
 		"(stampa|salva) (la|questa|) ricetta",
 		"stampa", "stampa articolo", "stampa l'articolo", "stampa questa pagina", "versione stampabile",
 		"copia link", "copia il link", "copia", "link copiato", "salva", "salva articolo", "salva in pdf",
@@ -204,6 +207,7 @@ var italian = language{code: "it", phrases: phrases{
 		"dimensione testo", "dimensione carattere", "riduci il testo", "ingrandisci il testo", "stampa pagina",
 	},
 	Skip: {
+		"(vai|salta) (alla|direttamente alla) ricetta",
 		"(vai|salta|passa|skip) (direttamente|) (al|alla|ai) (contenuto|contenuto principale|contenuti|" +
 			"navigazione|menu|footer|piè di pagina|ricerca|menu principale|sezione principale)",
 		"(apri|chiudi|mostra|nascondi) (il|) (menu|menu principale|ricerca|navigazione)",
@@ -312,6 +316,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(foto|video|fotogallery|le foto|il video): *", "(foto|immagine) # (di|/) #", "# (foto|immagini|di #)",
 	},
 	Rating: {
+		"(vota|valuta) (la|questa) ricetta (*3|)",
 		"(valuta|vota) (questo|l'|la|il) (articolo|pagina|ricetta|contenuto)",
 		"(è|ti è) (stato|stata|) (utile|piaciuto) *5", "# (voti|voto|recensioni|valutazioni|stelle)",
 		"(voto|valutazione|voto medio|media voti):*",

@@ -38,4 +38,5 @@ var malay = language{code: "ms", phrases: phrases{
 	Listen:        {"(dengar|dengar artikel ini)"},
 	Gallery:       {"(galeri|galeri gambar|galeri foto|lihat semua gambar)"},
 	Loading:       {"(memuatkan|sila tunggu)"},
+	PressContact:  {"(hubungan media|pertanyaan media|untuk pertanyaan media|tentang syarikat|mengenai syarikat):*"},
 }}

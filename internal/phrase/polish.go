@@ -53,6 +53,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(więcej|popularne) (tagi|tematy|tagów|tematów)",
 	},
 	Share: {
+		"(spodobał ci się|podoba ci się|smakowało) (przepis|artykuł|wpis|) (*8|)",
 		"udostępnij", "podziel się", "poleć", "wyślij", "tweetnij", "udostępnij:*", "podziel się:*",
 		"(udostępnij|podziel się|poleć|prześlij|wyślij) (ten|tym|to|artykuł|artykułem|wpis|wpisem|tekst|na|" +
 			"przez|w|z|znajomym|ze znajomymi|link|dalej|ten artykuł|tym artykułem|ten wpis|tym wpisem|" +
@@ -185,10 +186,13 @@ var polish = language{code: "pl", phrases: phrases{
 		"# (min|minut|minuty|minuta) (czytania|lektury)", "czas czytania:*",
 	},
 	PressContact: {
+		"(o firmie|o spółce|informacje o firmie|informacje o spółce|biuro prasowe|kontakt prasowy|kontakt z mediami):*",
+		"(kontakt|kontakty) dla (mediów|prasy|dziennikarzy):*",
 		"(kontakt|biuro|kontakt dla) (dla mediów|prasowy|prasowe|mediów):*", "informacja prasowa",
 		"dodatkowych informacji (udziela|udzielają) *",
 	},
 	PrintEmail: {
+		"(drukuj|wydrukuj|zapisz) przepis",
 		"drukuj", "wydrukuj", "drukuj (artykuł|stronę|do pdf)",
 		"wyślij (mailem|e-mailem|znajomemu|na maila|pocztą|na e-mail)",
 		"(kopiuj|skopiuj) (link|adres|adres url)", "skopiowano (link|) (do schowka|)", "zapisz",
@@ -196,6 +200,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"pobierz pdf", "(zwiększ|zmniejsz) (czcionkę|rozmiar czcionki|tekst)", "rozmiar (czcionki|tekstu)",
 	},
 	Skip: {
+		"(przejdź|skocz|przeskocz) do (przepisu|składników)",
 		"(przejdź|przeskocz|skocz) (do|bezpośrednio do|od razu do) (treści|głównej treści|zawartości|menu|" +
 			"wyszukiwarki|stopki|nawigacji|komentarzy|artykułu)",
 		"(otwórz|zamknij|pokaż|rozwiń|zwiń) menu",
@@ -293,6 +298,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(zobacz|obejrzyj) (wideo|film)", "(galeria|wideo|zobacz film|film): *",
 	},
 	Rating: {
+		"(oceń|oceń ten) przepis (*3|)",
 		"(oceń|ocena) (artykuł|tekst|ten artykuł|wpis|stronę):*",
 		"(czy|jak) (ten|ta|ci|oceniasz) (artykuł|strona|tekst|się) *6 (przydatny|przydatna|pomocny|pomocna|" +
 			"podoba|podobał)",

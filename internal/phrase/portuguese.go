@@ -240,6 +240,9 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(leia|lido|leitura) em # (min|minutos|minuto)", "tempo de leitura", "(menos de|) # minuto de leitura",
 	},
 	PressContact: {
+		"(assessoria de imprensa|informações à imprensa|informações para a imprensa|gabinete de imprensa):*",
+		"(sobre|acerca) (a|da) (empresa|companhia|organização|marca)",
+		"(contacto|contato|contactos|contatos) (de|para|para a|para os) (imprensa|media|mídia|jornalistas):*",
 		"(contato para imprensa|contacto para imprensa|assessoria de imprensa|contato de imprensa|contactos " +
 			"para a imprensa|informações à imprensa|informações para a imprensa|atendimento à imprensa|sala " +
 			"de imprensa|relações com a mídia|contatos):*",
@@ -247,6 +250,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"para mais informações:*", "(ver|veja) (a versão|o conteúdo) original *", "declarações prospectivas",
 	},
 	PrintEmail: {
+		"(imprimir|salvar|guardar) (receita|a receita)",
 		"(imprimir|salvar|guardar) (a|esta|) receita", "(salve|guarde) (este|esse|o) (artigo|texto|post) *8",
 		"imprimir", "imprimir artigo", "imprimir esta página", "versão para impressão", "copiar link",
 		"copiar o link", "copiar", "link copiado", "copiar url", "salvar", "guardar", "salvar artigo",
@@ -256,6 +260,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"como citar", "a a a",
 	},
 	Skip: {
+		"(ir|pular|saltar) (para a|à|para) receita",
 		"(ir|pular|saltar|avançar|ir diretamente|pule) (direto|) (para|ao|para o|à|para a) (conteúdo|" +
 			"conteúdo principal|menu|navegação|rodapé|busca|o conteúdo|o conteúdo principal|a navegação|menu " +
 			"principal)",
@@ -381,6 +386,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(imagem|foto) # (de|/) #", "# (fotos|imagens|de #)",
 	},
 	Rating: {
+		"(avalie|classifique) (esta|a) receita (*3|)",
 		"(avalie|avaliar|classifique) (este|esta|o|a) (artigo|conteúdo|página|post|receita|matéria|produto)",
 		"(este|esta|o|esse) (artigo|conteúdo|página|texto|informação) (foi|ajudou|lhe foi|te) (útil|você|*2 " +
 			"útil) *2",

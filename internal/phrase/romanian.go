@@ -37,6 +37,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(categorii|categorie|subiecte|teme)", "(categorii|categorie|subiecte|teme): *14",
 	},
 	Share: {
+		"(dacă|) (ți-a plăcut|v-a plăcut) (rețeta|articolul|postarea) (*8|)",
 		"(distribuie|trimite|distribuie articolul|dă share|partajează|distribuie pe|distribuiți|trimite unui " +
 			"prieten|distribuie acest articol):*",
 		"(distribuie|partajează|trimite|distribuiți) (pe|prin|articolul|acest articol|articolul pe|pe " +
@@ -114,10 +115,12 @@ var romanian = language{code: "ro", phrases: phrases{
 		"# (min|minute|minut) (de citit|citire|lectură|de lectură|de citire)",
 	},
 	PrintEmail: {
+		"(printează|tipărește|salvează|imprimă) (rețeta|rețetă)",
 		"(tipărește|imprimă|printează|copiază link|copiază linkul|salvează|link copiat|trimite pe email|" +
 			"salvează articolul)",
 	},
 	Skip: {
+		"(sari|mergi|salt) (la|direct la) (rețetă|ingrediente)",
 		"(sari|mergi|treci|salt) (la|direct la) (conținut|conținutul principal|navigare|meniu)",
 	},
 	BackToTop: {
@@ -181,6 +184,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"# (fotografii|poze)",
 	},
 	Rating: {
+		"(evaluează|notează|votează) (rețeta|articolul) (*3|)",
 		"(evaluează|votează) (articolul|acest articol):*", "# (voturi|vot)",
 	},
 	Contents: {
@@ -195,4 +199,5 @@ var romanian = language{code: "ro", phrases: phrases{
 	Sorting: {
 		"(sortează|ordonează|sortează după):*", "(cele mai vechi|cele mai apreciate)",
 	},
+	PressContact: {"(despre companie|despre societate|despre firmă|biroul de presă|contact presă):*", "(contact|contacte|persoană de contact|persoana de contact) (pentru|) (presă|presa|media|mass-media):*"},
 }}

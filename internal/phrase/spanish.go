@@ -325,6 +325,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(lectura|leer) (en|de) # (min|minutos|minuto)", "(menos de|) # minuto de lectura", "tiempo de lectura",
 	},
 	PressContact: {
+		"(sobre|acerca de) (la empresa|la compañía|la entidad|el grupo|la organización)",
+		"(contacto|contactos|datos de contacto) (de|para|para la|con la) (prensa|medios|los medios):*",
 		"(contacto de prensa|contacto prensa|contacto para prensa):*",
 		"(contacto de medios|contactos de prensa|contacto para medios|contacto para los medios):*",
 		"(relaciones con los medios|atención a medios|departamento de prensa|gabinete de prensa):*",
@@ -336,6 +338,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"el texto original en el idioma fuente *", "(declaraciones|manifestaciones) (prospectivas|a futuro)",
 	},
 	PrintEmail: {
+		"(imprimir|guardar|imprime) (receta|la receta|esta receta)",
 		"(imprimir|guardar) (la|esta|) receta",
 		"imprimir", "imprimir artículo", "imprimir noticia", "imprimir esta página", "versión para imprimir",
 		"versión imprimible", "copiar enlace", "copiar el enlace", "copiar", "enlace copiado", "copiar link",
@@ -346,6 +349,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"modo oscuro", "cómo citar",
 	},
 	Skip: {
+		"(ir|saltar|ir directamente) a la receta",
 		"(ir|saltar|pasar|saltear) (directamente|) (al|a|a la|hasta el) (contenido|contenido principal|" +
 			"navegación|menú|búsqueda|pie de página|navegación principal|buscador|barra lateral)",
 		"(abrir|cerrar|mostrar|ocultar|desplegar) (el|) (menú|buscador|menú principal|navegación|menú de " +
@@ -494,6 +498,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"# (fotos|imágenes|de #)",
 	},
 	Rating: {
+		"(valora|puntúa|califica) (esta|la) receta (*3|)",
 		"(valora|valorar|califica|calificar|puntúa|evalúa) (este|esta|el|la) (artículo|noticia|nota|" +
 			"contenido|página|receta|producto)",
 		"(te|le) (ha sido|fue|resultó|ha resultado|ha parecido) útil (este|esta|el|la) *3",

@@ -116,11 +116,13 @@ var swedish = language{code: "sv", phrases: phrases{
 		"# (min|minuters|minuter|minut) (läsning|lästid|läsningstid|att läsa)",
 	},
 	PrintEmail: {
+		"(skriv ut|spara) (receptet|recept)",
 		"(skriv ut|skriv ut artikeln|kopiera länk|kopiera länken|spara|spara artikel|länk kopierad|" +
 			"utskriftsvänlig|utskriftsversion|mejla|textstorlek)",
 		"ladda (ner|ned) (bilagan|artikeln|pdf) *1", "ladda (ner|ned) (bilagan|artikeln|pdf)",
 	},
 	Skip: {
+		"(hoppa|gå) (till|direkt till) (receptet|recept|ingredienserna)",
 		"(hoppa|gå|hoppa direkt|gå direkt) till (innehåll|innehållet|huvudinnehåll|huvudinnehållet|sidans " +
 			"innehåll|navigering|menyn|sökfältet)",
 	},
@@ -196,6 +198,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"bild # av # (*12|)", "# bilder",
 	},
 	Rating: {
+		"(betygsätt|ge betyg på) (receptet|detta recept|recept) (*3|)",
 		"(betygsätt|betyg) (artikeln|artikel|inlägget):*",
 		"(hjälpte|var) (denna|den här) (artikeln|sidan|informationen) (dig|hjälpsam|till hjälp) (*3|)",
 		"# (röster|omdömen)",
@@ -217,4 +220,5 @@ var swedish = language{code: "sv", phrases: phrases{
 	Tip: {
 		"(tipsa oss|har du tips|vet du mer|har du ett tips|mejla reportern|mejla redaktionen) (*12|)",
 	},
+	PressContact: {"(om företaget|om bolaget|pressansvarig|kontaktpersoner)", "(presskontakt|presskontakter|kontakt för media|mediekontakt|för ytterligare information kontakta|för mer information kontakta):*"},
 }}

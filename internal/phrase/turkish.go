@@ -184,9 +184,12 @@ var turkish = language{code: "tr", phrases: phrases{
 		"okuma süresi",
 	},
 	PressContact: {
+		"(şirket hakkında|kurum hakkında|şirket bilgisi|hakkımızda bilgi)",
+		"(basın|medya) (iletişim|irtibat|bilgi için|danışmanı|iletişimi):*",
 		"(basın|medya) (iletişim|iletişimi|bülteni|odası|danışmanı):*", "(detaylı|ayrıntılı) bilgi için:*",
 	},
 	PrintEmail: {
+		"(tarifi|tarif) (yazdır|kaydet|yazdırın)",
 		"(yazdır|kaydet|bağlantıyı kopyala|linki kopyala|kopyala|kopyalandı|favorilere ekle|daha sonra oku|" +
 			"e-posta gönder|e-posta ile gönder|link kopyalandı|pdf indir|okuma listesine ekle|yazı boyutu|" +
 			"yazıyı büyüt|yazıyı küçült|yazı tipi boyutu|çıktı al|haberi yazdır|metni büyüt|metni küçült|" +
@@ -194,6 +197,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(sonra okumak için|sonra oku) kaydet",
 	},
 	Skip: {
+		"(tarife|tarif bölümüne|doğrudan tarife) (git|geç|atla)",
 		"(içeriğe|ana içeriğe|menüye|aramaya|sayfanın sonuna|gezinmeye|alt bilgiye|yorumlara) (atla|geç|git|" +
 			"gidin|geçin)",
 		"menüyü (aç|kapat|göster|gizle)",
@@ -299,6 +303,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"# (fotoğraf|fotoğrafın *2)",
 	},
 	Rating: {
+		"(tarifi|bu tarifi|yazıyı) (puanla|oyla|değerlendir|puanlayın)",
 		"(haberi|yazıyı|bu yazıyı|bu haberi|içeriği|bu içeriği) (oyla|puanla|değerlendir|oylayın|puanlayın|" +
 			"beğendiniz mi)",
 		"(bu içerik|bu yazı|bu haber|bu bilgi|bu sayfa) (yararlı|faydalı|işinize) (oldu mu|buldunuz mu|" +

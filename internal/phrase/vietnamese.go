@@ -91,10 +91,12 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"# phút (đọc|đọc bài)", "(thời gian đọc|đọc trong) (khoảng|) # phút",
 	},
 	PrintEmail: {
+		"(in|lưu) công thức",
 		"(in|in bài viết|sao chép liên kết|sao chép link|lưu|lưu bài viết|bản in|in trang|lưu tin|copy link|" +
 			"cỡ chữ)",
 	},
 	Skip: {
+		"(chuyển đến|đi tới|xem ngay) (công thức|phần công thức)",
 		"(bỏ qua|chuyển đến|chuyển tới|đến) (nội dung|nội dung chính|phần nội dung|đến nội dung)",
 	},
 	BackToTop: {
@@ -160,4 +162,5 @@ var vietnamese = language{code: "vi", phrases: phrases{
 	Sorting: {
 		"(sắp xếp|sắp xếp theo|lọc theo):*", "(mới nhất|cũ nhất|quan tâm nhất|mới nhất trước)",
 	},
+	PressContact: {"(liên hệ báo chí|liên hệ truyền thông|thông tin liên hệ|thông tin báo chí|về công ty|giới thiệu công ty|về chúng tôi công ty):*"},
 }}
