@@ -1,9 +1,55 @@
 package winnow
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 )
+
+// mendYears gives back the years over the entries of a chronicle, which look
+// like page numbers: three or more alone on their lines, in order, each with a
+// line of the story below it.
+func (c *cleaner) mendYears() {
+	var run []int32
+	up, down, last := true, true, 0
+	for k := range c.blocks.Blocks {
+		year := yearAlone(c.blocks.Blocks[k].Text)
+		if year == 0 || !c.kept(int32(k)+1) {
+			continue
+		}
+		up, down = up && (last == 0 || year >= last), down && (last == 0 || year <= last)
+		run, last = append(run, int32(k)), year
+	}
+	if !up && !down {
+		return
+	}
+	if len(run) < leastYears {
+		return
+	}
+	for _, k := range run {
+		if c.mayReturn(k) {
+			c.spare(k)
+		}
+	}
+}
+
+// leastYears is how many years make a chronicle.
+const leastYears = 3
+
+// yearAlone is the year, in digits, that a line is and nothing else, a stop or a
+// colon aside; 0 for other lines.
+func yearAlone(text string) int {
+	const firstYear, lastYear = 1000, 2100
+	text = strings.TrimRight(text, ".:")
+	if len(text) != 4 {
+		return 0
+	}
+	year, err := strconv.Atoi(text)
+	if err != nil || year < firstYear || year > lastYear {
+		return 0
+	}
+	return year
+}
 
 // mendSections gives back the numbers that part a story, which look like page
 // numbers: 1, 2, 3 or I, II, III alone on their lines, each with lines of the

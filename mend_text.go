@@ -18,12 +18,13 @@ import (
 func (c *cleaner) mendText() {
 	n := c.blocks.All().Hi
 	for k := int32(0); k < n; k++ {
-		if c.isOutvoted(k) && (c.pieces.Line(k).Votes() > halfOut && c.storyAbove(k) && c.storyBelow(k) || c.isLastWord(k) || c.isSignature(k)) {
+		if c.isOutvoted(k) && (c.pieces.Line(k).Votes() > halfOut && c.storyAbove(k) && c.storyBelow(k) || c.isLastWord(k) || c.isSignature(k) || c.isCode(k) && c.storyAbove(k)) {
 			c.spare(k)
 		}
 	}
 	c.mendSeries()
 	c.mendSections()
+	c.mendYears()
 	if c.kind != ArticlePage || !c.isMostlyProse() {
 		return
 	}
@@ -38,7 +39,7 @@ func (c *cleaner) mendText() {
 		}
 	}
 	for k := n - 1; k > 0; k-- {
-		if c.labelsNothing(k) {
+		if c.labelsNothing(k) && !c.isCode(k) {
 			c.takeLine(outvoted, k)
 		}
 	}
@@ -68,6 +69,10 @@ func (c *cleaner) ruleBeside(k int32, parted bool) string {
 		if match.OnlyFigures().Matches(p) {
 			return "page-numbers"
 		}
+	case outvoted:
+		if c.isKicker(k-1) && c.taken[max(0, k-2)] >= 0 && b.Length() >= leastTeaser && b.Stops == 0 && p.Votes() < certain {
+			return pointed
+		}
 	case pointed:
 		if b.Length() >= leastHeadline && b.Length() <= mostHeadline && b.Stops == 0 && p.Votes() < certain {
 			return above
@@ -79,6 +84,16 @@ func (c *cleaner) ruleBeside(k int32, parted bool) string {
 		}
 	}
 	return ""
+}
+
+// leastTeaser is the words of a headline under a kicker.
+const leastTeaser = 3
+
+// isKicker reports whether line k is a word or two in capitals, as stand above
+// headlines.
+func (c *cleaner) isKicker(k int32) bool {
+	b := &c.blocks.Blocks[k]
+	return b.Length() <= 2 && b.Letters > 2 && b.Capitals == b.Letters
 }
 
 // adjoins reports whether no blank line stands between line k and the one above.
@@ -169,7 +184,7 @@ func (c *cleaner) isLastWord(k int32) bool {
 	for above > max(0, k-mostGap) && c.interrupts(above) {
 		above--
 	}
-	return c.kept(above) && endsInStop(&c.blocks.Blocks[above])
+	return c.kept(above) && (endsInStop(&c.blocks.Blocks[above]) || c.isCode(above))
 }
 
 // isSignature reports whether line k is the name under the last words of a
@@ -185,6 +200,14 @@ func (c *cleaner) isSignature(k int32) bool {
 
 // mostSigning is the words of the longest line at the end of a letter.
 const mostSigning = 6
+
+// isCode reports whether line k reads like one of a program: brackets close or
+// open at its end, or a statement does.
+func (c *cleaner) isCode(k int32) bool {
+	text := c.blocks.Blocks[k].Text
+	last := text[len(text)-1]
+	return last == ';' || last == '{' || last == '}' || last == ')' && strings.IndexByte(text, '(') > 0 && text[strings.IndexByte(text, '(')-1] != ' '
+}
 
 // interrupts reports whether line k was taken as what stands between the
 // paragraphs of a story.

@@ -415,6 +415,12 @@ var rules = []Rule{
 		Takes: Line,
 	},
 	{
+		Name:  "text-size",
+		Why:   "Buttons that make the letters larger act on the page.",
+		Match: match.TextSize(),
+		sure:  true,
+	},
+	{
 		Name: "print-button",
 		Why:  "Buttons to print, save, listen or report act on the page.",
 		Match: match.Any(

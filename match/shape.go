@@ -113,6 +113,25 @@ func OnlyFigures() Matcher {
 	})
 }
 
+// TextSize holds for a line of letters and signs that make the text larger or
+// smaller: "A- A+", "अ अ+".
+func TextSize() Matcher {
+	const mostButtons = 4
+	return shaped(func(text string) bool {
+		if len(text) > 24 || !strings.ContainsAny(text, "+-−") {
+			return false
+		}
+		buttons := 0
+		for button := range strings.FieldsSeq(text) {
+			letter, size := utf8.DecodeRuneInString(button)
+			if buttons++; buttons > mostButtons || !unicode.IsLetter(letter) && letter != '+' && letter != '-' || strings.Trim(button[size:], "+-−aA") != "" {
+				return false
+			}
+		}
+		return buttons > 1 || len(text) > 1 && strings.ContainsAny(text[1:], "+-−")
+	})
+}
+
 // Ends holds for a line that ends in one of the characters.
 func Ends(with string) Matcher {
 	return shaped(func(text string) bool {
@@ -202,22 +221,8 @@ func AgencyMark() Matcher {
 // picture, behind a sentence about it: "The pier in May. Photo: Ida Roth".
 // Elements tell captions better.
 func CaptionCredit() Matcher {
-	const longestCredit, longestCaption = 90, 400
 	return onLines(func(p Piece) bool {
-		if p.page.blocks.Tree != nil {
-			return false
-		}
-		text := p.page.blocks.Blocks[p.span.Lo].Text
-		if len(text) > longestCaption {
-			return false
-		}
-		at := strings.LastIndexAny(text, ".!?…|(（。")
-		if at <= 0 || len(text)-at > longestCredit {
-			return false
-		}
-		_, size := utf8.DecodeRuneInString(text[at:])
-		credit := strings.TrimRight(text[at+size:], ")） ")
-		return strings.ContainsAny(credit, ":：=©/") && phrase.Find(credit).Has(phrase.Credit)
+		return p.page.blocks.Tree == nil && phrase.EndsInCredit(p.page.blocks.Blocks[p.span.Lo].Text)
 	})
 }
 

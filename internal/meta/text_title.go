@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // longestTitle is the length in bytes of the longest line that may be a headline.
@@ -55,6 +56,9 @@ func (t *textReader) titleVotes(k int) float64 {
 	}
 	if t.isMenu(b) {
 		votes -= 2
+	}
+	if phrase.EndsInCredit(b.Text) { // a caption
+		votes -= 4
 	}
 	switch {
 	case s.clutter && words <= 6:

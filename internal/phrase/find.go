@@ -1,6 +1,9 @@
 package phrase
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 const (
 	// mostBytes and mostWords bound what is looked at of a line. The longest
@@ -137,4 +140,20 @@ func (m *match) walkName(to int32, i int) {
 			return
 		}
 	}
+}
+
+// EndsInCredit reports whether a line ends in who made a picture, behind a
+// sentence about it: "The pier in May. Photo: Ida Roth".
+func EndsInCredit(line string) bool {
+	const longestCredit, longestCaption = 90, 400
+	if len(line) > longestCaption {
+		return false
+	}
+	at := strings.LastIndexAny(line, ".!?…|(（。।؟")
+	if at <= 0 || len(line)-at > longestCredit {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(line[at:])
+	credit := strings.TrimRight(line[at+size:], ")） ")
+	return strings.ContainsAny(credit, ":：=©/") && Find(credit).Has(Credit)
 }
