@@ -27,7 +27,11 @@ func TestSplit(t *testing.T) {
 			"There are two lighthouses on Cape Merrow, and only one of them has ever been lit. The other stands inland, among sheep, and is the better built.",
 			"In 1868 the board bought the headland from two brothers who had not spoken to each other in years, and that was the start of it.",
 		}},
-		{"a table below long lines is not joined", table, strings.Split(strings.TrimSpace(table), "\n")},
+		{"a path is not joined with the headline it leads to", wrapped + path, []string{
+			"There are two lighthouses on Cape Merrow, and only one of them has ever been lit. The other stands inland, among sheep, and is the better built.",
+			"In 1868 the board bought the headland from two brothers who had not spoken to each other in years, and that was the start of it.",
+			"Coast > Light > The lighthouse among the sheep and", "The lighthouse among the sheep and",
+		}},
 		{"verse is not joined", "One rake with all of its teeth\ngone the way of my grandfather's own hands.\nA jar of nails that somebody\nsorted by day.\n", []string{
 			"One rake with all of its teeth", "gone the way of my grandfather's own hands.", "A jar of nails that somebody", "sorted by day.",
 		}},
@@ -42,11 +46,9 @@ func TestSplit(t *testing.T) {
 	}
 }
 
-const table = `The bell of the lower church is rung by whoever passes first in the morning, and who that was is written down in a book that hangs beside the rope.
-The book goes back to 1871, and from it one can tell when the bakery opened, when the road was tarred, and who in the village had given up sleeping altogether.
-passed by the baker 212 How often he rang it in all
-on foot 96 How often it was somebody who walked to work
-by sledge 4 How often it was a child with a sledge
+const path = `
+Coast > Light > The lighthouse among the sheep and
+The lighthouse among the sheep and
 `
 
 const wrapped = `There are two lighthouses on Cape Merrow, and only one

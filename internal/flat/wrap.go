@@ -19,8 +19,6 @@ const (
 	fewBreaks = 2    // sentences that go on in the next line
 	filled    = 0.85 // share of those lines that have no room for the next word
 	slack     = 2    // characters that a line may be wider than the width
-	usual     = 60   // characters: programs that wrap lines rarely leave less
-	mostWide  = 0.5  // share of the text in lines that are wider
 )
 
 // wrapping looks for the width at which a page's lines were wrapped. A line
@@ -55,24 +53,10 @@ func wrapping(lines []line) wrap {
 			full++
 		}
 	}
-	if len(broken) < fewBreaks || float64(full) < filled*float64(len(broken)) || w.width < usual && w.mostlyWide(lines) {
+	if len(broken) < fewBreaks || float64(full) < filled*float64(len(broken)) {
 		w.width = 0
 	}
 	return w
-}
-
-// mostlyWide reports whether most of the text stands in lines that are wider
-// than the width: then what seems to be wrapped is a table or a poem.
-func (w wrap) mostlyWide(lines []line) bool {
-	all, wide := 0, 0
-	for k := range lines {
-		n := len(lines[k].text)
-		all += n
-		if lines[k].width == 0 || lines[k].width > w.width+slack {
-			wide += n
-		}
-	}
-	return float64(wide) > mostWide*float64(all)
 }
 
 // full reports whether line a has no room for the first word of line b.
@@ -83,7 +67,7 @@ func (w wrap) joins(a, b *line) bool {
 	if w.width == 0 || b.gap != w.gap || a.set || b.set || a.width > w.width+slack || !w.full(a, b) || marker(b.text) > 0 {
 		return false
 	}
-	if a.width < narrowest {
+	if a.width < narrowest || strings.HasSuffix(a.text, b.text) { // a short line, or the path that leads to the headline
 		return false
 	}
 	return w.parted || !a.ends || b.small
