@@ -22,6 +22,11 @@ func (c *cleaner) mendText() {
 			c.spare(k)
 		}
 	}
+	for k := int32(1); k+1 < n; k++ { // a review's verdict is no vote of the readers
+		if c.taken[k] >= 0 && verdict.Matches(c.pieces.Line(k)) && c.kept(k-1) && c.kept(k+1) {
+			c.spare(k)
+		}
+	}
 	c.mendSeries()
 	c.mendSections()
 	c.mendYears()
@@ -32,6 +37,9 @@ func (c *cleaner) mendText() {
 		c.takeFrame(title)
 		c.takeMasthead(title)
 	}
+	c.takeContents()
+	c.takeFooter()
+	c.takeAboutBoxes()
 	parted := c.isParted()
 	for k := int32(1); k < n; k++ {
 		if rule := c.ruleBeside(k, parted); rule != "" {
@@ -272,6 +280,8 @@ func (c *cleaner) takeMasthead(title int32) {
 		case c.taken[k] >= 0:
 		case showsByline.Matches(p):
 			c.takeLine(byline, k)
+		case k > title+1 && b.Length() <= mastheadLabel && c.labelsName(k-1):
+			c.takeLine(byline, k)
 		case b.Prose():
 			sentences++
 		case isLabel(b) && (p.Votes() < evenly || sentences == 0 && c.isRepeatedBelow(k)):
@@ -288,6 +298,8 @@ const (
 	pointed  = "pointed-story"
 	byline   = "byline"
 )
+
+var verdict = match.Verdict()
 
 var showsByline = match.All(match.ShowsByline(), match.Short(25))
 

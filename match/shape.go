@@ -118,7 +118,7 @@ func OnlyFigures() Matcher {
 func TextSize() Matcher {
 	const mostButtons = 4
 	return shaped(func(text string) bool {
-		if len(text) > 24 || !strings.ContainsAny(text, "+-−") {
+		if len(text) > 24 || !strings.ContainsAny(text, "+-−") || !strings.ContainsFunc(text, unicode.IsLetter) {
 			return false
 		}
 		buttons := 0
@@ -129,6 +129,16 @@ func TextSize() Matcher {
 			}
 		}
 		return buttons > 1 || len(text) > 1 && strings.ContainsAny(text[1:], "+-−")
+	})
+}
+
+// Verdict holds for a line in which a reviewer grades what the story is about:
+// a label and a figure of so many, "Score: 8/10", "Hodnocení: 80 %".
+func Verdict() Matcher {
+	return shaped(func(text string) bool {
+		_, grade, found := strings.Cut(text, ":")
+		other := func(r rune) bool { return !unicode.IsDigit(r) && !strings.ContainsRune(" .,/%★☆½", r) }
+		return found && strings.ContainsAny(grade, "/%★") && !strings.ContainsFunc(grade, other)
 	})
 }
 

@@ -16,7 +16,7 @@ type line struct {
 	number, gap int32
 	// width is the line's length in characters, first that of its first word.
 	width, first int32
-	// set is true for a line that is set by hand: indented or with columns.
+	// set is true for a line that is set by hand: indented, with columns, or drawn.
 	set bool
 	// ends is true where the line ends in a stop, small where it begins with a
 	// letter that is no capital.
@@ -70,8 +70,10 @@ func (l *line) look(raw string) {
 	}
 	l.ends = endsSentence(l.text)
 	body := strings.TrimRight(raw, " \r")
-	l.set = strings.HasPrefix(raw, "    ") || strings.ContainsAny(body, "\t|") || strings.Contains(strings.TrimLeft(body, " "), "   ")
+	l.set = !strings.ContainsFunc(l.text, isWordly) || strings.HasPrefix(raw, "    ") || strings.ContainsAny(body, "\t|") || strings.Contains(strings.TrimLeft(body, " "), "   ")
 }
+
+func isWordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func endsSentence(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"”»’)"))

@@ -54,20 +54,22 @@ func (t *textReader) authors(r *Record) {
 
 // signature finds a full name that stands alone below a paragraph and above
 // none, where that is the custom: "Nguyễn Hoài Thương" in Vietnamese, "【Name】"
-// in Japanese. Elsewhere it is rather a commenter's or somebody's in a picture.
+// in Japanese. Elsewhere it is rather a commenter's or somebody's in a picture,
+// unless what follows a story follows it.
 func (t *textReader) signature() ([]string, int) {
 	for k := t.body + 1; k < len(t.lines) && !t.watch.Stop(lineWork); k++ {
 		b, above := &t.lines[k], &t.lines[k-1]
 		if b.Words > 8 || b.Stops > 0 || len(b.Text) > 60 || above.Stops == 0 || above.Length() < 8 {
 			continue
 		}
-		if k+1 < len(t.lines) && (t.lines[k+1].Stops > 0 || t.showsDate(k+1)) {
+		ends := t.endsStory(k)
+		if !ends && k+1 < len(t.lines) && (t.lines[k+1].Stops > 0 || t.showsDate(k+1)) {
 			continue
 		}
 		name := strings.Trim(b.Text, "【】()（） ")
 		bracketed := name != b.Text && b.Wide > 2
 		words := strings.Fields(name)
-		if !bracketed && (t.language != "vi" || len(words) < 2 || len(words) > 4 || int(b.Capitals) < len(words)) || phrase.Find(b.Text) != 0 {
+		if !bracketed && (t.language != "vi" && !ends || len(words) < 2 || len(words) > 4 || int(b.Capitals) < len(words)) || phrase.Find(b.Text) != 0 {
 			continue
 		}
 		if found := names(name, guessed); len(found) == 1 && found[0] == name {
@@ -75,6 +77,23 @@ func (t *textReader) signature() ([]string, int) {
 		}
 	}
 	return nil, 0
+}
+
+// endings are the kinds of line that stand right below a story.
+var endings = phrase.Of(phrase.Share, phrase.Tags, phrase.ReportError, phrase.Related, phrase.ReadAlso, phrase.Follow, phrase.SourceLink, phrase.Copyright, phrase.Credit)
+
+// endsStory reports whether line k stands between two sentences or more of the
+// story and the first label below it.
+func (t *textReader) endsStory(k int) bool {
+	if k < t.body+2 || k+1 >= len(t.lines) || !phrase.Find(t.lines[k+1].Text).Any(endings) || t.lines[k-1].Length() < 8 {
+		return false
+	}
+	for j := t.body; j < k; j++ {
+		if found := phrase.Find(t.lines[j].Text); found.Has(phrase.Comments) || found.Has(phrase.Reply) {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *textReader) showsDate(k int) bool {
@@ -98,7 +117,7 @@ func (t *textReader) nameAbove() ([]string, int) {
 		if b.Words != 2 || b.Capitals != 2 || b.Digits > 0 || t.seen[k].clutter || phrase.Find(b.Text) != 0 {
 			continue
 		}
-		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text && (t.language != "en" || t.comesAgain(b.Text, k)) {
+		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text && !strings.Contains(t.lines[t.head].Text, b.Text) && (t.language != "en" || t.comesAgain(b.Text, k)) {
 			return found, k
 		}
 	}
@@ -381,13 +400,13 @@ func (t *textReader) aboutName() (string, int) {
 	return "", 0
 }
 
-// describes reports whether line k is a paragraph that begins with a name.
+// describes reports whether line k is a paragraph about a company.
 func (t *textReader) describes(k int, name string) bool {
 	if k >= len(t.lines) {
 		return false
 	}
 	b := &t.lines[k]
-	return (*block.Block).Prose(b) && (strings.HasPrefix(b.Text, name) || strings.HasPrefix(b.Text, "The ") || strings.HasPrefix(b.Text, "We "))
+	return (*block.Block).Prose(b) && (strings.Contains(b.Text, name) || strings.HasPrefix(b.Text, "The ") || strings.HasPrefix(b.Text, "We "))
 }
 
 // isCompany reports whether a name has a word of companies and authorities.

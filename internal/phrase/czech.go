@@ -200,4 +200,5 @@ var czech = language{code: "cs", phrases: phrases{
 		"(seřadit|řadit|řazení):*", "(od nejnovějších|od nejstarších|nejnovější|nejstarší|nejlépe hodnocené)",
 	},
 	PressContact: {"(o společnosti|o firmě|profil společnosti|mediální kontakt|kontakt pro média|pro více informací kontaktujte):*", "(kontakt|kontakty) pro (média|novináře|tisk):*"},
+	Forum:        {"(registrován|příspěvků):*"},
 }}

@@ -383,6 +383,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"nieuwstip",
 	},
 	Forum: {
+		"(lid geworden op|lid sinds|geregistreerd):*",
 		"(lid sinds|berichten|lid geworden op|woonplaats|geregistreerd|topicstarter|locatie|laatste bericht|" +
 			"gestart door):*",
 		"topicstarter", "nieuw topic", "nieuw onderwerp", "moderator", "beheerder", "gast", "lid", "actief lid",

@@ -2,6 +2,7 @@ package phrase
 
 var english = language{code: "en", phrases: phrases{
 	SourceLink: {
+		"(news provided by|press release distributed by):*",
 		"source link", "source:*", "sources: *", "via: *", "original source:*", "original article:*",
 		"source url:*", "read the original (article|story|post)", "view (the|) original (article|post|source)",
 		"article source:*", "originally published (at|on|in|by) *",
@@ -225,6 +226,7 @@ var english = language{code: "en", phrases: phrases{
 		"continue without accepting",
 	},
 	Newsletter: {
+		"(unsubscribe|to unsubscribe|to leave this list|manage your subscription|you are receiving this *4):*",
 		"(enjoying|enjoyed|like|liked|loving|loved) (this|the|our|what) *4 (sign up|subscribe) *",
 		"(get|receive) (our|the) (free|daily|weekly) *3 (newsletter|newsletters|news alerts|alerts)",
 		"never miss (the|our) (latest|biggest|best|top) *",
@@ -460,6 +462,9 @@ var english = language{code: "en", phrases: phrases{
 		"(reading|read) time", "# words # (min|minute|minutes) read",
 	},
 	PressContact: {
+		"also from this (source|company|issuer)",
+		"(explore|) more releases in *",
+		"(forward looking|safe harbor|safe harbour) (statements|statement) (*4|)",
 		"(media|press|investor|investors|investor relations|pr|public relations|news media|communications|" +
 			"company|corporate|analyst) (contact|contacts|inquiries|enquiries|relations|inquiries contact|" +
 			"enquiries contact|relations contact|office contact):*",
@@ -568,6 +573,7 @@ var english = language{code: "en", phrases: phrases{
 		"(reprinted|republished|used) with permission *", "licensed (from|under) *10", "© copyright",
 	},
 	Legal: {
+		"do not sell (or share|) my (personal|) (information|data|info) (*4|)",
 		"terms", "terms conditions", "terms and conditions", "terms of use", "terms of service",
 		"terms of sale", "user agreement", "legal", "legal notice", "legal information", "disclaimer",
 		"disclaimers", "imprint", "accessibility", "accessibility statement", "sitemap", "site map",
@@ -985,6 +991,16 @@ var english = language{code: "en", phrases: phrases{
 		"(tell|send) us (your|about your) (story|stories|photos|pictures|memories|experience) *6",
 	},
 	Forum: {
+		"(quick navigation|forum jump)",
+		"(bb code|smilies|html code|img code|trackbacks|pingbacks|refbacks) (is|are) (on|off)",
+		"(forum actions|mark forums read)",
+		"(last edited|edited) by * at *",
+		"(last edited by|rep power|real name|post count):*",
+		"(senior|junior|new|registered|full|super|active|veteran|regular|advanced) (member|user|poster)",
+		"(all|) times are gmt *",
+		"you may not (post|edit|reply|upload) *4",
+		"(thread tools|search this thread|rate this thread|display modes|thread rating|similar threads|linear mode|posting permissions):*",
+		"(results|posts|displaying results) # to # of #",
 		"(joined|join date|messages|posts|posts #|reaction score):*",
 		"(threads|registered|member since|last seen|last activity|last post|trophy points):*",
 		"(total posts|topic starter|started by|thread starter):*",

@@ -2,6 +2,7 @@ package phrase
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -150,10 +151,30 @@ func EndsInCredit(line string) bool {
 		return false
 	}
 	at := strings.LastIndexAny(line, ".!?…|(（。।؟")
+	if strings.HasSuffix(line, ")") {
+		at = strings.LastIndexByte(line, '(')
+	}
 	if at <= 0 || len(line)-at > longestCredit {
 		return false
 	}
 	_, size := utf8.DecodeRuneInString(line[at:])
 	credit := strings.TrimRight(line[at+size:], ")） ")
+	if line[at] == '(' && strings.HasSuffix(line, ")") && isMaker(credit) {
+		return true
+	}
 	return strings.ContainsAny(credit, ":：=©/") && Find(credit).Has(Credit)
+}
+
+// isMaker reports whether text is two or three names that slashes part: the
+// agency or the paper and the photographer, "AFP/Ida Roth".
+func isMaker(text string) bool {
+	const mostNames, longest = 3, 40
+	names := 0
+	for name := range strings.SplitSeq(text, "/") {
+		first, _ := utf8.DecodeRuneInString(strings.TrimSpace(name))
+		if names++; !unicode.IsLetter(first) {
+			return false
+		}
+	}
+	return names > 1 && names <= mostNames && len(text) <= longest && !strings.ContainsFunc(text, unicode.IsDigit)
 }

@@ -530,6 +530,7 @@ var french = language{code: "fr", phrases: phrases{
 		"contacter l'auteur", "alertez-nous", "témoignez",
 	},
 	Forum: {
+		"(inscrit le|enregistré le):*",
 		"(inscrit le|messages|inscription|localisation|membre depuis|dernière connexion|dernier message):*",
 		"(posté par|auteur du sujet|âge|citation|sexe|date d'inscription|nombre de messages):*",
 		"nouveau sujet", "répondre au sujet", "nouveau message", "sujet fermé", "sujet résolu", "résolu",

@@ -128,6 +128,7 @@ var german = language{code: "de", phrases: phrases{
 		"immer aktiv",
 	},
 	Newsletter: {
+		"(abbestellen|abmelden|newsletter abbestellen|austragen):*",
 		"(benachrichtigung|benachrichtigungen|push nachrichten) (aktivieren|einschalten|erlauben) *",
 		"newsletter", "(unser|der|zum|unseren|e-mail) newsletter",
 		"newsletter (abonnieren|bestellen|anmelden|anmeldung|abo|abbestellen)",
@@ -474,6 +475,9 @@ var german = language{code: "de", phrases: phrases{
 		"schreib uns", "hinweis geben",
 	},
 	Forum: {
+		"(neuer|erfahrener|aktiver|registrierter) benutzer",
+		"(registriert seit|mitglied seit|themenstarter|dabei seit|themen-optionen|ansicht|ähnliche themen|forenberechtigungen|lesezeichen):*",
+		"(ergebnis|beiträge) # bis # von #",
 		"(registriert seit|dabei seit|beiträge|mitglied seit|registriert|ort|wohnort):*",
 		"(themenstarter|erstellt von|letzter beitrag|zuletzt bearbeitet|reaktionen|punkte|geschlecht):*",
 		"themenstarter", "neues mitglied", "aktives mitglied", "mitglied", "moderator", "administrator",

@@ -376,6 +376,7 @@ var italian = language{code: "it", phrases: phrases{
 		"invia una segnalazione", "segnalazioni", "lettere al direttore", "scrivici", "scrivi alla redazione",
 	},
 	Forum: {
+		"(iscritto dal|data registrazione):*",
 		"(registrato|messaggi|località|iscritto dal|data registrazione|ultimo messaggio|autore discussione|" +
 			"residenza):*",
 		"nuova discussione", "discussione chiusa", "membro", "moderatore", "amministratore", "ospite",

@@ -345,6 +345,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(napisz|wyślij|zadzwoń) do (nas|redakcji|autora) (*6|)",
 	},
 	Forum: {
+		"(dołączył|posty użytkownika|pomógł):*",
 		"(dołączył|dołączyła|posty|postów|zarejestrowany|ostatni post|data rejestracji):*",
 		"(nowy temat|odpowiedz w temacie|ostatnio edytowany przez *8|użytkownik|zobacz profil autora|temat " +
 			"zamknięty|gość)",

@@ -457,6 +457,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"painel do leitor",
 	},
 	Forum: {
+		"(registrado em|data de inscrição):*",
 		"(registrado|mensagens|localização|membro desde|registado|cadastrado em|última atividade|tópicos|" +
 			"iniciado por|postado por|data de registro):*",
 		"novo tópico", "responder ao tópico", "tópico fechado", "membro", "moderador", "administrador",

@@ -585,6 +585,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"envía tu noticia", "contacta con la redacción",
 	},
 	Forum: {
+		"(fecha de ingreso|se unió):*",
 		"(registrado|mensajes|ubicación|registro|miembro desde|fecha de registro|última conexión):*",
 		"(último mensaje|iniciado por|autor del tema|publicado por|se unió|reputación|sexo|edad):*",
 		"nuevo tema", "responder al tema", "tema cerrado", "citar", "miembro", "moderador", "administrador",
