@@ -6,6 +6,21 @@ import (
 	"unicode"
 )
 
+// mendAnswer gives back the one label "Answer" between a question and what
+// was answered: buttons to reply come with every comment.
+func (c *cleaner) mendAnswer() {
+	at, buttons := int32(-1), 0
+	for k := range c.blocks.All().Hi {
+		if c.taken[k] >= 0 && c.removed[c.taken[k]].rule == "reply-button" {
+			at = k
+			buttons++
+		}
+	}
+	if buttons == 1 && c.kept(at-1) && c.kept(at+1) && c.blocks.Blocks[at+1].Prose() {
+		c.spare(at)
+	}
+}
+
 // mendYears gives back the years over the entries of a chronicle, which look
 // like page numbers: three or more alone on their lines, in order, each with a
 // line of the story below it.

@@ -92,3 +92,22 @@ func (c *cleaner) takeContents() {
 		}
 	}
 }
+
+// mendBelowTeaser gives back the sentence below the one headline under a pointer
+// to another story, where the story stands above the pointer and the signals
+// speak for the sentence.
+func (c *cleaner) mendBelowTeaser() {
+	for k := int32(3); k < c.blocks.All().Hi; k++ {
+		if c.taken[k] < 0 || !slices.Contains(pointers, c.removed[c.taken[k]].rule) || !c.kept(k-3) || !c.blocks.Blocks[k-3].Prose() {
+			continue
+		}
+		b := &c.blocks.Blocks[k]
+		pointer := c.pieces.Says(k-2).Any(phrase.Of(phrase.Related, phrase.ReadAlso, phrase.CheckAlso)) && c.pieces.Says(k) == 0
+		if pointer && c.blocks.Blocks[k-1].Stops == 0 && b.Prose() && endsInStop(b) && c.pieces.Line(k).Votes() > 0 {
+			c.spare(k)
+		}
+	}
+}
+
+// pointers lists the rules that take what a pointer to other stories heads.
+var pointers = []string{"related-stories", "more-on", readAlso, pointed, outvoted}

@@ -27,6 +27,8 @@ func (c *cleaner) mendText() {
 			c.spare(k)
 		}
 	}
+	c.mendAnswer()
+	c.mendBelowTeaser()
 	c.mendSeries()
 	c.mendSections()
 	c.mendYears()

@@ -47,6 +47,7 @@ var bylineNouns = []string{
 	"yazar", "haber", "penulis", "reporter", "kirjoittaja", "teksti", "autoři", "szerző", "συντάκτης", "tác giả",
 	"müəllif", "аўтар", "аўтарка", "авторка", "egilea", "höfundur", "autorius", "autorė", "autors", "avtor", "avtorica", "mwandishi", "may-akda", "kirjoittajat",
 	"հեղինակ", "ავტორი", "লেখক", "প্রতিবেদক", "எழுதியவர்", "రచయిత", "लेखिका", "ผู้เขียน", "เรื่อง", "مصنف", "نگارنده", "الكاتبة", "إعداد", "כותב", "כותבת",
+	"odpovídala", "odpovídal", "odpovídá", "odpovedá", "odpowiada", "odpowiadał", "odpowiadała", "răspunde", "отвечает", "відповідає", "отговаря", "odgovara", "antwortet",
 	"الكاتب", "نویسنده", "द्वारा", "기자", "文", "责任编辑", "编辑",
 }
 

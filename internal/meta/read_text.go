@@ -99,7 +99,11 @@ func (t *textReader) look() {
 		s.isChange = s.isDate && isChange(text[:s.at.from])
 		_, s.labelled = cutLabel(trimIcons(text))
 		s.labelled = s.labelled || strings.Contains(text, " berichtet ")
-		s.clutter = phrase.Find(text) != 0 && !s.labelled
+		found := phrase.Find(text)
+		s.clutter = found != 0 && !s.labelled
+		if found.Has(phrase.Forum) && !isPublication(text) { // when a member joined
+			s.isDate = s.isDate && strings.IndexByte(text[:s.at.from], ':') < 0
+		}
 	}
 }
 

@@ -46,6 +46,11 @@ func (t *textReader) authors(r *Record) {
 		r.set("Authors", "name-above")
 		return
 	}
+	if found, k := t.boxName(); len(found) > 0 {
+		r.Authors, r.BylineBlock = found, int32(k)
+		r.set("Authors", "about-box")
+		return
+	}
 	if name, k := t.aboutName(); name != "" {
 		r.Authors, r.BylineBlock = []string{name}, int32(k)
 		r.set("Authors", "about-box")
@@ -135,16 +140,23 @@ func (t *textReader) comesAgain(text string, k int) bool {
 	return false
 }
 
+// leastFarLabel is the bytes of a byline's label, the mark behind it included,
+// that does not begin sentences.
+const leastFarLabel = 8
+
 // farNames finds a byline of more than one word below the body, as blogs have
 // it: "Publicado por Ana Lopes". Short labels begin sentences too.
 func (t *textReader) farNames() ([]string, int) {
 	for k := t.body + 1; k < len(t.lines) && !t.watch.Stop(lineWork); k++ {
 		b := &t.lines[k]
+		if name := bracketedReporter(b.Text); name != "" {
+			return []string{name}, k
+		}
 		if b.Words < 3 || b.Words > 12 || len(b.Text) > longestDateline {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)
-		if !ok || len(b.Text)-len(rest) < 8 {
+		if !ok || len(b.Text)-len(rest) < leastFarLabel && !t.endsStory(k) {
 			continue
 		}
 		if found := names(rest, guessed); len(found) > 0 && strings.Contains(found[0], " ") {
@@ -152,6 +164,24 @@ func (t *textReader) farNames() ([]string, int) {
 		}
 	}
 	return nil, 0
+}
+
+// bracketedReporter reads the reporter's name in the line in brackets that closes
+// Chinese stories: "（记者 沈知秋 通讯员 林溪）".
+func bracketedReporter(text string) string {
+	const longest = 120
+	inner := strings.Trim(text, "（）()【】[] ")
+	if len(inner) == len(text) || len(text) > longest {
+		return ""
+	}
+	for _, label := range [...]string{"本报记者", "记者", "記者", "作者", "文/", "文｜", "撰文"} {
+		if rest, ok := strings.CutPrefix(inner, label); ok {
+			if name, _, _ := strings.Cut(strings.TrimLeft(rest, " ：:　"), " "); isWide(name) && len(name) <= 4*utf8.RuneLen('文') {
+				return name
+			}
+		}
+	}
+	return ""
 }
 
 // labelledNames reads a line that begins like a byline: "By Ida Roth", "Texto:
@@ -281,9 +311,9 @@ func (t *textReader) dateNames(k int) []string {
 		return []string{name}
 	}
 	for _, part := range [...]string{text[:s.at.from], behind} {
-		for name := range strings.FieldsFuncSeq(strings.ReplaceAll(part, " - ", "|"), func(r rune) bool { return strings.ContainsRune("|·•–—,", r) }) {
+		for name := range strings.FieldsFuncSeq(joinMarks.Replace(part), func(r rune) bool { return strings.ContainsRune("|·•–—,", r) }) {
 			name = trimIcons(strings.TrimSpace(name))
-			if words := strings.Fields(name); !hasCapital(name) || strings.HasSuffix(name, ":") || len(words) < 2 || len(words) > 5 || phrase.Find(name) != 0 {
+			if words := strings.Fields(name); !hasCapital(name) || strings.Contains(name, ":") || len(words) < 2 || len(words) > 5 || phrase.Find(name) != 0 {
 				continue
 			}
 			if found := names(name, guessed); len(found) == 1 {
@@ -293,6 +323,10 @@ func (t *textReader) dateNames(k int) []string {
 	}
 	return nil
 }
+
+// joinMarks are the marks between a date and a name that a date or a name may
+// hold without blanks around them.
+var joinMarks = strings.NewReplacer(" - ", "|", " / ", "|")
 
 // caselessName reads what stands before a date in a script without capitals:
 // "달항아리 2021. 4. 18.", unless it is a word for publication.
@@ -398,6 +432,22 @@ func (t *textReader) aboutName() (string, int) {
 		}
 	}
 	return "", 0
+}
+
+// boxName finds the name right below the heading of the box about the author:
+// "About the author", "この記事を書いた人".
+func (t *textReader) boxName() ([]string, int) {
+	const mostHeading, longestBoxName = 10, 40
+	for k := t.body + 1; k+1 < len(t.lines) && !t.watch.Stop(lineWork); k++ {
+		text := t.lines[k+1].Text
+		if t.lines[k].Length() > mostHeading || t.lines[k+1].Stops > 0 || len(text) > longestBoxName || !phrase.Find(t.lines[k].Text).Has(phrase.AboutAuthor) {
+			continue
+		}
+		if found := names(text, guessed); len(found) == 1 && found[0] == text && phrase.Find(text) == 0 {
+			return found, k + 1
+		}
+	}
+	return nil, 0
 }
 
 // describes reports whether line k is a paragraph about a company.

@@ -61,6 +61,9 @@ func (t *textReader) readMail(r *Record) bool {
 			r.Title, r.TitleBlock = trimTitle(values[subjectField]), int32(t.head)
 			r.set("Title", "headline")
 			name, _, _ := strings.Cut(values[senderField], "<")
+			if _, behind, ok := strings.Cut(name, "("); ok { // ida@example.org (Ida Roth)
+				name = strings.TrimRight(behind, " )")
+			}
 			if found := names(strings.Trim(name, " \""), guessed); len(found) == 1 {
 				r.Authors, r.BylineBlock = found, int32(at[senderField])
 				r.set("Authors", "byline")

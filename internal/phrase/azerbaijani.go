@@ -4,7 +4,7 @@ var azerbaijani = language{code: "az", phrases: phrases{
 	SourceLink:    {"(mənbə|mənbələr):*"},
 	AboutAuthor:   {"(müəllif haqqında|müəllifin digər yazıları)"},
 	Related:       {"(oxşar|əlaqəli|digər|bənzər) (xəbərlər|məqalələr|yazılar|məqalə)", "(bunları da oxuyun|həmçinin oxuyun|sizə maraqlı ola bilər|bunlar da maraqlıdır|əlaqəli)"},
-	ReadAlso:      {"(həmçinin|bunu da|daha çox|ətraflı) (oxuyun|oxu|baxın|oxuyun):*", "(oxuyun|mövzu ilə əlaqəli|mövzu ilə bağlı): *20"},
+	ReadAlso:      {"(bunları da oxuyun|bunu da oxuyun|həmçinin oxuyun|bunlar da maraqlıdır): *20", "(həmçinin|bunu da|daha çox|ətraflı) (oxuyun|oxu|baxın|oxuyun):*", "(oxuyun|mövzu ilə əlaqəli|mövzu ilə bağlı): *20"},
 	MoreOn:        {"(son|ən son|ən yeni) (xəbərlər|məqalələr|yazılar|şərhlər)", "mövzu üzrə (*4|)"},
 	PrevNext:      {"(əvvəlki|növbəti|sonrakı) (xəbər|məqalə|yazı|səhifə):*"},
 	Tags:          {"(etiketlər|teqlər|açar sözlər|açar söz|teq):*", "(kateqoriya|bölmə|rubrika): *14"},

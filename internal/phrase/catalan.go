@@ -29,6 +29,7 @@ var catalan = language{code: "ca", phrases: phrases{
 		"(temes|categories|categoria)", "(temes|categories|categoria): *14",
 	},
 	Share: {
+		"(feu clic|fes clic) per (compartir|enviar) *",
 		"(comparteix|compartiu|compartir|envia|comparteix-ho|piula|comparteix la notícia|comparteix aquest " +
 			"article):*",
 		"(comparteix|compartiu|compartir|envia) (a|al|per|via|en|amb|aquest article|la notícia) (facebook|" +

@@ -11,6 +11,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(autor|autorica|autori|аутор):*",
 	},
 	Related: {
+		"(ostali recepti|slični recepti|još recepata|pogledajte i druge recepte)",
 		"(povezani|slični|vezani|povezane|slične|preporučeni|vezane|ostale|ostali|сродни|повезани) (članci|" +
 			"vijesti|vesti|sadržaj|tekstovi|objave|teme|текстови|чланци|вести)",
 		"(možda će vas zanimati|možda vas zanima|moglo bi vas zanimati|pročitajte još|pročitajte i|povezano|" +
@@ -38,6 +39,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(teme|kategorije|kategorija|rubrika)", "(teme|kategorije|kategorija|rubrika): *14",
 	},
 	Share: {
+		"(klikni|kliknite) (za|da) (dijeljenje|podijelite|podelite) *",
 		"(podijeli|podijelite|podeli|podelite|pošalji|podijeli članak|podijeli vijest|podijelite članak|" +
 			"podeli članak|dijeli|podeli vest|подели|поделите):*",
 		"(podijeli|podijelite|podeli|podelite|pošalji|подели) (na|putem|s|sa|preko|članak na|ovo na|на) " +
@@ -195,6 +197,8 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(poslušaj članak|poslušajte članak|slušaj|poslušaj)",
 	},
 	Gallery: {
+		"бонус видео:*",
+		"(bonus video|video dana|pogledajte video|pogledajte snimku|pogledajte snimak):*",
 		"(galerija|fotogalerija|pogledajte galeriju|pogledaj galeriju|sve fotografije|otvori galeriju|" +
 			"galerija fotografija)",
 		"(foto|fotografija) # (od|/) #", "# fotografija",

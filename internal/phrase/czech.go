@@ -9,6 +9,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(autor|autoři):*",
 	},
 	Related: {
+		"(další recepty|podobné recepty)",
 		"(související|podobné|další|doporučené) (články|článek|příspěvky|témata|zprávy|obsah|odkazy)",
 		"(mohlo|mohly) by (vás|tě) (také|) (zajímat|zaujmout)", "(čtěte|přečtěte si|podívejte se) (také|dále)",
 		"(k tématu|na téma|nepřehlédněte|související)",
@@ -32,6 +33,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(témata|téma|rubrika|rubriky|kategorie)", "(témata|rubrika|rubriky|kategorie): *14",
 	},
 	Share: {
+		"klikněte pro sdílení *",
 		"(chutnalo vám|líbil se vám) (recept|tento recept|) (*8|)",
 		"(sdílet|sdílejte|sdílet článek|poslat|tweetnout|doporučit|pošli dál|sdílení|poslat e-mailem|" +
 			"sdílejte článek):*",
@@ -90,6 +92,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(upozornit|informovat) mě *8",
 	},
 	Reply: {
+		"(líbí se mi|to se mi líbí) #",
 		"(odpovědět|odpověď|nahlásit|reagovat|citovat|to se mi líbí|líbí se mi|souhlasím)",
 		"(zobrazit|skrýt) (#|) (odpovědi|odpovědí)", "(souhlasí|nesouhlasí) #",
 	},
@@ -200,5 +203,5 @@ var czech = language{code: "cs", phrases: phrases{
 		"(seřadit|řadit|řazení):*", "(od nejnovějších|od nejstarších|nejnovější|nejstarší|nejlépe hodnocené)",
 	},
 	PressContact: {"(o společnosti|o firmě|profil společnosti|mediální kontakt|kontakt pro média|pro více informací kontaktujte):*", "(kontakt|kontakty) pro (média|novináře|tisk):*"},
-	Forum:        {"(registrován|příspěvků):*"},
+	Forum:        {"(kdo je online|zpět na *4|obsah fóra)", "# (příspěvků|příspěvky|příspěvek) stránka # z # (*4|)", "(registrován|příspěvků):*"},
 }}

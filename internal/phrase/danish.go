@@ -10,6 +10,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(alle|flere) (artikler|indlæg|innlegg) (af|av) (*4|)", "(forfatter|skribent):*",
 	},
 	Related: {
+		"(flere opskrifter|lignende opskrifter|flere oppskrifter|lignende oppskrifter)",
 		"(relaterede|lignende|andre|relaterte|flere) (artikler|indlæg|innlegg|nyheder|saker|emner|nyheter|" +
 			"historier|saker)",
 		"(relateret|relatert|læs også|les også|læs mere|les mer|gå ikke glip af|flere saker|læs videre|les " +
@@ -42,6 +43,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(emner|emne|kategorier|kategori|kategoriseret som)", "(emner|emne|kategorier|kategori): *14",
 	},
 	Share: {
+		"klik for at dele *",
 		"(del|del artiklen|del artikkelen|del saken|del med|tweet|delinger|del denne|del på|del siden|del " +
 			"artikel|send|tip en ven|tips en venn|del dette):*",
 		"(del|send|tip|tips) (på|via|til|artiklen på|saken på|dette på|med) (facebook|twitter|x|whatsapp|" +
@@ -230,6 +232,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(billede|bilde) # (af|av|/) # (*12|)", "# (billeder|bilder)",
 	},
 	Rating: {
+		"(synes godt om|like henter|synes godt om dette):*",
 		"(bedøm|vurder|stem på) (opskriften|oppskriften|denne opskrift) (*3|)",
 		"(bedøm|vurder) (artiklen|artikkelen|indlægget|saken):*",
 		"(hjalp|var) denne (artikel|artikkelen|side|siden) (dig|deg|nyttig|til hjælp) (*3|)",
@@ -253,4 +256,5 @@ var danish = language{code: "da", phrases: phrases{
 		"(tip os|tips oss|har du et tip|har du et tips|har du tips|kender du til sagen) (*12|)",
 	},
 	PressContact: {"(om virksomheden|om selskabet|om selskapet|om bedriften|fakta om virksomheden)", "(pressekontakt|kontakt for medier|for yderligere information kontakt|mediekontakt|kontaktpersoner|for mer informasjon kontakt):*"},
+	Disclaimer:   {"denne (artikkelen|artikelen|artiklen|saken) er (over|mer enn|mere end|eldre enn|ældre end) *4"},
 }}

@@ -19,6 +19,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"bekijk ook:*", "kijk ook:*",
 	},
 	Related: {
+		"(meer recepten|andere recepten|vergelijkbare recepten)",
 		"(gerelateerde|verwante|vergelijkbare|soortgelijke|aanbevolen|andere|aanverwante) (artikelen|" +
 			"berichten|onderwerpen|producten|nieuws|verhalen|content|links|posts|pagina's|video's|inhoud)",
 		"gerelateerd",
@@ -57,6 +58,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(onderwerpen|categorieën|categorie|thema's|rubriek|meer over): *14",
 	},
 	Share: {
+		"(klik om te delen|deel dit) *",
 		"delen", "deel", "gedeeld", "deel dit", "deel via",
 		"(deel|tweet|stuur|verstuur|mail) (dit|deze|het|de) (artikel|bericht|pagina|verhaal|nieuws|post|" +
 			"recept|video)",
@@ -171,6 +173,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"bekijk hoe je reactie gegevens worden verwerkt *",
 	},
 	Reply: {
+		"(vind ik leuk|aanbevelen) #",
 		"beantwoorden", "reageer", "antwoord", "antwoorden", "rapporteer", "meld misbruik", "vind ik leuk",
 		"niet leuk", "citeer", "reactie melden", "rapporteren", "toon antwoorden", "bekijk antwoorden",
 		"(antwoord op|in antwoord op|reactie op) @", "# (likes|antwoorden|antwoord|vind ik leuks)",
@@ -343,6 +346,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"correcties", "correctie doorgeven",
 	},
 	Disclaimer: {
+		"dit artikel is (ouder dan|meer dan) *4",
 		"(disclaimer|transparantie|let op affiliate):*",
 		"(dit|deze|sommige) (artikel|pagina|bericht|links|blog|site) (bevat|bevatten|zijn|kan|is) * " +
 			"(affiliate|affiliatelinks|commissie|gesponsord|partnerlinks) *",
@@ -383,6 +387,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"nieuwstip",
 	},
 	Forum: {
+		"(wie is er online|terug naar *4|forumoverzicht|gebruikers op dit forum)",
+		"# (berichten|bericht) pagina # van # (*4|)",
 		"(lid geworden op|lid sinds|geregistreerd):*",
 		"(lid sinds|berichten|lid geworden op|woonplaats|geregistreerd|topicstarter|locatie|laatste bericht|" +
 			"gestart door):*",

@@ -30,6 +30,7 @@ var english = language{code: "en", phrases: phrases{
 		"check out (this|these|our) (related|other) (articles|posts|stories|article|post|story)",
 	},
 	Related: {
+		"(more|other|similar|related) recipes (*3|)",
 		"related",
 		"related (articles|article|posts|post|stories|story|news|content|reading|links|topics|coverage|items|" +
 			"videos|video|pages|resources|products|questions|reads|searches|material|materials|information|" +
@@ -394,6 +395,7 @@ var english = language{code: "en", phrases: phrases{
 		"i agree to the (terms|privacy policy) *8",
 	},
 	Reply: {
+		"(like|likes|love|recommend|recommended) #",
 		"reply", "replies", "reply to @",
 		"reply (to this|to this comment|with quote|report|share|like|#|quote)", "dislike", "likes", "upvote",
 		"downvote", "report", "flag", "quote", "vote up", "vote down", "thumbs up", "thumbs down", "permalink",
@@ -409,6 +411,8 @@ var english = language{code: "en", phrases: phrases{
 		"recommend #", "report violation", "like reply", "says *1 at # *3 reply",
 	},
 	Credit: {
+		"(photo|image|picture) (courtesy|provided|contributed|submitted|file|supplied):*",
+		"(file|courtesy|contributed|submitted|staff|handout|archive|stock) (photo|image|photos|picture|photograph)",
 		"(photo|photos|picture|pictures|image|images|photograph|photographs|illustration|illustrations|" +
 			"graphic|video|cover|header|featured image|top image|main image|lead image|header image|cover " +
 			"image|artwork|file photo) (credit|credits|source|courtesy|by|via|from|copyright|provided by|" +
@@ -854,6 +858,7 @@ var english = language{code: "en", phrases: phrases{
 		"found a mistake edit this page",
 	},
 	Disclaimer: {
+		"this (article|story|post|page) is (more than|over|at least) *3 (old|years old|months old)",
 		"(this|the) (post|article|page|site|content|story) (contains|includes|has) (references|links) to (products|partners|services|offers) *",
 		"(we|i) (may|might) (receive|earn) (compensation|commission|a commission|commissions) (when|if|for|from) *",
 		"disclaimer:*", "disclosure:*",
@@ -991,6 +996,8 @@ var english = language{code: "en", phrases: phrases{
 		"(tell|send) us (your|about your) (story|stories|photos|pictures|memories|experience) *6",
 	},
 	Forum: {
+		"(who is online|users browsing this forum|board index|return to *4|jump to|board style)",
+		"# (posts|post|replies|topics) page # of # (*4|)",
 		"(quick navigation|forum jump)",
 		"(bb code|smilies|html code|img code|trackbacks|pingbacks|refbacks) (is|are) (on|off)",
 		"(forum actions|mark forums read)",

@@ -162,8 +162,16 @@ func EndsInCredit(line string) bool {
 	if line[at] == '(' && strings.HasSuffix(line, ")") && isMaker(credit) {
 		return true
 	}
-	return strings.ContainsAny(credit, ":：=©/") && Find(credit).Has(Credit)
+	if name, ok := strings.CutSuffix(credit, " 기자"); ok && len(name) <= mostReporter { // a Korean reporter
+		return true
+	}
+	// One word is an agency, which closes stories too.
+	return (strings.ContainsAny(credit, ":：=©/") || strings.Contains(strings.TrimSpace(credit), " ")) && Find(credit).Has(Credit)
 }
+
+// mostReporter is the bytes of the longest name of a Korean reporter, a blank
+// before it.
+const mostReporter = 13
 
 // isMaker reports whether text is two or three names that slashes part: the
 // agency or the paper and the photographer, "AFP/Ida Roth".

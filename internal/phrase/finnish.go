@@ -9,6 +9,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(kirjoittaja|kirjoittajat|toimittaja):*",
 	},
 	Related: {
+		"(lisää reseptejä|samankaltaisia reseptejä)",
 		"(aiheeseen liittyvät|aiheeseen liittyviä|samankaltaiset|muut) (artikkelit|artikkeleita|jutut|" +
 			"juttuja|uutiset|aiheet)",
 		"(aiheeseen liittyvää|lue myös|lue lisää aiheesta|lisää aiheesta|sinua saattaisi kiinnostaa|sinua " +
@@ -30,6 +31,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(aiheet|aihe|kategoriat|kategoria|artikkelin aiheet)", "(aiheet|kategoriat|kategoria): *14",
 	},
 	Share: {
+		"jaa *2 avautuu uudessa ikkunassa",
 		"(piditkö|tykkäsitkö) (reseptistä|jutusta|artikkelista) (*8|)",
 		"(jaa|jaa artikkeli|jaa juttu|jaa tämä|kerro kaverille|twiittaa|jaa sosiaalisessa mediassa|jaa " +
 			"linkki|jaot|lähetä):*",
@@ -161,4 +163,5 @@ var finnish = language{code: "fi", phrases: phrases{
 	},
 	PressContact: {"(tietoa yrityksestä|yritys lyhyesti|tietoja yrityksestä|tietoa yhtiöstä)", "(lisätietoja medialle|mediayhteydet|yhteydenotot medialle|median yhteydenotot|lisätiedot medialle|lisätietoja antaa|lisätiedot):*"},
 	Rating:       {"(arvioi|arvostele) (resepti|tämä resepti|artikkeli) (*3|)"},
+	Disclaimer:   {"(tämä|) (artikkeli|juttu) on yli *4 vanha"},
 }}

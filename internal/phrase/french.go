@@ -20,6 +20,7 @@ var french = language{code: "fr", phrases: phrases{
 		"à découvrir aussi:*", "voir aussi:*", "à voir également:*",
 	},
 	Related: {
+		"(autres recettes|recettes similaires|recettes similaires à découvrir|plus de recettes)",
 		"(articles|article|sujets|contenus|contenu|posts|billets|publications|actualités|produits|liens|" +
 			"vidéos) (similaires|similaire|liés|lié|connexes|connexe|associés|associé|relatifs|recommandés|" +
 			"complémentaires)",
@@ -79,6 +80,8 @@ var french = language{code: "fr", phrases: phrases{
 		"(sur les mêmes thèmes|sur les mêmes sujets|dans cet article)",
 	},
 	Share: {
+		"partager (la|cette) recette",
+		"(cliquez|cliquer) (pour|sur) partager *",
 		"partager", "partagez", "partage", "partages",
 		"(partager|partagez|envoyer|recommander|tweeter|épingler) (cet article|l'article|ce contenu|cette " +
 			"page|ceci|la page|cette publication|ce billet|ce post|l'info|cette recette|:*)",
@@ -246,6 +249,7 @@ var french = language{code: "fr", phrases: phrases{
 		"j'accepte (les|la|que) * (confidentialité|conditions|données) *6",
 	},
 	Reply: {
+		"(j'aime|recommander) #",
 		"répondre", "réponse", "réponses", "signaler", "signaler un abus", "signaler ce commentaire", "j'aime",
 		"je n'aime pas", "citer", "recommander #", "alerter", "modérer", "voir les réponses", "voir la réponse",
 		"voir plus de réponses", "masquer les réponses", "(répondre|en réponse) à @",
@@ -478,6 +482,7 @@ var french = language{code: "fr", phrases: phrases{
 		"proposer une correction", "une (erreur|correction|faute)",
 	},
 	Disclaimer: {
+		"(cet|cet article) (article|) (date de|a|est vieux de) plus (de|d'un) *4",
 		"(avertissement|clause de non responsabilité|mention légale|transparence|note de transparence):*",
 		"(nous pouvons|nous sommes susceptibles de|nous percevons|l'équipe peut) (percevoir|toucher|recevoir|" +
 			"gagner|) * commission *",
@@ -530,6 +535,8 @@ var french = language{code: "fr", phrases: phrases{
 		"contacter l'auteur", "alertez-nous", "témoignez",
 	},
 	Forum: {
+		"(qui est en ligne|utilisateurs parcourant ce forum|retourner vers *4|index du forum)",
+		"# (messages|message) page # sur # (*4|)",
 		"(inscrit le|enregistré le):*",
 		"(inscrit le|messages|inscription|localisation|membre depuis|dernière connexion|dernier message):*",
 		"(posté par|auteur du sujet|âge|citation|sexe|date d'inscription|nombre de messages):*",

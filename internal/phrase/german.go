@@ -18,6 +18,7 @@ var german = language{code: "de", phrases: phrases{
 		"auch interessant:*", "schau auch:*",
 	},
 	Related: {
+		"(weitere|ähnliche|mehr) rezepte (*3|)",
 		"schon (gelesen|gewusst|gesehen)",
 		"(das|dieses|diese) (thema|themen|artikel|beiträge) könnte (sie|dich|euch) (auch|ebenfalls) interessieren",
 		"weiterführender (link|artikel|beitrag)",
@@ -68,6 +69,8 @@ var german = language{code: "de", phrases: phrases{
 		"veröffentlicht in *4",
 	},
 	Share: {
+		"rezept teilen",
+		"klick (um|, um) * teilen *",
 		"teilen", "(diesen|den) (artikel|beitrag|text) (teilen|weiterempfehlen|versenden|twittern|empfehlen)",
 		"(artikel|beitrag|seite|link) (teilen|weiterempfehlen|empfehlen|versenden|per e-mail versenden|" +
 			"twittern)",
@@ -214,6 +217,7 @@ var german = language{code: "de", phrases: phrases{
 		"(noch|) # zeichen (übrig|verbleibend)", "ich habe die datenschutzerklärung * (gelesen|kenntnis) *8",
 	},
 	Reply: {
+		"(gefällt mir|gefällt|empfehlen) #",
 		"antworten", "antwort", "auf @ antworten", "antworte auf @", "gefällt mir", "melden",
 		"kommentar melden", "beitrag melden", "missbrauch melden", "zitieren", "antworten melden",
 		"gefällt mir nicht", "(antworten|#) (anzeigen|einblenden|ausblenden)",
@@ -423,6 +427,7 @@ var german = language{code: "de", phrases: phrases{
 		"(haben sie|hast du) einen fehler (entdeckt|gefunden|bemerkt) *",
 	},
 	Disclaimer: {
+		"(dieser|der) (artikel|beitrag) ist (älter als|mehr als|über) *4",
 		"(alle|) angaben ohne gewähr",
 		"(werbung|anzeige) (dieser|der) (beitrag|artikel|post) enthält *",
 		"(bei|unter) den (links|verlinkungen|mit *6 links) * (affiliate|provisions) *",
@@ -475,6 +480,9 @@ var german = language{code: "de", phrases: phrases{
 		"schreib uns", "hinweis geben",
 	},
 	Forum: {
+		"(alle zeiten|zurück) (sind|zu) *6",
+		"(zurück zu|wer ist online|mitglieder in diesem forum|foren übersicht|mitgliederliste|unbeantwortete themen|aktive themen|verfasst|gehe zu):*",
+		"# (beiträge|beitrag|antworten|themen) (seite|) # (von|) # (*4|)",
 		"(neuer|erfahrener|aktiver|registrierter) benutzer",
 		"(registriert seit|mitglied seit|themenstarter|dabei seit|themen-optionen|ansicht|ähnliche themen|forenberechtigungen|lesezeichen):*",
 		"(ergebnis|beiträge) # bis # von #",

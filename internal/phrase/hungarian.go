@@ -8,6 +8,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(a szerzőről|szerzőről|a szerző további cikkei|a szerző cikkei|rólam)", "(szerző|szerzők|írta):*",
 	},
 	Related: {
+		"(további receptek|hasonló receptek|még több recept)",
 		"(kapcsolódó|hasonló|ajánlott|további) (cikkek|cikk|cikkeink|bejegyzések|hírek|témák|írások|" +
 			"tartalmak|anyagok)",
 		"(ez is érdekelheti|ez is érdekelhet|ez is érdekes lehet|ezek is érdekelhetik|olvasta már|olvastad " +
@@ -33,6 +34,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(témák|kategória|kategóriák|rovat): *14",
 	},
 	Share: {
+		"(kattints ide|kattintás) a *3 megosztáshoz *",
 		"oszd meg (ismerőseiddel|barátaiddal|másokkal|a cikket|a receptet) (*4|)",
 		"(ha|) (tetszett|tetszik) (a|az|ez a) (recept|cikk|írás|poszt) (*8|)",
 		"(megosztás|megosztom|oszd meg|ossza meg|küldés|tweet|ajánlom|elküldöm|megosztások|küldd tovább|cikk " +
@@ -93,6 +95,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(a nevem|nevem) e-mail (*3|) *",
 	},
 	Reply: {
+		"tetszik #",
 		"(válasz|válaszolok|jelentés|jelentem|tetszik|idézet|válasz erre|előzmény)",
 		"(válaszok|#) (mutatása|elrejtése|válasz)",
 	},

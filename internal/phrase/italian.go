@@ -18,6 +18,7 @@ var italian = language{code: "it", phrases: phrases{
 		"guarda anche:*", "vedi anche:*",
 	},
 	Related: {
+		"(altre ricette|ricette correlate|ricette simili)",
 		"(articoli|notizie|post|contenuti|argomenti|prodotti|approfondimenti|video) (correlati|correlate|" +
 			"simili|collegati|consigliati|suggeriti|che potrebbero interessarti)",
 		"(potrebbe|potrebbero|forse|ti potrebbe|ti potrebbero|può|vi potrebbe|potrebbe anche) (interessarti|" +
@@ -56,6 +57,8 @@ var italian = language{code: "it", phrases: phrases{
 		"(argomenti|categorie|categoria|temi|sezione|altro su): *14",
 	},
 	Share: {
+		"condividi (la|questa) ricetta",
+		"(fai clic|clicca) (qui|per) (per condividere|condividere) *",
 		"condividi", "condividere", "condivisioni", "condivisione", "condividi su",
 		"(condividi|invia|consiglia|twitta) (questo|quest'|l'|il|la|questa) (articolo|notizia|pagina|post|" +
 			"contenuto|ricetta)",
@@ -168,6 +171,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(ho letto|accetto|dichiaro) * (privacy|trattamento|termini) *6", "# caratteri (rimanenti|rimasti)",
 	},
 	Reply: {
+		"(mi piace|consiglia) #",
 		"rispondi", "risposta", "risposte", "segnala", "segnala commento", "segnala abuso", "mi piace",
 		"non mi piace", "mostra risposte", "nascondi risposte", "vedi risposte", "segnala un abuso",
 		"(rispondi|in risposta) a @", "# (mi piace|risposte|risposta)", "(mostra|vedi) # (risposte|risposta)",
@@ -337,6 +341,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(segnala|segnalaci) (un|) (errore|refuso)",
 	},
 	Disclaimer: {
+		"questo articolo (ha|è stato pubblicato) più di *6",
 		"(disclaimer|avvertenza|avvertenze|nota di trasparenza|esclusione di responsabilità):*",
 		"(questo|alcuni|il presente) (articolo|link|contenuto|sito|blog) (contiene|contengono|sono|è|può|" +
 			"non) * (affiliati|affiliazione|commissione|testata|giornalistica|affiliato) *",
@@ -376,6 +381,8 @@ var italian = language{code: "it", phrases: phrases{
 		"invia una segnalazione", "segnalazioni", "lettere al direttore", "scrivici", "scrivi alla redazione",
 	},
 	Forum: {
+		"(chi c'è in linea|torna a *4|indice|visitano il forum)",
+		"# (messaggi|messaggio) pagina # di # (*4|)",
 		"(iscritto dal|data registrazione):*",
 		"(registrato|messaggi|località|iscritto dal|data registrazione|ultimo messaggio|autore discussione|" +
 			"residenza):*",

@@ -15,6 +15,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"sprawdź (też|także|również):*",
 	},
 	Related: {
+		"(inne przepisy|podobne przepisy|polecane przepisy|zobacz inne przepisy)",
 		"(powiązane|podobne|polecane|inne|pozostałe) (artykuły|wpisy|posty|tematy|teksty|wiadomości|treści|" +
 			"materiały|wątki|informacje|newsy)",
 		"(artykuły|wpisy|tematy|materiały|treści) (powiązane|podobne|polecane)", "powiązane", "podobne",
@@ -53,6 +54,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(więcej|popularne) (tagi|tematy|tagów|tematów)",
 	},
 	Share: {
+		"kliknij aby udostępnić *",
 		"(spodobał ci się|podoba ci się|smakowało) (przepis|artykuł|wpis|) (*8|)",
 		"udostępnij", "podziel się", "poleć", "wyślij", "tweetnij", "udostępnij:*", "podziel się:*",
 		"(udostępnij|podziel się|poleć|prześlij|wyślij) (ten|tym|to|artykuł|artykułem|wpis|wpisem|tekst|na|" +
@@ -159,6 +161,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"redakcja nie (odpowiada|ponosi odpowiedzialności) za (*8|)",
 	},
 	Reply: {
+		"(lubię to|podoba mi się|poleć) #",
 		"odpowiedz", "zgłoś", "zgłoś (nadużycie|komentarz|post|naruszenie|do moderacji)", "lubię to",
 		"nie lubię", "odpowiedz #", "odpowiedz # #", "(pokaż|ukryj|zobacz) (odpowiedzi|odpowiedź|# odpowiedzi)",
 		"(lubię to|odpowiedz|zgłoś) (odpowiedz|zgłoś|udostępnij) (zgłoś|)", "oceń komentarz",
@@ -314,6 +317,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(zauważyłeś|znalazłeś|widzisz|zgłoś) (błąd|literówkę|błąd w artykule)",
 	},
 	Disclaimer: {
+		"(ten|) artykuł (ma|został opublikowany) ponad *4",
 		"(artykuł|tekst|wpis|strona) (zawiera|może zawierać) (linki|link) (afiliacyjne|partnerskie|" +
 			"reklamowe) *",
 		"(treści|informacje) (zawarte|przedstawione|zamieszczone) (w|na) (artykule|serwisie|stronie|portalu) " +
@@ -345,6 +349,8 @@ var polish = language{code: "pl", phrases: phrases{
 		"(napisz|wyślij|zadzwoń) do (nas|redakcji|autora) (*6|)",
 	},
 	Forum: {
+		"(kto jest online|wróć do *4|strona główna forum|użytkownicy przeglądający to forum)",
+		"# (posty|postów|post) strona # z # (*4|)",
 		"(dołączył|posty użytkownika|pomógł):*",
 		"(dołączył|dołączyła|posty|postów|zarejestrowany|ostatni post|data rejestracji):*",
 		"(nowy temat|odpowiedz w temacie|ostatnio edytowany przez *8|użytkownik|zobacz profil autora|temat " +

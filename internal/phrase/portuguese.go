@@ -24,6 +24,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"confira também:*", "veja também:*", "vê também:*", "confere também:*",
 	},
 	Related: {
+		"(outras receitas|receitas relacionadas|mais receitas|receitas semelhantes)",
 		"(artigos|notícias|posts|matérias|conteúdos|conteúdo|temas|assuntos|publicações|produtos|links|" +
 			"vídeos|reportagens|notícia|artigo|leituras|post|textos) (relacionados|relacionadas|relacionado|" +
 			"relacionada|semelhantes|similares|recomendados|recomendadas|sugeridos)",
@@ -72,6 +73,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(categorias|categoria|assuntos|tópicos|temas|editoria|seção|mais sobre): *14",
 	},
 	Share: {
+		"(compartilhe|partilhe|compartilhar) (a|esta) receita",
+		"(carregue aqui|clique) para partilhar *",
 		"(gostou|curtiu) (deste|desse|do|) (artigo|texto|post|) (partilhe|compartilhe|divulgue) *8",
 		"compartilhe", "compartilhar", "partilhar", "partilhe", "partilha", "compartilhamentos", "compartilha",
 		"partilhas",
@@ -208,6 +211,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(li|concordo|aceito) * (privacidade|termos) *6", "# caracteres (restantes|máximo)",
 	},
 	Reply: {
+		"(curtir|gosto|recomendar) #",
 		"responder", "resposta", "respostas", "denunciar", "curtir", "não gosto", "gostei", "não gostei",
 		"citar", "reportar", "denunciar comentário", "ver respostas", "ocultar respostas", "denunciar abuso",
 		"(responder|em resposta) a @", "# (curtidas|respostas|resposta|gostos|votos positivos)",
@@ -386,6 +390,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(imagem|foto) # (de|/) #", "# (fotos|imagens|de #)",
 	},
 	Rating: {
+		"gosto carregando",
 		"(avalie|classifique) (esta|a) receita (*3|)",
 		"(avalie|avaliar|classifique) (este|esta|o|a) (artigo|conteúdo|página|post|receita|matéria|produto)",
 		"(este|esta|o|esse) (artigo|conteúdo|página|texto|informação) (foi|ajudou|lhe foi|te) (útil|você|*2 " +
@@ -457,6 +462,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"painel do leitor",
 	},
 	Forum: {
+		"(quem está online|quem está ligado|voltar para *4|índice do fórum)",
+		"# (mensagens|mensagem) página # de # (*4|)",
 		"(registrado em|data de inscrição):*",
 		"(registrado|mensagens|localização|membro desde|registado|cadastrado em|última atividade|tópicos|" +
 			"iniciado por|postado por|data de registro):*",

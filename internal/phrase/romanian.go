@@ -9,6 +9,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(alte|toate) articole (de același autor|ale autorului|ale aceluiași autor)",
 	},
 	Related: {
+		"(alte rețete|rețete similare|rețete asemănătoare)",
 		"(articole|știri|postări|subiecte|articolele) (similare|asemănătoare|conexe|recomandate|din aceeași " +
 			"categorie|înrudite|pe aceeași temă)",
 		"(citește și|citiți și|vezi și|pe aceeași temă|nu rata|alte articole|alte știri|s-ar putea să-ți " +
@@ -37,6 +38,8 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(categorii|categorie|subiecte|teme)", "(categorii|categorie|subiecte|teme): *14",
 	},
 	Share: {
+		"(dă|dați|faceți) clic pentru a partaja *",
+		"(partajează|partajați|distribuie) (asta|acest articol|pe|acest lucru):*",
 		"(dacă|) (ți-a plăcut|v-a plăcut) (rețeta|articolul|postarea) (*8|)",
 		"(distribuie|trimite|distribuie articolul|dă share|partajează|distribuie pe|distribuiți|trimite unui " +
 			"prieten|distribuie acest articol):*",
@@ -180,10 +183,12 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(ascultă|ascultă articolul|ascultă știrea)",
 	},
 	Gallery: {
+		"(video|galerie foto|vezi galeria|galerie video):*",
 		"(galerie foto|vezi galeria|galerie|vezi foto|vezi toate fotografiile)", "(foto|imaginea) # (din|/) #",
 		"# (fotografii|poze)",
 	},
 	Rating: {
+		"(apreciază|apreciere încarc|apreciază asta):*",
 		"(evaluează|notează|votează) (rețeta|articolul) (*3|)",
 		"(evaluează|votează) (articolul|acest articol):*", "# (voturi|vot)",
 	},

@@ -4,6 +4,7 @@ var slovak = language{code: "sk", phrases: phrases{
 	SourceLink:  {"(zdroj|zdroje):*"},
 	AboutAuthor: {"(o autorovi|o autorke|o mne|všetky články autora|ďalšie články autora)"},
 	Related: {
+		"(ďalšie recepty|podobné recepty)",
 		"(súvisiace|podobné|ďalšie|odporúčané|súvisiaci|podobný) (články|článok|príspevky|témy|správy|obsah)",
 		"(mohlo|mohli) by (vás|ťa) (tiež|) zaujímať", "(súvisiace|k téme|nezmeškajte|už ste čítali)",
 	},

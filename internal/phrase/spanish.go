@@ -25,6 +25,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"mira también:*", "ver también:*", "mire también:*", "revisa también:*",
 	},
 	Related: {
+		"(otras recetas|recetas relacionadas|más recetas|recetas similares)",
 		"(artículos|noticias|notas|temas|entradas|contenidos|contenido|posts|publicaciones|productos|enlaces|" +
 			"historias|videos|vídeos|artículo|noticia|nota|lecturas|post|información|reportajes) " +
 			"(relacionados|relacionadas|relacionado|relacionada|similares|recomendados|recomendadas|" +
@@ -93,6 +94,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(guardado|clasificado) en:*",
 	},
 	Share: {
+		"compartir (la|esta) receta",
+		"(haz clic|haga clic) para (compartir|enviar) *",
 		"te (ha|) (gustado|gusto) (este|el|) (artículo|texto|post|) (compártelo|compartelo|comparte) *8",
 		"compartir", "comparte", "compártelo", "compártalo", "comparta", "compartí", "compartido", "compartilo",
 		"compárteme",
@@ -292,6 +295,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(he leído|acepto) * (privacidad|condiciones|términos) *6", "# caracteres (restantes|máximo)",
 	},
 	Reply: {
+		"(me gusta|recomendar) #",
 		"responder", "respuesta", "respuestas", "reportar", "denunciar", "me gusta", "no me gusta", "citar",
 		"reportar comentario", "denunciar comentario", "ver respuestas", "ocultar respuestas",
 		"ver más respuestas", "marcar como inapropiado", "(responder|en respuesta) a @",
@@ -528,6 +532,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(has|ha|viste|encontraste) (encontrado|detectado|visto|) (un|algún|una) (error|errata)",
 	},
 	Disclaimer: {
+		"este (artículo|contenido) (fue publicado|tiene) (hace|) más de *4",
 		"(aviso|descargo de responsabilidad|exención de responsabilidad):*",
 		"(nota aclaratoria|disclaimer|advertencia legal|aviso de afiliados):*",
 		"(este|la|esta|el|los) (artículo|información|contenido|contenidos) (no constituye|no sustituye|no " +
@@ -585,6 +590,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"envía tu noticia", "contacta con la redacción",
 	},
 	Forum: {
+		"(quién está conectado|usuarios navegando por este foro|volver a *4|índice general)",
+		"# (mensajes|mensaje) página # de # (*4|)",
 		"(fecha de ingreso|se unió):*",
 		"(registrado|mensajes|ubicación|registro|miembro desde|fecha de registro|última conexión):*",
 		"(último mensaje|iniciado por|autor del tema|publicado por|se unió|reputación|sexo|edad):*",

@@ -9,6 +9,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(alla|fler) (artiklar|inlägg|texter) av (*4|)",
 	},
 	Related: {
+		"(fler recept|liknande recept)",
 		"(relaterade|liknande|fler|andra) (artiklar|inlägg|nyheter|ämnen|länkar)",
 		"(relaterat|läs också|läs även|läs mer|mer läsning|missa inte|läs nästa|läs vidare|mer om ämnet)",
 		"(du|ni) (kanske|kan) (också|även|) (gillar|är intresserad av|vara intresserad av|gilla)",
@@ -34,6 +35,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(ämnen|kategorier|kategori|ämnen i artikeln|mer om): *14",
 	},
 	Share: {
+		"(klicka för att dela|dela det här) *",
 		"(dela|dela artikeln|tipsa|dela med dig|tweeta|dela artikel|dela detta|dela inlägget|skicka|tipsa en " +
 			"vän|dela sidan):*",
 		"(dela|tipsa|skicka) (på|via|till|artikeln på|detta på|med) (facebook|twitter|x|whatsapp|linkedin|" +
@@ -221,4 +223,5 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(tipsa oss|har du tips|vet du mer|har du ett tips|mejla reportern|mejla redaktionen) (*12|)",
 	},
 	PressContact: {"(om företaget|om bolaget|pressansvarig|kontaktpersoner)", "(presskontakt|presskontakter|kontakt för media|mediekontakt|för ytterligare information kontakta|för mer information kontakta):*"},
+	Disclaimer:   {"(den här|denna) artikeln är (över|mer än|äldre än) *4"},
 }}

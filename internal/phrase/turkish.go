@@ -16,6 +16,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(ayrıca|bir de) (bakınız|bakın|göz atın|kontrol edin):*",
 	},
 	Related: {
+		"(benzer tarifler|diğer tarifler)",
 		"(ilgili|benzer|önerilen|bağlantılı|alakalı|ilişkili) (haberler|haber|yazılar|yazı|içerikler|içerik|" +
 			"konular|konu|makaleler|gönderiler|galeriler|videolar|ürünler|başlıklar|dosyalar)",
 		"(bunlar|bu|bunlar da|bu haberler|bu haber|bu içerik|bu yazılar) (da|de|) (ilginizi|ilgini) " +
@@ -57,6 +58,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(konular|kategori|kategoriler)", "(konular|kategori|kategoriler): *12",
 	},
 	Share: {
+		"*4 paylaşmak için tıklayın *",
 		"(paylaş|paylaşın|tweetle|gönder|paylaşım|haberi paylaş|bunu paylaş|yazıyı paylaş|arkadaşına gönder|" +
 			"sayfayı paylaş|bu yazıyı paylaş|bu haberi paylaş|bunu paylaşın|içeriği paylaş|arkadaşınla " +
 			"paylaş|sosyal medyada paylaş)",
@@ -155,6 +157,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"bu site * akismet *", "(kalan karakter|karakter sayısı) (*3|)",
 	},
 	Reply: {
+		"(beğen|beğeni) #",
 		"(yanıtla|cevapla|şikayet et|beğen|beğenme|alıntıla|alıntı|beğendim|bildir|yanıtlar|cevaplar|şikayet|" +
 			"beğenmedim|raporla|engelle|katılıyorum|spam olarak bildir)",
 		"(yanıtla|beğen|cevapla) (#|beğen|şikayet et|paylaş|bildir) (#|şikayet et|)",

@@ -8,6 +8,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(về tác giả|giới thiệu tác giả|bài viết cùng tác giả|xem tất cả bài viết)", "tác giả:*",
 	},
 	Related: {
+		"(công thức khác|món ngon khác|công thức liên quan)",
 		"(bài viết|tin|bài|tin tức|chủ đề|nội dung) (liên quan|cùng chuyên mục|tương tự|khác|cùng chủ đề|nổi " +
 			"bật khác)",
 		"(có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|bạn có thể thích|đừng bỏ lỡ|xem thêm|đọc " +
@@ -30,6 +31,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(chủ đề|danh mục|chuyên mục): *20",
 	},
 	Share: {
+		"(nhấn|bấm) (vào|để) (đây|chia sẻ) *",
 		"(chia sẻ|chia sẻ bài viết|chia sẻ ngay|gửi cho bạn bè|chia sẻ bài viết này|chia sẻ lên):*",
 		"(chia sẻ|gửi) (lên|qua|với|trên|bài viết|bài viết này|bài viết lên|cho) (facebook|zalo|twitter|" +
 			"email|telegram|bạn bè|mạng xã hội|linkedin) (*4|)",

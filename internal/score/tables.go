@@ -7,33 +7,45 @@ import (
 
 // Tables are all tables of weights. They are fitted by benchmarks/fit.
 type Tables struct {
-	// Blocks holds the votes about blocks by kind of page, and under "text"
-	// those for flattened text.
+	// Blocks holds the votes about blocks by kind of page, and those for
+	// flattened text under the names that TextTable gives.
 	Blocks map[string]*Table
-	// Kinds is the table that tells kinds of page apart.
-	Kinds []KindVotes
+	// Kinds is the table that tells kinds of page apart, TextKinds that for
+	// flattened text; without it, text is taken for an article.
+	Kinds, TextKinds []KindVotes
 
-	once  sync.Once
-	laid  map[string]*ready
-	kinds []*KindVotes
+	once             sync.Once
+	laid             map[string]*ready
+	kinds, textKinds []*KindVotes
 }
 
-// flatKind names the table for flattened text.
-const flatKind = "text"
+// anyText names the table for flattened text of any kind.
+const anyText = "text"
+
+// TextTable names the table for flattened text of pages of a kind.
+func TextTable(kind string) string { return "text-" + kind }
 
 // standard is winnow's own tables.
 var standard = Tables{
 	Blocks: map[string]*Table{
-		"article":       &articleVotes,
-		"documentation": &documentationVotes,
-		"service":       &serviceVotes,
-		"forum":         &forumVotes,
-		"listing":       &listingVotes,
-		"collection":    &collectionVotes,
-		"product":       &productVotes,
-		flatKind:        &textVotes,
+		"article":            &articleVotes,
+		"documentation":      &documentationVotes,
+		"service":            &serviceVotes,
+		"forum":              &forumVotes,
+		"listing":            &listingVotes,
+		"collection":         &collectionVotes,
+		"product":            &productVotes,
+		anyText:              &textVotes,
+		"text-article":       &textArticleVotes,
+		"text-documentation": &textDocumentationVotes,
+		"text-service":       &textServiceVotes,
+		"text-forum":         &textForumVotes,
+		"text-listing":       &textListingVotes,
+		"text-collection":    &textCollectionVotes,
+		"text-product":       &textProductVotes,
 	},
-	Kinds: kindVotes,
+	Kinds:     kindVotes,
+	TextKinds: textKindVotes,
 }
 
 // Standard is winnow's own tables, which are not to be changed.
@@ -61,7 +73,7 @@ func (t *Tables) lay() {
 		for kind, table := range t.Blocks {
 			t.laid[kind] = table.ready()
 		}
-		t.kinds = kindRows(t.Kinds)
+		t.kinds, t.textKinds = kindRows(t.Kinds), kindRows(t.TextKinds)
 	})
 }
 
