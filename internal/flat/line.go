@@ -19,8 +19,8 @@ type line struct {
 	// set is true for a line that is set by hand: indented, with columns, or drawn.
 	set bool
 	// ends is true where the line ends in a stop, small where it begins with a
-	// letter that is no capital.
-	ends, small bool
+	// letter that is no capital, lower where that is a small one.
+	ends, small, lower bool
 }
 
 // cut cuts text into lines that are not blank. It stops behind the first line
@@ -64,7 +64,7 @@ func (l *line) look(raw string) {
 		l.first = int32(utf8.RuneCountInString(l.text[:blank]))
 	}
 	r, _ := utf8.DecodeRuneInString(l.text)
-	l.small = unicode.IsLetter(r) && !unicode.IsUpper(r)
+	l.small, l.lower = unicode.IsLetter(r) && !unicode.IsUpper(r), unicode.IsLower(r)
 	if l.small && l.first == l.width && !unicode.IsLower(r) {
 		l.first = 1 // no blanks: a line may be broken anywhere
 	}
