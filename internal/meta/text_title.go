@@ -80,7 +80,7 @@ func (t *textReader) titleVotes(k int) float64 {
 	if t.isNameLine(k) {
 		votes -= 2
 	}
-	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate { // a line below the headline
+	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate && !t.seen[k+1].labelled { // a line below the headline
 		votes += 2
 	}
 	votes -= float64(strings.Count(b.Text, " | ")+strings.Count(b.Text, " » ")+strings.Count(b.Text, " > ")+strings.Count(b.Text, " / ")+strings.Count(b.Text, " › ")) * 2.5

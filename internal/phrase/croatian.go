@@ -194,6 +194,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"pre (#|) (minuta|sati|sata|sat|dana|dan|nedelja|meseci|godina|godine|min)",
 	},
 	Listen: {
+		"(poslušaj|poslušajte|slušaj|послушај) (vijest|vest|ovu vest|вест)",
 		"(poslušaj članak|poslušajte članak|slušaj|poslušaj)",
 	},
 	Gallery: {

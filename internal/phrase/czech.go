@@ -179,6 +179,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(dnes|včera) #",
 	},
 	Listen: {
+		"(poslechnout|přehrát) (zprávu|text)",
 		"(poslechnout|poslechnout článek|přehrát článek|poslechněte si článek)",
 		"přehrát (audio|článek):*", "přehrát audio *3",
 	},

@@ -222,6 +222,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(i dag|i går) #",
 	},
 	Listen: {
+		"(lyt til|hør|lytt til) (artiklen|artikkelen|saken|nyheden)",
 		"(lyt|lytt|hør artiklen|lyt til artiklen|lytt til saken|lytt til artikkelen|oplæsning|lytt til " +
 			"podkast)",
 		"læs op", "hør artiklen:*",

@@ -310,6 +310,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(vandaag|gisteren) (om|) # *2",
 	},
 	Listen: {
+		"(luister naar|beluister) (dit artikel|het artikel|dit bericht)",
 		"luister", "luisteren", "beluister", "luister naar dit artikel", "beluister dit artikel",
 		"luister naar artikel", "voorlezen", "lees voor", "audio", "luisterversie", "beluister artikel",
 		"artikel beluisteren", "laat voorlezen", "(luister naar|beluister) (dit|het) artikel *4",

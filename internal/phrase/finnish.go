@@ -147,6 +147,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"# (minuuttia|tuntia|päivää|viikkoa|kuukautta|vuotta|min|h) sitten", "(tänään|eilen) #",
 	},
 	Listen: {
+		"kuuntele (juttu|artikkeli|uutinen)",
 		"(kuuntele|kuuntele juttu|kuuntele artikkeli)",
 	},
 	Gallery: {

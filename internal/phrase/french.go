@@ -438,6 +438,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(hier|aujourd'hui) à # *2", "(publié|mis à jour) (hier|aujourd'hui) *4", "temps de mise à jour",
 	},
 	Listen: {
+		"(écouter|écoutez) (l'article|cet article|l'actualité)",
 		"écouter", "écouter l'article", "écouter cet article", "écoutez cet article", "écoutez l'article",
 		"version audio", "lire l'audio", "écouter le podcast", "lecture audio", "écouter l'émission",
 		"écouter le direct", "podcasts", "écouter la version audio", "(écouter|écoutez) (cet|l') article *5",

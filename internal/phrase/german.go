@@ -386,6 +386,7 @@ var german = language{code: "de", phrases: phrases{
 		"(heute|gestern) # *2", "heute", "gestern",
 	},
 	Listen: {
+		"(artikel|beitrag|nachricht) (anhören|vorlesen|vorlesen lassen)",
 		"vorlesen", "anhören", "artikel anhören", "beitrag anhören", "vorlesen lassen",
 		"diesen artikel anhören", "hören", "jetzt hören", "artikel vorlesen", "audio anhören",
 		"text vorlesen lassen", "audioversion",

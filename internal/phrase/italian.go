@@ -308,6 +308,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(oggi|ieri) (alle|) # *2",
 	},
 	Listen: {
+		"(ascolta|ascoltare) (la notizia|l'articolo|questo articolo)",
 		"ascolta", "ascolta l'articolo", "ascolta questo articolo", "ascolta la notizia", "versione audio",
 		"ascolta l'audio", "audio", "ascolta il podcast", "ascolta la versione audio",
 		"ascolta (questo|l'|la versione audio dell') articolo *4",

@@ -293,6 +293,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(wczoraj|dzisiaj|dziś) # (*1|)",
 	},
 	Listen: {
+		"(posłuchaj|odsłuchaj|słuchaj) (artykułu|wiadomości|tego artykułu)",
 		"(posłuchaj|odsłuchaj|słuchaj) (artykułu|artykuł|tego artykułu|tekstu|podcastu|teraz|)", "wersja audio",
 	},
 	Gallery: {

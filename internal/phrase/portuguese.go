@@ -376,6 +376,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"# (minutos|horas|dias|semanas|meses|anos|minuto|hora|dia) atrás", "(hoje|ontem) (às|) # *2",
 	},
 	Listen: {
+		"(ouvir|ouça|escutar|escute) (notícia|a notícia|artigo|o artigo|esta matéria|esta notícia)",
 		"ouvir", "ouça", "ouvir artigo", "ouça este conteúdo", "ouça esta matéria", "ouvir notícia",
 		"ouça a notícia", "ouvir o artigo", "ouça o artigo", "ouvir este artigo", "versão em áudio", "áudio",
 		"ouça o podcast", "ouça a matéria", "ouvir texto",

@@ -180,6 +180,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"actualizare *6",
 	},
 	Listen: {
+		"(ascultă|asculta) (articolul|știrea|acest articol)",
 		"(ascultă|ascultă articolul|ascultă știrea)",
 	},
 	Gallery: {

@@ -486,6 +486,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"actualizado (al|el|a las) *6",
 	},
 	Listen: {
+		"(escuchar|escucha|oír) (noticia|la noticia|artículo|el artículo|este artículo)",
 		"escuchar", "escucha", "escuchar artículo", "escuchar este artículo", "escucha este artículo",
 		"escuchar la noticia", "escuchar noticia", "escucha la noticia", "escuchá esta nota", "escuchar nota",
 		"versión en audio", "versión audio", "audio", "reproducir", "escuchar audio", "escuche este artículo",

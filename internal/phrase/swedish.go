@@ -192,6 +192,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(idag|igår) #",
 	},
 	Listen: {
+		"(lyssna på|lyssna) (artikeln|texten|nyheten)",
 		"(lyssna|lyssna på artikeln|lyssna här|läs upp|lyssna på podden|uppläst)",
 	},
 	Gallery: {

@@ -295,6 +295,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"yayım tarihi|haberin yayın tarihi|son güncellenme|oluşturma):*",
 	},
 	Listen: {
+		"(haberi|yazıyı|makaleyi) (dinle|sesli dinle)",
 		"(dinle|haberi dinle|yazıyı dinle|sesli dinle|sesli oku|bu haberi dinle|makaleyi dinle|podcast dinle|" +
 			"sesli haber|haberi sesli dinle)",
 	},

@@ -147,6 +147,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(hôm qua|hôm nay) #",
 	},
 	Listen: {
+		"nghe (đọc bài|bài viết|tin|đọc)",
 		"(nghe|nghe bài viết|nghe đọc bài|nghe audio|nghe bài)",
 	},
 	Gallery: {
