@@ -164,7 +164,7 @@ func (c *cleaner) line(k int32) {
 		return
 	}
 	p := c.pieces.Line(k)
-	isCell := c.blocks.Blocks[k].Kind == block.Cell
+	isCell := c.blocks.Blocks[k].Kind == block.Cell && c.kind != ForumPage
 	isStory := p.Votes() >= certainLine
 	if isCell { // "Recommended" in a table that the signals keep is data
 		isStory = p.Votes() >= certain

@@ -43,10 +43,19 @@ func (c *cleaner) isOutvoted(k int32) bool {
 	return c.taken[k] >= 0 && c.removed[c.taken[k]].rule == outvoted
 }
 
-// headsStory reports whether block k is a heading over a sentence that was kept.
+// headsStory reports whether block k is a heading over a sentence that was kept,
+// or over a list that was and that leads nowhere.
 func (c *cleaner) headsStory(k int32) bool {
 	b := c.blocks.Blocks
-	return b[k].Kind == block.Heading && c.kept(k+1) && b[k+1].Prose()
+	if b[k].Kind != block.Heading || !c.kept(k+1) {
+		return false
+	}
+	return b[k+1].Prose() || c.isItem(k+1) && c.isItem(k+2)
+}
+
+// isItem reports whether block k is an item of a list that was kept.
+func (c *cleaner) isItem(k int32) bool {
+	return c.kept(k) && c.blocks.Blocks[k].Kind == block.Item && c.blocks.Blocks[k].LinkShare() <= mostlyLinks
 }
 
 // mostlyLinks is the share of linked words above which a line leads elsewhere.

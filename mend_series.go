@@ -116,7 +116,11 @@ func (c *cleaner) mendSeries() {
 		if o.kind == ofStep {
 			goesOn = last.kind == ofStep && o.number == last.number+1
 		}
-		if goesOn && c.mayReturn(int32(k)) {
+		switch {
+		case !goesOn || c.taken[k] < 0:
+		case o.kind == ofDialogue: // people say "Next." and "Back."
+			c.spare(int32(k))
+		case c.mayReturn(int32(k)):
 			c.giveBackEntry(int32(k), openings)
 		}
 		if c.taken[k] < 0 {

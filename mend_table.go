@@ -10,7 +10,11 @@ import (
 
 // mendTables keeps tables whole: a figure alone in its cell looks like a page
 // number and a word like a label, but a row without them says something else.
+// Threads are left alone, as programs for forums lay their posts out in tables.
 func (c *cleaner) mendTables() {
+	if c.kind == ForumPage {
+		return
+	}
 	all := c.blocks.All()
 	for k := all.Lo; k < all.Hi && !c.blocks.Watch.Stop(halt.Turn); {
 		t := c.tableAt(k)

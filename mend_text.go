@@ -18,11 +18,20 @@ import (
 func (c *cleaner) mendText() {
 	n := c.blocks.All().Hi
 	for k := int32(0); k < n; k++ {
-		if c.isOutvoted(k) && (c.pieces.Line(k).Votes() > halfOut && c.storyAbove(k) && c.storyBelow(k) || c.isLastWord(k)) {
+		if c.isOutvoted(k) && (c.pieces.Line(k).Votes() > halfOut && c.storyAbove(k) && c.storyBelow(k) || c.isLastWord(k) || c.isSignature(k) || c.isCode(k) && c.storyAbove(k)) {
 			c.spare(k)
 		}
 	}
+	for k := int32(1); k+1 < n; k++ { // a review's verdict is no vote of the readers
+		if c.taken[k] >= 0 && verdict.Matches(c.pieces.Line(k)) && c.kept(k-1) && c.kept(k+1) {
+			c.spare(k)
+		}
+	}
+	c.mendAnswer()
+	c.mendBelowTeaser()
 	c.mendSeries()
+	c.mendSections()
+	c.mendYears()
 	if c.kind != ArticlePage || !c.isMostlyProse() {
 		return
 	}
@@ -30,6 +39,9 @@ func (c *cleaner) mendText() {
 		c.takeFrame(title)
 		c.takeMasthead(title)
 	}
+	c.takeContents()
+	c.takeFooter()
+	c.takeAboutBoxes()
 	parted := c.isParted()
 	for k := int32(1); k < n; k++ {
 		if rule := c.ruleBeside(k, parted); rule != "" {
@@ -37,7 +49,7 @@ func (c *cleaner) mendText() {
 		}
 	}
 	for k := n - 1; k > 0; k-- {
-		if c.labelsNothing(k) {
+		if c.labelsNothing(k) && !c.isCode(k) {
 			c.takeLine(outvoted, k)
 		}
 	}
@@ -67,6 +79,10 @@ func (c *cleaner) ruleBeside(k int32, parted bool) string {
 		if match.OnlyFigures().Matches(p) {
 			return "page-numbers"
 		}
+	case outvoted:
+		if c.isKicker(k-1) && c.taken[max(0, k-2)] >= 0 && b.Length() >= leastTeaser && b.Stops == 0 && p.Votes() < certain {
+			return pointed
+		}
 	case pointed:
 		if b.Length() >= leastHeadline && b.Length() <= mostHeadline && b.Stops == 0 && p.Votes() < certain {
 			return above
@@ -78,6 +94,16 @@ func (c *cleaner) ruleBeside(k int32, parted bool) string {
 		}
 	}
 	return ""
+}
+
+// leastTeaser is the words of a headline under a kicker.
+const leastTeaser = 3
+
+// isKicker reports whether line k is a word or two in capitals, as stand above
+// headlines.
+func (c *cleaner) isKicker(k int32) bool {
+	b := &c.blocks.Blocks[k]
+	return b.Length() <= 2 && b.Letters > 2 && b.Capitals == b.Letters
 }
 
 // adjoins reports whether no blank line stands between line k and the one above.
@@ -168,7 +194,29 @@ func (c *cleaner) isLastWord(k int32) bool {
 	for above > max(0, k-mostGap) && c.interrupts(above) {
 		above--
 	}
-	return c.kept(above) && endsInStop(&c.blocks.Blocks[above])
+	return c.kept(above) && (endsInStop(&c.blocks.Blocks[above]) || c.isCode(above))
+}
+
+// isSignature reports whether line k is the name under the last words of a
+// letter: "Yours," or "The mayor," and below it who signs.
+func (c *cleaner) isSignature(k int32) bool {
+	b := &c.blocks.Blocks[k]
+	if !c.kept(k-1) || b.Length() > mostSigning || b.Digits > 0 || c.pieces.Says(k) != 0 {
+		return false
+	}
+	above := &c.blocks.Blocks[k-1]
+	return above.Length() <= mostSigning && strings.HasSuffix(above.Text, ",")
+}
+
+// mostSigning is the words of the longest line at the end of a letter.
+const mostSigning = 6
+
+// isCode reports whether line k reads like one of a program: brackets close or
+// open at its end, or a statement does.
+func (c *cleaner) isCode(k int32) bool {
+	text := c.blocks.Blocks[k].Text
+	last := text[len(text)-1]
+	return last == ';' || last == '{' || last == '}' || last == ')' && strings.IndexByte(text, '(') > 0 && text[strings.IndexByte(text, '(')-1] != ' '
 }
 
 // interrupts reports whether line k was taken as what stands between the
@@ -234,6 +282,8 @@ func (c *cleaner) takeMasthead(title int32) {
 		case c.taken[k] >= 0:
 		case showsByline.Matches(p):
 			c.takeLine(byline, k)
+		case k > title+1 && b.Length() <= mastheadLabel && c.labelsName(k-1):
+			c.takeLine(byline, k)
 		case b.Prose():
 			sentences++
 		case isLabel(b) && (p.Votes() < evenly || sentences == 0 && c.isRepeatedBelow(k)):
@@ -250,6 +300,8 @@ const (
 	pointed  = "pointed-story"
 	byline   = "byline"
 )
+
+var verdict = match.Verdict()
 
 var showsByline = match.All(match.ShowsByline(), match.Short(25))
 
@@ -270,7 +322,7 @@ func isLabel(b *block.Block) bool {
 // labelsNothing reports whether line k is a label under a sentence, for which
 // the signals do not speak, and the lines below are gone.
 func (c *cleaner) labelsNothing(k int32) bool {
-	if !c.kept(k) || !isLabel(&c.blocks.Blocks[k]) || c.kept(k+1) || c.pieces.Line(k).Votes() > evenly || k+1 == c.blocks.All().Hi {
+	if !c.kept(k) || !isLabel(&c.blocks.Blocks[k]) || c.kept(k+1) || c.pieces.Line(k).Votes() > evenly || k+1 == c.blocks.All().Hi || c.isSignature(k) {
 		return false
 	}
 	return !c.storyBelow(k)

@@ -30,6 +30,11 @@ func TestTextIsMended(t *testing.T) {
 		{name: "a row of shouted labels", inside: "FROM THE ISSUE | OUR SHOP | THE ARCHIVE"},
 		{name: "a shouted label and a headline", inside: "OUR ISLAND PODCAST: What the lighthouse keeper heard"},
 		{name: "a speaker is no shouted label", inside: "+CAPTAIN RUTH ALDER: It was brought over for a wedding."},
+		{name: "numbered parts", inside: "+1\n+It came over for a wedding that was held on the quay in the rain.\n+It stayed because the bridegroom had not thought of the stairs.\n+2\n+The bride moved to Norway and sent the captain a card every winter.\n+In none of them did she ask what had become of her piano."},
+		{name: "years of a chronicle", inside: "+1962\n+The piano comes aboard and is tied to the railing with a rope.\n+1987\n+It is tuned for the first time, by a man who had lost a bet.\n+2004\n+A gull nests under the lid, and no one plays until the summer."},
+		{name: "a review's verdict", inside: "+The touch is heavy, like the sea.\n+Score: 8/10\n+For a piano that nobody wanted it is remarkably good."},
+		{name: "a caption with its credit", inside: "The piano on the upper deck in May. Photo: Nuala Pike"},
+		{name: "a signature", inside: "+Please send a tuner before the autumn storms begin.\n+The captain,\n+Ruth Alder"},
 		{name: "what a blank line parts from a list of teasers", inside: "Related articles\nThe organ that went to sea\n\n+“It minds the cold,” she says, “but not the passengers.”"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

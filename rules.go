@@ -422,6 +422,12 @@ var rules = []Rule{
 		Takes: Line,
 	},
 	{
+		Name:  "text-size",
+		Why:   "Buttons that make the letters larger act on the page.",
+		Match: match.TextSize(),
+		sure:  true,
+	},
+	{
 		Name: "print-button",
 		Why:  "Buttons to print, save, listen or report act on the page.",
 		Match: match.Any(
@@ -467,6 +473,12 @@ var rules = []Rule{
 		sure: true,
 	},
 	{
+		Name:  "picture-caption",
+		Why:   "A line that ends in the credit of a picture describes what plain text does not show.",
+		Match: match.All(match.CaptionCredit(), match.Short(50)),
+		sure:  true,
+	},
+	{
 		Name:  "media-control",
 		Why:   "Labels of galleries and players make no sense without them.",
 		Match: match.Any(match.All(match.Word("video player", "videoplayer", "jwplayer", "carousel controls", "slider nav", "slick dots", "player controls", "gallery controls"), match.Short(60), match.LittleProse(0)), match.Says(phrase.Gallery, phrase.Embed)),
@@ -481,7 +493,7 @@ var rules = []Rule{
 	{
 		Name:  "press-contact",
 		Why:   "Contacts and small print of a press release are for editors.",
-		Match: match.All(match.Says(phrase.PressContact), tail),
+		Match: match.All(match.Says(phrase.PressContact), match.Any(tail, match.All(match.Short(5), match.Tail(aPart)))),
 		Takes: Rest,
 	},
 	{

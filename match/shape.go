@@ -113,6 +113,35 @@ func OnlyFigures() Matcher {
 	})
 }
 
+// TextSize holds for a line of letters and signs that make the text larger or
+// smaller: "A- A+", "अ अ+".
+func TextSize() Matcher {
+	const mostButtons = 4
+	return shaped(func(text string) bool {
+		if len(text) > 24 || !strings.ContainsAny(text, "+-−") || !strings.ContainsFunc(text, unicode.IsLetter) {
+			return false
+		}
+		buttons := 0
+		for button := range strings.FieldsSeq(text) {
+			letter, size := utf8.DecodeRuneInString(button)
+			if buttons++; buttons > mostButtons || !unicode.IsLetter(letter) && letter != '+' && letter != '-' || strings.Trim(button[size:], "+-−aA") != "" {
+				return false
+			}
+		}
+		return buttons > 1 || len(text) > 1 && strings.ContainsAny(text[1:], "+-−")
+	})
+}
+
+// Verdict holds for a line in which a reviewer grades what the story is about:
+// a label and a figure of so many, "Score: 8/10", "Hodnocení: 80 %".
+func Verdict() Matcher {
+	return shaped(func(text string) bool {
+		_, grade, found := strings.Cut(text, ":")
+		other := func(r rune) bool { return !unicode.IsDigit(r) && !strings.ContainsRune(" .,/%★☆½", r) }
+		return found && strings.ContainsAny(grade, "/%★") && !strings.ContainsFunc(grade, other)
+	})
+}
+
 // Ends holds for a line that ends in one of the characters.
 func Ends(with string) Matcher {
 	return shaped(func(text string) bool {
@@ -196,6 +225,15 @@ func AgencyMark() Matcher {
 			}
 		}
 		return true
+	})
+}
+
+// CaptionCredit holds for a line of flattened text that ends in who made a
+// picture, behind a sentence about it: "The pier in May. Photo: Ida Roth".
+// Elements tell captions better.
+func CaptionCredit() Matcher {
+	return onLines(func(p Piece) bool {
+		return p.page.blocks.Tree == nil && phrase.EndsInCredit(p.page.blocks.Blocks[p.span.Lo].Text)
 	})
 }
 

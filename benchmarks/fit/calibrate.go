@@ -8,15 +8,15 @@ import "math"
 type calibration struct{ scale, shift float64 }
 
 // calibrate calibrates the tables of each kind, judged on the pages that they
-// were not fitted on.
+// were not fitted on. The shared table for flattened text is used for pages of
+// all kinds, that of the others only where a kind has none of its own.
 func (f *fitted) calibrate(samples []*sample, p plan) {
-	sums := f.unseen(samples)
 	for kind := range f[0] {
 		var of []*sample
 		var unseen [][]float32
-		for i, s := range samples {
-			if f[0].of(s.kind) == f[0][kind] {
-				of, unseen = append(of, s), append(unseen, sums[i])
+		for _, s := range samples {
+			if kind == "" && p.flat || f[0].of(s.kind) == f[0][kind] {
+				of, unseen = append(of, s), append(unseen, f[s.fold][kind].sums(s))
 			}
 		}
 		c := newCalibration(of, unseen)

@@ -7,7 +7,8 @@
 // A table is one vote for each gap of each signal: logistic regression on
 // one-hot signals. Articles have a table of their own, fitted on the article
 // pages of both corpora; the other kinds of page share one, which is then
-// drawn towards each kind's own pages; flattened text has one without markup.
+// drawn towards each kind's own pages; flattened text has its own of each, and
+// the shared one where the page's address is not known.
 package main
 
 import (
@@ -65,6 +66,11 @@ func run(dir, source, foldsFile, only string, worst int) error {
 // fitPlan fits the tables of a plan, puts them among the others and reports what
 // they reach.
 func fitPlan(samples []*sample, p plan, to *[folds + 1]*score.Tables, worst int) {
+	if p.flat {
+		for i, kinds := range fitKinds(os.Stdout, samples) {
+			to[i].TextKinds = kinds
+		}
+	}
 	fitted := fitAll(samples, p)
 	fitted.calibrate(samples, p)
 	odds := fitted.unseen(samples)
@@ -146,7 +152,8 @@ var plans = []plan{
 	{name: "article", kinds: []string{"article"}, snippets: true},
 	{name: "other", kinds: []string{"documentation", "service", "forum", "listing", "collection", "product"},
 		lean: map[string]float64{"documentation": 1, "service": 1, "listing": 1, "forum": 0.5, "collection": 0.5, "product": 0.5}},
-	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true, lean: map[string]float64{"": 0.5}},
+	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true,
+		lean: map[string]float64{"": 0.5, "article": 0.5, "documentation": 0.5, "listing": 0.8, "forum": 0.5, "collection": 0.5, "product": 0.5}},
 }
 
 func (p plan) sets() []string {

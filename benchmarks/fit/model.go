@@ -101,7 +101,7 @@ func varied(rows []row) []int {
 func tables(samples []*sample, p plan) kindModels {
 	base := newModel()
 	base.fit(rowsOf(samples, ""), epochs, rate)
-	if p.flat || len(p.kinds) == 1 {
+	if len(p.kinds) == 1 {
 		return kindModels{"": base}
 	}
 	out := kindModels{"": base}
@@ -158,11 +158,16 @@ func fitAll(samples []*sample, p plan) *fitted {
 func (f *fitted) unseen(samples []*sample) [][]float32 {
 	sums := make([][]float32, len(samples))
 	for i, s := range samples {
-		m := f[s.fold].of(s.kind)
-		sums[i] = make([]float32, len(s.rows))
-		for k := range s.rows {
-			sums[i][k] = float32(m.sum(s.rows[k].gaps))
-		}
+		sums[i] = f[s.fold].of(s.kind).sums(s)
+	}
+	return sums
+}
+
+// sums is what the table says of each block of a page.
+func (m *model) sums(s *sample) []float32 {
+	sums := make([]float32, len(s.rows))
+	for k := range s.rows {
+		sums[k] = float32(m.sum(s.rows[k].gaps))
 	}
 	return sums
 }

@@ -18,6 +18,8 @@ func (f *fitted) add(p plan, to *[folds + 1]*score.Tables) {
 		for kind, m := range f[fold] {
 			name := kind
 			switch {
+			case kind != "" && p.flat:
+				name = score.TextTable(kind)
 			case kind != "":
 			case len(p.kinds) > 1 && !p.flat:
 				continue // only a start for the tables of the kinds
@@ -61,7 +63,7 @@ func writeFolds(file string, tables [folds + 1]*score.Tables) error {
 func writeSource(dir string, t *score.Tables) error {
 	for name, table := range t.Blocks {
 		var b strings.Builder
-		fmt.Fprintf(&b, "var %sVotes = Table{\nBias: %s,\nVotes: []Votes{\n", name, list([]float32{table.Bias}))
+		fmt.Fprintf(&b, "var %sVotes = Table{\nBias: %s,\nVotes: []Votes{\n", camel(name), list([]float32{table.Bias}))
 		for _, v := range table.Votes {
 			fmt.Fprintf(&b, "{%q, []float32{%s}},\n", v.Signal, list(v.By))
 		}
@@ -70,12 +72,20 @@ func writeSource(dir string, t *score.Tables) error {
 			return err
 		}
 	}
-	if len(t.Kinds) == 0 { // only one plan was fitted
+	if err := writeKinds(dir, "kind", t.Kinds); err != nil {
+		return err
+	}
+	return writeKinds(dir, "text-kind", t.TextKinds)
+}
+
+// writeKinds writes a table that tells kinds of page apart, if it was fitted.
+func writeKinds(dir, name string, table []score.KindVotes) error {
+	if len(table) == 0 { // only one plan was fitted
 		return nil
 	}
 	var b strings.Builder
-	b.WriteString("var kindVotes = []KindVotes{\n")
-	for _, v := range t.Kinds {
+	fmt.Fprintf(&b, "var %sVotes = []KindVotes{\n", camel(name))
+	for _, v := range table {
 		fmt.Fprintf(&b, "{%q, [len(Kinds)][]float32{\n", v.Signal)
 		for _, by := range v.By {
 			fmt.Fprintf(&b, "{%s},\n", list(by))
@@ -83,7 +93,16 @@ func writeSource(dir string, t *score.Tables) error {
 		b.WriteString("}},\n")
 	}
 	b.WriteString("}\n")
-	return writeGo(dir, "kind", b.String())
+	return writeGo(dir, name, b.String())
+}
+
+// camel is a table's name as Go writes it: "text-forum" is textForum.
+func camel(name string) string {
+	first, second, found := strings.Cut(name, "-")
+	if !found {
+		return name
+	}
+	return first + strings.ToUpper(second[:1]) + second[1:]
 }
 
 func writeGo(dir, name, declaration string) error {
@@ -91,7 +110,7 @@ func writeGo(dir, name, declaration string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join(dir, "weights_"+name+".go"), source, 0o644)
+	return os.WriteFile(filepath.Join(dir, "weights_"+strings.ReplaceAll(name, "-", "_")+".go"), source, 0o644)
 }
 
 // list writes votes as short as Go allows.

@@ -27,6 +27,11 @@ func TestSplit(t *testing.T) {
 			"There are two lighthouses on Cape Merrow, and only one of them has ever been lit. The other stands inland, among sheep, and is the better built.",
 			"In 1868 the board bought the headland from two brothers who had not spoken to each other in years, and that was the start of it.",
 		}},
+		{"a path is not joined with the headline it leads to", wrapped + path, []string{
+			"There are two lighthouses on Cape Merrow, and only one of them has ever been lit. The other stands inland, among sheep, and is the better built.",
+			"In 1868 the board bought the headland from two brothers who had not spoken to each other in years, and that was the start of it.",
+			"Coast > Light > The lighthouse among the sheep and", "The lighthouse among the sheep and",
+		}},
 		{"verse is not joined", "One rake with all of its teeth\ngone the way of my grandfather's own hands.\nA jar of nails that somebody\nsorted by day.\n", []string{
 			"One rake with all of its teeth", "gone the way of my grandfather's own hands.", "A jar of nails that somebody", "sorted by day.",
 		}},
@@ -40,6 +45,11 @@ func TestSplit(t *testing.T) {
 		})
 	}
 }
+
+const path = `
+Coast > Light > The lighthouse among the sheep and
+The lighthouse among the sheep and
+`
 
 const wrapped = `There are two lighthouses on Cape Merrow, and only one
 of them has ever been lit. The other stands inland,

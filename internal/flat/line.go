@@ -16,11 +16,11 @@ type line struct {
 	number, gap int32
 	// width is the line's length in characters, first that of its first word.
 	width, first int32
-	// set is true for a line that is set by hand: indented or with columns.
+	// set is true for a line that is set by hand: indented, with columns, or drawn.
 	set bool
 	// ends is true where the line ends in a stop, small where it begins with a
-	// letter that is no capital.
-	ends, small bool
+	// letter that is no capital, lower where that is a small one.
+	ends, small, lower bool
 }
 
 // cut cuts text into lines that are not blank. It stops behind the first line
@@ -64,14 +64,16 @@ func (l *line) look(raw string) {
 		l.first = int32(utf8.RuneCountInString(l.text[:blank]))
 	}
 	r, _ := utf8.DecodeRuneInString(l.text)
-	l.small = unicode.IsLetter(r) && !unicode.IsUpper(r)
+	l.small, l.lower = unicode.IsLetter(r) && !unicode.IsUpper(r), unicode.IsLower(r)
 	if l.small && l.first == l.width && !unicode.IsLower(r) {
 		l.first = 1 // no blanks: a line may be broken anywhere
 	}
 	l.ends = endsSentence(l.text)
 	body := strings.TrimRight(raw, " \r")
-	l.set = strings.HasPrefix(raw, "    ") || strings.ContainsAny(body, "\t|") || strings.Contains(strings.TrimLeft(body, " "), "   ")
+	l.set = !strings.ContainsFunc(l.text, isWordly) || strings.HasPrefix(raw, "    ") || strings.ContainsAny(body, "\t|") || strings.Contains(strings.TrimLeft(body, " "), "   ")
 }
+
+func isWordly(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 func endsSentence(text string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, "\"”»’)"))

@@ -17,6 +17,7 @@ const (
 	narrowest = 30 // characters: shorter lines are verse, menus, tables
 	broadest  = 140
 	fewBreaks = 2    // sentences that go on in the next line
+	caseless  = 6    // the same in a script whose letters don't tell where one begins
 	filled    = 0.85 // share of those lines that have no room for the next word
 	slack     = 2    // characters that a line may be wider than the width
 )
@@ -47,13 +48,16 @@ func wrapping(lines []line) wrap {
 		}
 		w.parted = w.parted || b.gap > w.gap
 	}
-	full := 0
+	full, sure := 0, 0
 	for _, k := range broken {
+		if lines[k].lower {
+			sure++
+		}
 		if w.full(&lines[k-1], &lines[k]) {
 			full++
 		}
 	}
-	if len(broken) < fewBreaks || float64(full) < filled*float64(len(broken)) {
+	if sure < fewBreaks && len(broken) < caseless || float64(full) < filled*float64(len(broken)) {
 		w.width = 0
 	}
 	return w
@@ -67,7 +71,7 @@ func (w wrap) joins(a, b *line) bool {
 	if w.width == 0 || b.gap != w.gap || a.set || b.set || a.width > w.width+slack || !w.full(a, b) || marker(b.text) > 0 {
 		return false
 	}
-	if a.width < narrowest {
+	if a.width < narrowest || strings.HasSuffix(a.text, b.text) { // a short line, or the path that leads to the headline
 		return false
 	}
 	return w.parted || !a.ends || b.small

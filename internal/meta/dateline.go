@@ -200,8 +200,10 @@ func (f *facts) isPublicationAlone(k int32) bool {
 func isPublication(text string) bool {
 	for _, t := range tokenize(text[:min(len(text), 60)], make([]token, 0, 6)) {
 		switch t.text {
-		case "published", "posted", "veröffentlicht", "erschienen", "erstellt", "gepostet", "publié", "publicado", "publicada", "pubblicato", "gepubliceerd", "geplaatst",
-			"opublikowano", "publicerad", "publisert", "julkaistu", "опубликовано", "опубліковано", "yayınlanma", "diterbitkan", "publikováno", "publicat":
+		case "published", "posted", "verfasst", "geschrieben", "veröffentlicht", "erschienen", "erstellt", "gepostet", "publié", "publicado", "publicada", "pubblicato", "gepubliceerd", "geplaatst",
+			"opublikowano", "publicerad", "publisert", "julkaistu", "опубликовано", "опубліковано", "yayınlanma", "diterbitkan", "publikováno", "publicat",
+			"publikované", "zverejnené", "zveřejněno", "vydáno", "objavljeno", "објављено", "објавено", "közzétéve", "megjelent", "δημοσιεύθηκε", "δημοσιεύτηκε", "δημοσίευση", "публикувана", "публикувано", "paskelbta", "publikuota",
+			"publicēts", "avaldatud", "postitatud", "publikuar", "жарияланды", "gepubliseer", "imechapishwa", "disiarkan", "inilathala", "nailathala", "argitaratua", "birt", "udgivet", "offentliggjort", "publiceret", "פורסם", "প্রকাশ", "প্রকাশিত", "প্রকাশঃ", "प्रकाशित", "נשלח":
 			return true
 		}
 	}

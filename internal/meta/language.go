@@ -49,6 +49,20 @@ var littleWords = []struct{ language, words string }{
 	{"he", "של את על לא הוא זה עם כי גם היא או אל כל יותר אם היה"},
 	{"hi", "के में है की और से को का पर यह ने एक कि हैं भी था"},
 	{"mr", "आणि आहे या च्या हे ते की होते नाही तर एक मध्ये आहेत होता हा"},
+	{"sl", "in je se na da so ki za v z pa kot ni tudi bi bil po še"},
+	{"lt", "ir į kad su iš yra tai per kaip buvo bet nuo jau apie savo taip prie dar"},
+	{"lv", "un ir ar no kas uz par bet tā arī kā vai lai bija pēc jau pie vēl"},
+	{"et", "ja on ei et see oli ka kui mis ning aga oma tema kes siis pärast veel oleks"},
+	{"mk", "и на да се во не за со од ќе тоа што како но по кој беше сè"},
+	{"sq", "dhe të në e një për me që nga më është se ka nuk janë do si por"},
+	{"tl", "ang ng sa na mga ay si ni at para hindi ito kung siya nang may dahil kay"},
+	{"sw", "na ya wa kwa ni za katika la kuwa hiyo huo huyo alisema watu baada hata lakini yake"},
+	{"af", "die en van het nie is in te dat op vir met sy was om hulle hy wat"},
+	{"az", "və bir bu ilə üçün də da olan ki deyil onun görə sonra daha o isə olub edib"},
+	{"kk", "және бір бұл мен да де үшін деп еді болып ол бар осы жоқ кейін дейді екі болған"},
+	{"gl", "e o a os as que unha non do da dos para con máis polo pola foi como"},
+	{"eu", "eta da ez du bat ere dira zen zuen baina izan egin dute horrek dela baino ditu hori"},
+	{"is", "og að í á er sem var það ekki við um með til fyrir hann þá hún þar"},
 	{"bn", "এবং এই করে থেকে জন্য একটি হয় না ও যে তার করা হয়েছে সঙ্গে"},
 }
 
@@ -156,8 +170,16 @@ func (t *tally) rune(word string) {
 		r, size := utf8.DecodeRuneInString(word)
 		word = word[size:]
 		switch {
+		case r >= 0x0530 && r <= 0x058F:
+			t.scripts["hy"]++
+		case r >= 0x0B80 && r <= 0x0BFF:
+			t.scripts["ta"]++
+		case r >= 0x0C00 && r <= 0x0C7F:
+			t.scripts["te"]++
 		case r < 0x0E00:
 			continue
+		case r >= 0x1EA0 && r <= 0x1EF9:
+			t.scripts["vi"]++
 		case r <= 0x0E7F:
 			t.scripts["th"]++
 		case r >= 0x10A0 && r <= 0x10FF:
@@ -174,6 +196,10 @@ func (t *tally) rune(word string) {
 	}
 }
 
+// vietnamese is how many words at the most share one letter with a tone that
+// only Vietnamese writes: in its texts, every other word has one.
+const vietnamese = 5
+
 // script is the language of a script that one language writes.
 func (t *tally) script() string {
 	enough := max(10, t.words)
@@ -185,7 +211,10 @@ func (t *tally) script() string {
 	case t.han > enough:
 		return "zh"
 	}
-	for _, l := range [...]string{"th", "ka", "km"} {
+	if t.scripts["vi"]*vietnamese > t.words && t.words > 20 {
+		return "vi"
+	}
+	for _, l := range [...]string{"th", "ka", "km", "ta", "te", "hy"} {
 		if t.scripts[l] > enough {
 			return l
 		}

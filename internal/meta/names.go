@@ -158,6 +158,10 @@ func isTail(word string) bool {
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
 		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so",
 		"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",
+		"poniedziałek", "wtorek", "środa", "czwartek", "piątek", "sobota", "niedziela", "pondělí", "úterý", "středa", "čtvrtek", "pátek", "neděle", "måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag",
+		"mandag", "tirsdag", "lørdag", "søndag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "miercuri", "vineri", "sâmbătă", "duminică",
+		"понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье", "понеділок", "вівторок", "середа", "четвер", "п'ятниця", "субота", "неділя", "в", "от", "від",
+		"في", "بتاريخ", "يوم", "در", "בתאריך", "στις", "στο", "pada", "tarihinde", "vào", "lúc", "opublikowano", "zveřejněno", "publicat", "objavljeno",
 		"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica":
 		return true
 	}

@@ -29,7 +29,9 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 	t.look()
 	t.title(r)
 	t.date(r, pageURL)
-	t.authors(r)
+	if len(r.Authors) == 0 {
+		t.authors(r)
+	}
 	return r
 }
 
@@ -100,6 +102,9 @@ func (t *textReader) look() {
 		_, s.labelled = cutLabel(trimIcons(text))
 		s.labelled = s.labelled || strings.Contains(text, " berichtet ")
 		s.clutter = t.says[k] != 0 && !s.labelled
+		if t.says[k].Has(phrase.Forum) && !isPublication(text) { // when a member joined
+			s.isDate = s.isDate && strings.IndexByte(text[:s.at.from], ':') < 0
+		}
 	}
 }
 
@@ -129,7 +134,7 @@ func (t *textReader) findBody(n int) int {
 		return first
 	}
 	for k := 1; k < n; k++ { // a poem
-		if t.lines[k].Stops > 0 && t.lines[k].Length() >= 4 {
+		if t.lines[k].Stops > 0 && t.lines[k].Length() >= 4 && phrase.Find(t.lines[k].Text) == 0 {
 			return k
 		}
 	}

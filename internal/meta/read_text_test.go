@@ -35,6 +35,9 @@ func TestReadText(t *testing.T) {
 		{"a name right above the story", "The ferry that would not leave\nIda Roth\n" + flatStory, "The ferry that would not leave", []string{"Ida Roth"}, "", "en"},
 		{"a section below the headline", "The ferry that would not leave\nSmart Harbours\nRopes\nCakes\n" + flatStory, "The ferry that would not leave", nil, "", "en"},
 		{"a relative date", "The ferry that would not leave\nBy Ida Roth\n3 hours ago\n" + flatStory, "The ferry that would not leave", []string{"Ida Roth"}, "", "en"},
+		{"the head of a letter", "[Next][Index]\nTo: boats@example.org\nSubject: The ferry that would not leave\nFrom: ida@example.org (Ida Roth)\nDate: 31 Jan 2024\n\n" + flatStory, "The ferry that would not leave", []string{"Ida Roth"}, "2024-01-31", "en"},
+		{"a caption above the story", "The ferry that would not leave\n31 January 2024\nThe ferry in the harbour on the evening of its birthday. Photo: Jan Kurz\n" + flatStory, "The ferry that would not leave", nil, "2024-01-31", "en"},
+		{"a name under the last sentence", "The ferry that would not leave\n31 January 2024\n" + flatStory + "Ida Roth\nShare on Facebook\n", "The ferry that would not leave", []string{"Ida Roth"}, "2024-01-31", "en"},
 		{"nothing", "", "", nil, "", ""},
 	}
 	for _, test := range tests {

@@ -46,6 +46,11 @@ func (t *textReader) authors(r *Record) {
 		r.set("Authors", "name-above")
 		return
 	}
+	if found, k := t.boxName(); len(found) > 0 {
+		r.Authors, r.BylineBlock = found, int32(k)
+		r.set("Authors", "about-box")
+		return
+	}
 	if name, k := t.aboutName(); name != "" {
 		r.Authors, r.BylineBlock = []string{name}, int32(k)
 		r.set("Authors", "about-box")
@@ -54,20 +59,22 @@ func (t *textReader) authors(r *Record) {
 
 // signature finds a full name that stands alone below a paragraph and above
 // none, where that is the custom: "Nguyễn Hoài Thương" in Vietnamese, "【Name】"
-// in Japanese. Elsewhere it is rather a commenter's or somebody's in a picture.
+// in Japanese. Elsewhere it is rather a commenter's or somebody's in a picture,
+// unless what follows a story follows it.
 func (t *textReader) signature() ([]string, int) {
 	for k := t.body + 1; k < len(t.lines) && !t.watch.Stop(lineWork); k++ {
 		b, above := &t.lines[k], &t.lines[k-1]
 		if b.Words > 8 || b.Stops > 0 || len(b.Text) > 60 || above.Stops == 0 || above.Length() < 8 {
 			continue
 		}
-		if k+1 < len(t.lines) && (t.lines[k+1].Stops > 0 || t.showsDate(k+1)) {
+		ends := t.endsStory(k)
+		if !ends && k+1 < len(t.lines) && (t.lines[k+1].Stops > 0 || t.showsDate(k+1)) {
 			continue
 		}
 		name := strings.Trim(b.Text, "【】()（） ")
 		bracketed := name != b.Text && b.Wide > 2
 		words := strings.Fields(name)
-		if !bracketed && (t.language != "vi" || len(words) < 2 || len(words) > 4 || int(b.Capitals) < len(words)) || t.says[k] != 0 {
+		if !bracketed && (t.language != "vi" && !ends || len(words) < 2 || len(words) > 4 || int(b.Capitals) < len(words)) || t.says[k] != 0 {
 			continue
 		}
 		if found := names(name, guessed); len(found) == 1 && found[0] == name {
@@ -75,6 +82,23 @@ func (t *textReader) signature() ([]string, int) {
 		}
 	}
 	return nil, 0
+}
+
+// endings are the kinds of line that stand right below a story.
+var endings = phrase.Of(phrase.Share, phrase.Tags, phrase.ReportError, phrase.Related, phrase.ReadAlso, phrase.Follow, phrase.SourceLink, phrase.Copyright, phrase.Credit)
+
+// endsStory reports whether line k stands between two sentences or more of the
+// story and the first label below it.
+func (t *textReader) endsStory(k int) bool {
+	if k < t.body+2 || k+1 >= len(t.lines) || !phrase.Find(t.lines[k+1].Text).Any(endings) || t.lines[k-1].Length() < 8 {
+		return false
+	}
+	for j := t.body; j < k; j++ {
+		if found := phrase.Find(t.lines[j].Text); found.Has(phrase.Comments) || found.Has(phrase.Reply) {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *textReader) showsDate(k int) bool {
@@ -98,7 +122,7 @@ func (t *textReader) nameAbove() ([]string, int) {
 		if b.Words != 2 || b.Capitals != 2 || b.Digits > 0 || t.seen[k].clutter || t.says[k] != 0 {
 			continue
 		}
-		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text && (t.language != "en" || t.comesAgain(b.Text, k)) {
+		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text && !strings.Contains(t.lines[t.head].Text, b.Text) && (t.language != "en" || t.comesAgain(b.Text, k)) {
 			return found, k
 		}
 	}
@@ -116,16 +140,23 @@ func (t *textReader) comesAgain(text string, k int) bool {
 	return false
 }
 
+// leastFarLabel is the bytes of a byline's label, the mark behind it included,
+// that does not begin sentences.
+const leastFarLabel = 8
+
 // farNames finds a byline of more than one word below the body, as blogs have
 // it: "Publicado por Ana Lopes". Short labels begin sentences too.
 func (t *textReader) farNames() ([]string, int) {
 	for k := t.body + 1; k < len(t.lines) && !t.watch.Stop(lineWork); k++ {
 		b := &t.lines[k]
+		if name := bracketedReporter(b.Text); name != "" {
+			return []string{name}, k
+		}
 		if b.Words < 3 || b.Words > 12 || len(b.Text) > longestDateline {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)
-		if !ok || len(b.Text)-len(rest) < 8 {
+		if !ok || len(b.Text)-len(rest) < leastFarLabel && !t.endsStory(k) {
 			continue
 		}
 		if found := names(rest, guessed); len(found) > 0 && strings.Contains(found[0], " ") {
@@ -133,6 +164,24 @@ func (t *textReader) farNames() ([]string, int) {
 		}
 	}
 	return nil, 0
+}
+
+// bracketedReporter reads the reporter's name in the line in brackets that closes
+// Chinese stories: "（记者 沈知秋 通讯员 林溪）".
+func bracketedReporter(text string) string {
+	const longest = 120
+	inner := strings.Trim(text, "（）()【】[] ")
+	if len(inner) == len(text) || len(text) > longest {
+		return ""
+	}
+	for _, label := range [...]string{"本报记者", "记者", "記者", "作者", "文/", "文｜", "撰文"} {
+		if rest, ok := strings.CutPrefix(inner, label); ok {
+			if name, _, _ := strings.Cut(strings.TrimLeft(rest, " ：:　"), " "); isWide(name) && len(name) <= 4*utf8.RuneLen('文') {
+				return name
+			}
+		}
+	}
+	return ""
 }
 
 // labelledNames reads a line that begins like a byline: "By Ida Roth", "Texto:
@@ -149,8 +198,8 @@ func (t *textReader) labelledNames(k int) []string {
 	if whole, alone := cutLabel(text + ":"); !ok && alone && whole == "" { // a label alone
 		rest, ok = "", true
 	}
-	if !ok && t.language == "ro" {
-		rest, ok = strings.CutPrefix(text, "De ")
+	if !ok {
+		rest, ok = t.cutShortLabel(text)
 	}
 	if !ok {
 		return nil
@@ -200,6 +249,25 @@ func cutReporter(text string) (string, bool) {
 	return "", false
 }
 
+// shortLabels are what stands before a name in a byline and means "of" or "from"
+// elsewhere: a full name must follow, in a line beside a headline.
+var shortLabels = map[string][]string{
+	"ro": {"De "}, "el": {"Από ", "Από την ", "Από τον "}, "bg": {"От "}, "mk": {"Од "}, "ru": {"От "}, "uk": {"Від "},
+	"cs": {"Od "}, "sk": {"Od "}, "hr": {"Od "}, "sr": {"Од ", "Od "}, "sl": {"Od "}, "sq": {"Nga "}, "sw": {"Na "}, "tl": {"Ni ", "Nina "},
+	"ar": {"بواسطة "}, "fa": {"توسط "}, "ur": {"از "}, "vi": {"Bởi "}, "af": {"Deur "}, "it": {"Da "}, "fi": {"Tekijä "}, "is": {"Eftir "},
+}
+
+// cutShortLabel cuts a label that only a full name may follow.
+func (t *textReader) cutShortLabel(text string) (string, bool) {
+	for _, label := range shortLabels[t.language] {
+		if rest, ok := strings.CutPrefix(text, label); ok {
+			words := strings.Fields(cutTail(rest))
+			return rest, len(words) >= 2 && len(words) <= 4 && (capitalised(words) || isCaseless(rest))
+		}
+	}
+	return text, false
+}
+
 // unknownLabel reads a full name behind a word and a colon that is no known
 // label: "Reportage: Ida Roth".
 func (t *textReader) unknownLabel(k int) []string {
@@ -243,9 +311,9 @@ func (t *textReader) dateNames(k int) []string {
 		return []string{name}
 	}
 	for _, part := range [...]string{text[:s.at.from], behind} {
-		for name := range strings.FieldsFuncSeq(strings.ReplaceAll(part, " - ", "|"), func(r rune) bool { return strings.ContainsRune("|·•–—,", r) }) {
+		for name := range strings.FieldsFuncSeq(joinMarks.Replace(part), func(r rune) bool { return strings.ContainsRune("|·•–—,", r) }) {
 			name = trimIcons(strings.TrimSpace(name))
-			if words := strings.Fields(name); !hasCapital(name) || strings.HasSuffix(name, ":") || len(words) < 2 || len(words) > 5 || phrase.Find(name) != 0 {
+			if words := strings.Fields(name); !hasCapital(name) || strings.Contains(name, ":") || len(words) < 2 || len(words) > 5 || phrase.Find(name) != 0 {
 				continue
 			}
 			if found := names(name, guessed); len(found) == 1 {
@@ -255,6 +323,10 @@ func (t *textReader) dateNames(k int) []string {
 	}
 	return nil
 }
+
+// joinMarks are the marks between a date and a name that a date or a name may
+// hold without blanks around them.
+var joinMarks = strings.NewReplacer(" - ", "|", " / ", "|")
 
 // caselessName reads what stands before a date in a script without capitals:
 // "달항아리 2021. 4. 18.", unless it is a word for publication.
@@ -361,13 +433,29 @@ func (t *textReader) aboutName() (string, int) {
 	return "", 0
 }
 
-// describes reports whether line k is a paragraph that begins with a name.
+// boxName finds the name right below the heading of the box about the author:
+// "About the author", "この記事を書いた人".
+func (t *textReader) boxName() ([]string, int) {
+	const mostHeading, longestBoxName = 10, 40
+	for k := t.body + 1; k+1 < len(t.lines) && !t.watch.Stop(lineWork); k++ {
+		text := t.lines[k+1].Text
+		if t.lines[k].Length() > mostHeading || t.lines[k+1].Stops > 0 || len(text) > longestBoxName || !phrase.Find(t.lines[k].Text).Has(phrase.AboutAuthor) {
+			continue
+		}
+		if found := names(text, guessed); len(found) == 1 && found[0] == text && phrase.Find(text) == 0 {
+			return found, k + 1
+		}
+	}
+	return nil, 0
+}
+
+// describes reports whether line k is a paragraph about a company.
 func (t *textReader) describes(k int, name string) bool {
 	if k >= len(t.lines) {
 		return false
 	}
 	b := &t.lines[k]
-	return (*block.Block).Prose(b) && (strings.HasPrefix(b.Text, name) || strings.HasPrefix(b.Text, "The ") || strings.HasPrefix(b.Text, "We "))
+	return (*block.Block).Prose(b) && (strings.Contains(b.Text, name) || strings.HasPrefix(b.Text, "The ") || strings.HasPrefix(b.Text, "We "))
 }
 
 // isCompany reports whether a name has a word of companies and authorities.

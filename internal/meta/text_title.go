@@ -6,12 +6,16 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // longestTitle is the length in bytes of the longest line that may be a headline.
 const longestTitle = 1000
 
 func (t *textReader) title(r *Record) {
+	if t.readMail(r) {
+		return
+	}
 	top := 0.0
 	t.head = -1
 	for k := 0; k < max(t.body, 1) && k < len(t.seen); k++ {
@@ -53,6 +57,9 @@ func (t *textReader) titleVotes(k int) float64 {
 	if t.isMenu(b) {
 		votes -= 2
 	}
+	if phrase.EndsInCredit(b.Text) { // a caption
+		votes -= 4
+	}
 	switch {
 	case s.clutter && words <= 6:
 		votes -= 5
@@ -73,11 +80,15 @@ func (t *textReader) titleVotes(k int) float64 {
 	if t.isNameLine(k) {
 		votes -= 2
 	}
-	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate { // a line below the headline
+	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate && !t.seen[k+1].labelled { // a line below the headline
 		votes += 2
 	}
 	votes -= float64(strings.Count(b.Text, " | ")+strings.Count(b.Text, " » ")+strings.Count(b.Text, " > ")+strings.Count(b.Text, " / ")+strings.Count(b.Text, " › ")) * 2.5
-	votes -= 0.06 * min(float64(t.body-k), 40)
+	if t.body < len(t.lines) || len(t.seen) < len(t.lines) {
+		votes -= 0.06 * min(float64(t.body-k), 40)
+	} else { // no running text to be close to: the headline comes early
+		votes -= 0.06 * min(float64(k), 40)
+	}
 	if k == 0 || k == t.body-1 {
 		votes += 0.5
 	}

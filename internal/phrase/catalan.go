@@ -29,6 +29,7 @@ var catalan = language{code: "ca", phrases: phrases{
 		"(temes|categories|categoria)", "(temes|categories|categoria): *14",
 	},
 	Share: {
+		"(feu clic|fes clic) per (compartir|enviar) *",
 		"(comparteix|compartiu|compartir|envia|comparteix-ho|piula|comparteix la notícia|comparteix aquest " +
 			"article):*",
 		"(comparteix|compartiu|compartir|envia) (a|al|per|via|en|amb|aquest article|la notícia) (facebook|" +
@@ -93,9 +94,11 @@ var catalan = language{code: "ca", phrases: phrases{
 		"temps de lectura # (min|minuts|minut)",
 	},
 	PrintEmail: {
+		"(imprimeix|desa|guarda) (la recepta|recepta)",
 		"(imprimeix|imprimir|copia l'enllaç|copiar enllaç|desa|guarda|enllaç copiat|desar|versió per imprimir)",
 	},
 	Skip: {
+		"(ves|vés|salta) (a|directament a) la recepta",
 		"(vés|salta|ves|aneu) (al|directament al|a la) (contingut|contingut principal|navegació)",
 	},
 	BackToTop: {
@@ -158,6 +161,7 @@ var catalan = language{code: "ca", phrases: phrases{
 	},
 	PressContact: {
 		"(contacte de premsa|contacte per a la premsa|contacte premsa):*",
+		"(sobre l'empresa|gabinet de premsa|sobre la companyia)", "(contacte|contacte de|contacte per a) (premsa|la premsa|mitjans):*",
 	},
 	Forum: {
 		"missatges: #",

@@ -11,6 +11,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(autor|autorica|autori|аутор):*",
 	},
 	Related: {
+		"(ostali recepti|slični recepti|još recepata|pogledajte i druge recepte)",
 		"(povezani|slični|vezani|povezane|slične|preporučeni|vezane|ostale|ostali|сродни|повезани) (članci|" +
 			"vijesti|vesti|sadržaj|tekstovi|objave|teme|текстови|чланци|вести)",
 		"(možda će vas zanimati|možda vas zanima|moglo bi vas zanimati|pročitajte još|pročitajte i|povezano|" +
@@ -38,6 +39,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(teme|kategorije|kategorija|rubrika)", "(teme|kategorije|kategorija|rubrika): *14",
 	},
 	Share: {
+		"(klikni|kliknite) (za|da) (dijeljenje|podijelite|podelite) *",
 		"(podijeli|podijelite|podeli|podelite|pošalji|podijeli članak|podijeli vijest|podijelite članak|" +
 			"podeli članak|dijeli|podeli vest|подели|поделите):*",
 		"(podijeli|podijelite|podeli|podelite|pošalji|подели) (na|putem|s|sa|preko|članak na|ovo na|на) " +
@@ -122,10 +124,12 @@ var croatian = language{code: "hr", phrases: phrases{
 		"# (min|minuta|minute) (čitanja|za čitanje|čitanje)",
 	},
 	PrintEmail: {
+		"(isprintaj|ispiši|spremi|sačuvaj|odštampaj) recept",
 		"(ispiši|isprintaj|kopiraj link|kopiraj poveznicu|spremi|sačuvaj|ispis|link kopiran|štampaj|veličina " +
 			"teksta|spremi članak)",
 	},
 	Skip: {
+		"(preskoči na|idi na|skoči na) (recept|sastojke)",
 		"(preskoči|skoči|idi|preskočite|pređi) (na|do) (sadržaj|glavni sadržaj|sadržaja)",
 	},
 	BackToTop: {
@@ -190,14 +194,18 @@ var croatian = language{code: "hr", phrases: phrases{
 		"pre (#|) (minuta|sati|sata|sat|dana|dan|nedelja|meseci|godina|godine|min)",
 	},
 	Listen: {
+		"(poslušaj|poslušajte|slušaj|послушај) (vijest|vest|ovu vest|вест)",
 		"(poslušaj članak|poslušajte članak|slušaj|poslušaj)",
 	},
 	Gallery: {
+		"бонус видео:*",
+		"(bonus video|video dana|pogledajte video|pogledajte snimku|pogledajte snimak):*",
 		"(galerija|fotogalerija|pogledajte galeriju|pogledaj galeriju|sve fotografije|otvori galeriju|" +
 			"galerija fotografija)",
 		"(foto|fotografija) # (od|/) #", "# fotografija",
 	},
 	Rating: {
+		"(ocijeni|ocijenite|ocenite|oceni) (recept|ovaj recept) (*3|)",
 		"(ocijeni|ocijenite|ocenite) (članak|tekst|ovaj članak):*", "# (glasova|ocjena|glasa)",
 	},
 	Contents: {
@@ -218,6 +226,7 @@ var croatian = language{code: "hr", phrases: phrases{
 	PressContact: {
 		"(kontakt|kontakti) za (medije|novinare):*",
 		"(odnosi s javnošću|kontakt osoba):*",
+		"(o tvrtki|o kompaniji|o društvu|o poduzeću|o firmi|о компанији|о предузећу)", "(kontakt za medije|kontakt za novinare|kontakti za medije|odnosi s javnošću|контакт за медије):*",
 	},
 	Donate: {
 		"(podržite|podrži) (nas|nezavisno novinarstvo|naš rad)",

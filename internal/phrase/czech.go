@@ -9,6 +9,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(autor|autoři):*",
 	},
 	Related: {
+		"(další recepty|podobné recepty)",
 		"(související|podobné|další|doporučené) (články|článek|příspěvky|témata|zprávy|obsah|odkazy)",
 		"(mohlo|mohly) by (vás|tě) (také|) (zajímat|zaujmout)", "(čtěte|přečtěte si|podívejte se) (také|dále)",
 		"(k tématu|na téma|nepřehlédněte|související)",
@@ -32,6 +33,8 @@ var czech = language{code: "cs", phrases: phrases{
 		"(témata|téma|rubrika|rubriky|kategorie)", "(témata|rubrika|rubriky|kategorie): *14",
 	},
 	Share: {
+		"klikněte pro sdílení *",
+		"(chutnalo vám|líbil se vám) (recept|tento recept|) (*8|)",
 		"(sdílet|sdílejte|sdílet článek|poslat|tweetnout|doporučit|pošli dál|sdílení|poslat e-mailem|" +
 			"sdílejte článek):*",
 		"(sdílet|sdílejte|sdílej|poslat) (na|přes|článek|tento článek|tento článek na|článek na) (facebooku|" +
@@ -89,6 +92,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(upozornit|informovat) mě *8",
 	},
 	Reply: {
+		"(líbí se mi|to se mi líbí) #",
 		"(odpovědět|odpověď|nahlásit|reagovat|citovat|to se mi líbí|líbí se mi|souhlasím)",
 		"(zobrazit|skrýt) (#|) (odpovědi|odpovědí)", "(souhlasí|nesouhlasí) #",
 	},
@@ -109,12 +113,14 @@ var czech = language{code: "cs", phrases: phrases{
 		"# (min|minut|minuty) (čtení|čtení článku)",
 	},
 	PrintEmail: {
+		"(vytisknout|uložit|tisk) (recept|receptu)",
 		"(tisk|tisknout|vytisknout|vytisknout článek|kopírovat odkaz|zkopírovat odkaz|uložit|uložit na " +
 			"později|poslat odkaz|odkaz zkopírován)",
 	},
 	Skip: {
 		"(přejít|přeskočit|přejděte|skočit) (na|k|rovnou k|rovnou na) (obsah|obsahu|hlavní obsah|hlavnímu obsahu|" +
 			"navigaci|menu|hledání|vyhledávání)",
+		"(přejít|skočit|rovnou) (na|k) (recept|receptu|ingrediencím)",
 	},
 	BackToTop: {
 		"(nahoru|zpět nahoru|na začátek|na začátek stránky)",
@@ -173,6 +179,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(dnes|včera) #",
 	},
 	Listen: {
+		"(poslechnout|přehrát) (zprávu|text)",
 		"(poslechnout|poslechnout článek|přehrát článek|poslechněte si článek)",
 		"přehrát (audio|článek):*", "přehrát audio *3",
 	},
@@ -181,6 +188,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"# (fotografií|fotografie|fotek|foto)", "(foto|fotografie|obrázek) # (z|/) #",
 	},
 	Rating: {
+		"(ohodnoťte|ohodnotit) (recept|tento recept) (*3|)",
 		"(ohodnoťte|hodnocení) (článek|článku|tento článek):*", "# (hlasů|hodnocení)",
 	},
 	Contents: {
@@ -198,6 +206,7 @@ var czech = language{code: "cs", phrases: phrases{
 	PressContact: {
 		"(kontakt|kontakty) pro (média|novináře|media|médiá|novinárov):*",
 		"(tiskový mluvčí|tisková mluvčí|tlačový hovorca|mediální kontakt):*",
+		"(o společnosti|o firmě|profil společnosti|mediální kontakt|kontakt pro média|pro více informací kontaktujte):*", "(kontakt|kontakty) pro (média|novináře|tisk):*",
 	},
 	Donate: {
 		"(podpořte|podporte) (nás|nezávislou žurnalistiku|naši práci|našu prácu)",
@@ -207,6 +216,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(příspěvky|příspěvků|príspevky): #",
 		"(registrován|registrace|členem od|registrovaný): *6",
 		"(vlákno|téma) (je|bylo) (uzamčeno|zamčeno) *",
+		"(kdo je online|zpět na *4|obsah fóra)", "# (příspěvků|příspěvky|příspěvek) stránka # z # (*4|)", "(registrován|příspěvků):*",
 	},
 	Browser: {
 		"(váš prohlížeč|váš prehliadač) (nepodporuje|nepodporuje javascript) *",

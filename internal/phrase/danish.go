@@ -10,6 +10,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(alle|flere) (artikler|indlæg|innlegg) (af|av) (*4|)", "(forfatter|skribent):*",
 	},
 	Related: {
+		"(flere opskrifter|lignende opskrifter|flere oppskrifter|lignende oppskrifter)",
 		"(relaterede|lignende|andre|relaterte|flere) (artikler|indlæg|innlegg|nyheder|saker|emner|nyheter|" +
 			"historier|saker)",
 		"(relateret|relatert|læs også|les også|læs mere|les mer|gå ikke glip af|flere saker|læs videre|les " +
@@ -42,6 +43,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(emner|emne|kategorier|kategori|kategoriseret som)", "(emner|emne|kategorier|kategori): *14",
 	},
 	Share: {
+		"klik for at dele *",
 		"(del|del artiklen|del artikkelen|del saken|del med|tweet|delinger|del denne|del på|del siden|del " +
 			"artikel|send|tip en ven|tips en venn|del dette):*",
 		"(del|send|tip|tips) (på|via|til|artiklen på|saken på|dette på|med) (facebook|twitter|x|whatsapp|" +
@@ -135,10 +137,12 @@ var danish = language{code: "da", phrases: phrases{
 		"# (min|minutters|minutter|minut|minutt) (læsning|læsetid|lesetid|lesning|lesing|at læse)",
 	},
 	PrintEmail: {
+		"(print|udskriv|skriv ut|gem|lagre) (opskrift|opskriften|oppskrift|oppskriften)",
 		"(print|udskriv|skriv ut|udskriv artikel|kopier link|kopier lenke|gem|lagre|gem artikel|link " +
 			"kopieret|lenke kopiert|læs senere|les senere|tekststørrelse|send på mail)",
 	},
 	Skip: {
+		"(hop|gå|spring) (til|til selve) (opskriften|opskrift|oppskriften|oppskrift)",
 		"(gå|spring|hop|hopp|gå direkte|hopp rett|gå videre) til (indhold|indholdet|innhold|innholdet|" +
 			"hovedindhold|hovedinnhold|hovedinnholdet|navigation|menuen|menyen)",
 		"spring (navigationen|menuen) over",
@@ -218,6 +222,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(i dag|i går) #",
 	},
 	Listen: {
+		"(lyt til|hør|lytt til) (artiklen|artikkelen|saken|nyheden)",
 		"(lyt|lytt|hør artiklen|lyt til artiklen|lytt til saken|lytt til artikkelen|oplæsning|lytt til " +
 			"podkast)",
 		"læs op", "hør artiklen:*",
@@ -228,6 +233,8 @@ var danish = language{code: "da", phrases: phrases{
 		"(billede|bilde) # (af|av|/) # (*12|)", "# (billeder|bilder)",
 	},
 	Rating: {
+		"(synes godt om|like henter|synes godt om dette):*",
+		"(bedøm|vurder|stem på) (opskriften|oppskriften|denne opskrift) (*3|)",
 		"(bedøm|vurder) (artiklen|artikkelen|indlægget|saken):*",
 		"(hjalp|var) denne (artikel|artikkelen|side|siden) (dig|deg|nyttig|til hjælp) (*3|)",
 		"# (stemmer|anmeldelser)",
@@ -252,6 +259,7 @@ var danish = language{code: "da", phrases: phrases{
 	PressContact: {
 		"(pressekontakt|pressekontakter|kontaktpersoner|kontaktperson|pressehenvendelser|pressevakt):*",
 		"for (mere|yderligere|mer) (information|informasjon) (kontakt|kontakte|venligst kontakt) *",
+		"(om virksomheden|om selskabet|om selskapet|om bedriften|fakta om virksomheden)", "(pressekontakt|kontakt for medier|for yderligere information kontakt|mediekontakt|kontaktpersoner|for mer informasjon kontakt):*",
 	},
 	Forum: {
 		"(tilmeldt|medlem siden|registrert|ble med): *6",
@@ -265,5 +273,6 @@ var danish = language{code: "da", phrases: phrases{
 	},
 	Disclaimer: {
 		"(artiklen|artikkelen|indlægget|innlegget) (indeholder|inneholder) (reklamelinks|affiliatelinks|annoncelinks|annonselenker|reklamelenker) *",
+		"denne (artikkelen|artikelen|artiklen|saken) er (over|mer enn|mere end|eldre enn|ældre end) *4",
 	},
 }}

@@ -19,6 +19,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"bekijk ook:*", "kijk ook:*",
 	},
 	Related: {
+		"(meer recepten|andere recepten|vergelijkbare recepten)",
 		"(gerelateerde|verwante|vergelijkbare|soortgelijke|aanbevolen|andere|aanverwante) (artikelen|" +
 			"berichten|onderwerpen|producten|nieuws|verhalen|content|links|posts|pagina's|video's|inhoud)",
 		"gerelateerd",
@@ -57,6 +58,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(onderwerpen|categorieën|categorie|thema's|rubriek|meer over): *14",
 	},
 	Share: {
+		"(klik om te delen|deel dit) *",
 		"delen", "deel", "gedeeld", "deel dit", "deel via",
 		"(deel|tweet|stuur|verstuur|mail) (dit|deze|het|de) (artikel|bericht|pagina|verhaal|nieuws|post|" +
 			"recept|video)",
@@ -171,6 +173,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"bekijk hoe je reactie gegevens worden verwerkt *",
 	},
 	Reply: {
+		"(vind ik leuk|aanbevelen) #",
 		"beantwoorden", "reageer", "antwoord", "antwoorden", "rapporteer", "meld misbruik", "vind ik leuk",
 		"niet leuk", "citeer", "reactie melden", "rapporteren", "toon antwoorden", "bekijk antwoorden",
 		"(antwoord op|in antwoord op|reactie op) @", "# (likes|antwoorden|antwoord|vind ik leuks)",
@@ -195,6 +198,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"# (min|minuut|minuten) (leestijd|lezen|leesduur|om te lezen)", "leestijd",
 	},
 	PressContact: {
+		"(over het bedrijf|over de organisatie|achtergrondinformatie voor de pers)",
+		"(perscontact|contact voor de pers|contactpersoon pers|noot voor de redactie|noot voor redacties|niet voor publicatie|contactgegevens pers|voor meer informatie):*",
 		"(perscontact|perscontacten|contact voor de pers|voor de pers|noot voor de redactie|noot voor " +
 			"redacties|niet voor publicatie|persinformatie|mediacontact|contactpersoon pers|" +
 			"persvoorlichting):*",
@@ -202,6 +207,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"over het bedrijf",
 	},
 	PrintEmail: {
+		"(print|bewaar|printen) (recept|het recept|dit recept)",
 		"recept (printen|afdrukken|opslaan|bewaren)",
 		"afdrukken", "printen", "artikel printen", "print dit artikel", "print artikel", "kopieer link",
 		"link kopiëren", "kopieer", "link gekopieerd", "opslaan", "bewaren", "bewaar artikel",
@@ -210,6 +216,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"e-mail dit artikel",
 	},
 	Skip: {
+		"(ga|spring) (naar|direct naar) (recept|het recept|ingrediënten)",
 		"(ga|spring|naar|direct|meteen) (direct|) (naar|door naar|) (de|het|) (inhoud|hoofdinhoud|navigatie|" +
 			"hoofdnavigatie|content|zoeken|footer|menu|artikel|hoofdcontent)",
 		"(open|sluit|toon|verberg) (het|) (menu|zoeken|navigatie|hoofdmenu|zoekbalk)",
@@ -303,6 +310,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(vandaag|gisteren) (om|) # *2",
 	},
 	Listen: {
+		"(luister naar|beluister) (dit artikel|het artikel|dit bericht)",
 		"luister", "luisteren", "beluister", "luister naar dit artikel", "beluister dit artikel",
 		"luister naar artikel", "voorlezen", "lees voor", "audio", "luisterversie", "beluister artikel",
 		"artikel beluisteren", "laat voorlezen", "(luister naar|beluister) (dit|het) artikel *4",
@@ -316,6 +324,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"# (foto's|afbeeldingen|van #)",
 	},
 	Rating: {
+		"(beoordeel|waardeer) (dit|het) recept (*3|)",
 		"(beoordeel|waardeer) (dit|deze|het) (artikel|pagina|recept|bericht|product)",
 		"(was|is|vond je|vond u) (dit|deze|het) (artikel|pagina|informatie|antwoord) (nuttig|behulpzaam|" +
 			"handig) *2",
@@ -338,6 +347,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"correcties", "correctie doorgeven",
 	},
 	Disclaimer: {
+		"dit artikel is (ouder dan|meer dan) *4",
 		"(disclaimer|transparantie|let op affiliate):*",
 		"(dit|deze|sommige) (artikel|pagina|bericht|links|blog|site) (bevat|bevatten|zijn|kan|is) * " +
 			"(affiliate|affiliatelinks|commissie|gesponsord|partnerlinks) *",
@@ -378,6 +388,9 @@ var dutch = language{code: "nl", phrases: phrases{
 		"nieuwstip",
 	},
 	Forum: {
+		"(wie is er online|terug naar *4|forumoverzicht|gebruikers op dit forum)",
+		"# (berichten|bericht) pagina # van # (*4|)",
+		"(lid geworden op|lid sinds|geregistreerd):*",
 		"(lid sinds|berichten|lid geworden op|woonplaats|geregistreerd|topicstarter|locatie|laatste bericht|" +
 			"gestart door):*",
 		"topicstarter", "nieuw topic", "nieuw onderwerp", "moderator", "beheerder", "gast", "lid", "actief lid",

@@ -2,6 +2,7 @@ package phrase
 
 var english = language{code: "en", phrases: phrases{
 	SourceLink: {
+		"(news provided by|press release distributed by):*",
 		"source link", "source:*", "sources: *", "via: *", "original source:*", "original article:*",
 		"source url:*", "read the original (article|story|post)", "view (the|) original (article|post|source)",
 		"article source:*", "originally published (at|on|in|by) *",
@@ -29,6 +30,7 @@ var english = language{code: "en", phrases: phrases{
 		"check out (this|these|our) (related|other) (articles|posts|stories|article|post|story)",
 	},
 	Related: {
+		"(more|other|similar|related) recipes (*3|)",
 		"related",
 		"related (articles|article|posts|post|stories|story|news|content|reading|links|topics|coverage|items|" +
 			"videos|video|pages|resources|products|questions|reads|searches|material|materials|information|" +
@@ -225,6 +227,7 @@ var english = language{code: "en", phrases: phrases{
 		"continue without accepting",
 	},
 	Newsletter: {
+		"(unsubscribe|to unsubscribe|to leave this list|manage your subscription|you are receiving this *4):*",
 		"(enjoying|enjoyed|like|liked|loving|loved) (this|the|our|what) *4 (sign up|subscribe) *",
 		"(get|receive) (our|the) (free|daily|weekly) *3 (newsletter|newsletters|news alerts|alerts)",
 		"never miss (the|our) (latest|biggest|best|top) *",
@@ -392,6 +395,7 @@ var english = language{code: "en", phrases: phrases{
 		"i agree to the (terms|privacy policy) *8",
 	},
 	Reply: {
+		"(like|likes|love|recommend|recommended) #",
 		"reply", "replies", "reply to @",
 		"reply (to this|to this comment|with quote|report|share|like|#|quote)", "dislike", "likes", "upvote",
 		"downvote", "report", "flag", "quote", "vote up", "vote down", "thumbs up", "thumbs down", "permalink",
@@ -407,6 +411,8 @@ var english = language{code: "en", phrases: phrases{
 		"recommend #", "report violation", "like reply", "says *1 at # *3 reply",
 	},
 	Credit: {
+		"(photo|image|picture) (courtesy|provided|contributed|submitted|file|supplied):*",
+		"(file|courtesy|contributed|submitted|staff|handout|archive|stock) (photo|image|photos|picture|photograph)",
 		"(photo|photos|picture|pictures|image|images|photograph|photographs|illustration|illustrations|" +
 			"graphic|video|cover|header|featured image|top image|main image|lead image|header image|cover " +
 			"image|artwork|file photo) (credit|credits|source|courtesy|by|via|from|copyright|provided by|" +
@@ -460,6 +466,9 @@ var english = language{code: "en", phrases: phrases{
 		"(reading|read) time", "# words # (min|minute|minutes) read",
 	},
 	PressContact: {
+		"also from this (source|company|issuer)",
+		"(explore|) more releases in *",
+		"(forward looking|safe harbor|safe harbour) (statements|statement) (*4|)",
 		"(media|press|investor|investors|investor relations|pr|public relations|news media|communications|" +
 			"company|corporate|analyst) (contact|contacts|inquiries|enquiries|relations|inquiries contact|" +
 			"enquiries contact|relations contact|office contact):*",
@@ -568,6 +577,7 @@ var english = language{code: "en", phrases: phrases{
 		"(reprinted|republished|used) with permission *", "licensed (from|under) *10", "© copyright",
 	},
 	Legal: {
+		"do not sell (or share|) my (personal|) (information|data|info) (*4|)",
 		"terms", "terms conditions", "terms and conditions", "terms of use", "terms of service",
 		"terms of sale", "user agreement", "legal", "legal notice", "legal information", "disclaimer",
 		"disclaimers", "imprint", "accessibility", "accessibility statement", "sitemap", "site map",
@@ -848,6 +858,7 @@ var english = language{code: "en", phrases: phrases{
 		"found a mistake edit this page",
 	},
 	Disclaimer: {
+		"this (article|story|post|page) is (more than|over|at least) *3 (old|years old|months old)",
 		"(this|the) (post|article|page|site|content|story) (contains|includes|has) (references|links) to (products|partners|services|offers) *",
 		"(we|i) (may|might) (receive|earn) (compensation|commission|a commission|commissions) (when|if|for|from) *",
 		"disclaimer:*", "disclosure:*",
@@ -985,6 +996,18 @@ var english = language{code: "en", phrases: phrases{
 		"(tell|send) us (your|about your) (story|stories|photos|pictures|memories|experience) *6",
 	},
 	Forum: {
+		"(who is online|users browsing this forum|board index|return to *4|jump to|board style)",
+		"# (posts|post|replies|topics) page # of # (*4|)",
+		"(quick navigation|forum jump)",
+		"(bb code|smilies|html code|img code|trackbacks|pingbacks|refbacks) (is|are) (on|off)",
+		"(forum actions|mark forums read)",
+		"(last edited|edited) by * at *",
+		"(last edited by|rep power|real name|post count):*",
+		"(senior|junior|new|registered|full|super|active|veteran|regular|advanced) (member|user|poster)",
+		"(all|) times are gmt *",
+		"you may not (post|edit|reply|upload) *4",
+		"(thread tools|search this thread|rate this thread|display modes|thread rating|similar threads|linear mode|posting permissions):*",
+		"(results|posts|displaying results) # to # of #",
 		"(joined|join date|messages|posts|posts #|reaction score):*",
 		"(threads|registered|member since|last seen|last activity|last post|trophy points):*",
 		"(total posts|topic starter|started by|thread starter):*",

@@ -1,6 +1,10 @@
 package phrase
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 const (
 	// mostBytes and mostWords bound what is looked at of a line. The longest
@@ -167,4 +171,48 @@ func (m *match) walkName(to int32, i int) {
 			return
 		}
 	}
+}
+
+// EndsInCredit reports whether a line ends in who made a picture, behind a
+// sentence about it: "The pier in May. Photo: Ida Roth".
+func EndsInCredit(line string) bool {
+	const longestCredit, longestCaption = 90, 400
+	if len(line) > longestCaption {
+		return false
+	}
+	at := strings.LastIndexAny(line, ".!?…|(（。।؟")
+	if strings.HasSuffix(line, ")") {
+		at = strings.LastIndexByte(line, '(')
+	}
+	if at <= 0 || len(line)-at > longestCredit {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(line[at:])
+	credit := strings.TrimRight(line[at+size:], ")） ")
+	if line[at] == '(' && strings.HasSuffix(line, ")") && isMaker(credit) {
+		return true
+	}
+	if name, ok := strings.CutSuffix(credit, " 기자"); ok && len(name) <= mostReporter { // a Korean reporter
+		return true
+	}
+	// One word is an agency, which closes stories too.
+	return (strings.ContainsAny(credit, ":：=©/") || strings.Contains(strings.TrimSpace(credit), " ")) && Find(credit).Has(Credit)
+}
+
+// mostReporter is the bytes of the longest name of a Korean reporter, a blank
+// before it.
+const mostReporter = 13
+
+// isMaker reports whether text is two or three names that slashes part: the
+// agency or the paper and the photographer, "AFP/Ida Roth".
+func isMaker(text string) bool {
+	const mostNames, longest = 3, 40
+	names := 0
+	for name := range strings.SplitSeq(text, "/") {
+		first, _ := utf8.DecodeRuneInString(strings.TrimSpace(name))
+		if names++; !unicode.IsLetter(first) {
+			return false
+		}
+	}
+	return names > 1 && names <= mostNames && len(text) <= longest && !strings.ContainsFunc(text, unicode.IsDigit)
 }

@@ -9,6 +9,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(kirjoittaja|kirjoittajat|toimittaja):*",
 	},
 	Related: {
+		"(lisää reseptejä|samankaltaisia reseptejä)",
 		"(aiheeseen liittyvät|aiheeseen liittyviä|samankaltaiset|muut) (artikkelit|artikkeleita|jutut|" +
 			"juttuja|uutiset|aiheet)",
 		"(aiheeseen liittyvää|lue myös|lue lisää aiheesta|lisää aiheesta|sinua saattaisi kiinnostaa|sinua " +
@@ -30,6 +31,8 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(aiheet|aihe|kategoriat|kategoria|artikkelin aiheet)", "(aiheet|kategoriat|kategoria): *14",
 	},
 	Share: {
+		"jaa *2 avautuu uudessa ikkunassa",
+		"(piditkö|tykkäsitkö) (reseptistä|jutusta|artikkelista) (*8|)",
 		"(jaa|jaa artikkeli|jaa juttu|jaa tämä|kerro kaverille|twiittaa|jaa sosiaalisessa mediassa|jaa " +
 			"linkki|jaot|lähetä):*",
 		"(jaa|jaa artikkeli|jaa juttu|lähetä) (facebookissa|twitterissä|x:ssä|whatsappissa|linkedinissä|" +
@@ -93,9 +96,11 @@ var finnish = language{code: "fi", phrases: phrases{
 		"# (min|minuutin|minuuttia) (lukuaika|lukea|luettava)",
 	},
 	PrintEmail: {
+		"(tulosta|tallenna) (resepti|ohje)",
 		"(tulosta|kopioi linkki|tallenna|linkki kopioitu|tallenna myöhemmäksi|tulosta artikkeli|tekstin koko)",
 	},
 	Skip: {
+		"(siirry|hyppää) (reseptiin|suoraan reseptiin|ainesosiin)",
 		"(siirry|hyppää|siirry suoraan) (sisältöön|pääsisältöön|navigaatioon|valikkoon)",
 	},
 	BackToTop: {
@@ -142,6 +147,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"# (minuuttia|tuntia|päivää|viikkoa|kuukautta|vuotta|min|h) sitten", "(tänään|eilen) #",
 	},
 	Listen: {
+		"kuuntele (juttu|artikkeli|uutinen)",
 		"(kuuntele|kuuntele juttu|kuuntele artikkeli)",
 	},
 	Gallery: {
@@ -161,6 +167,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"tietoja julkaisijasta",
 		"(lisätietoja|lisätiedot) (antaa|antavat|medialle|toimittajille) *",
 		"(lisätietoja|lisätiedot): * (puh|puhelin|p) *",
+		"(tietoa yrityksestä|yritys lyhyesti|tietoja yrityksestä|tietoa yhtiöstä)", "(lisätietoja medialle|mediayhteydet|yhteydenotot medialle|median yhteydenotot|lisätiedot medialle|lisätietoja antaa|lisätiedot):*",
 	},
 	Donate: {
 		"(tue|tukea) (työtämme|toimintaamme|journalismia|meitä)",
@@ -180,10 +187,12 @@ var finnish = language{code: "fi", phrases: phrases{
 	Disclaimer: {
 		"(juttu|artikkeli|teksti) sisältää (mainoslinkkejä|kumppanuuslinkkejä|affiliate linkkejä) *",
 		"(kaupallinen yhteistyö|sisältää mainoslinkkejä|sisältää kumppanuuslinkkejä)",
+		"(tämä|) (artikkeli|juttu) on yli *4 vanha",
 	},
 	Rating: {
 		"(oliko|onko) (tämä|tästä|sivusta) (artikkeli|sivu|) (hyödyllinen|hyötyä|apua) *4",
 		"anna palautetta",
+		"(arvioi|arvostele) (resepti|tämä resepti|artikkeli) (*3|)",
 	},
 	Tip: {
 		"(vinkkaa|anna juttuvinkki|lähetä juttuvinkki) *8",

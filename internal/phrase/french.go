@@ -20,6 +20,7 @@ var french = language{code: "fr", phrases: phrases{
 		"à découvrir aussi:*", "voir aussi:*", "à voir également:*",
 	},
 	Related: {
+		"(autres recettes|recettes similaires|recettes similaires à découvrir|plus de recettes)",
 		"(articles|article|sujets|contenus|contenu|posts|billets|publications|actualités|produits|liens|" +
 			"vidéos) (similaires|similaire|liés|lié|connexes|connexe|associés|associé|relatifs|recommandés|" +
 			"complémentaires)",
@@ -79,6 +80,8 @@ var french = language{code: "fr", phrases: phrases{
 		"(sur les mêmes thèmes|sur les mêmes sujets|dans cet article)",
 	},
 	Share: {
+		"partager (la|cette) recette",
+		"(cliquez|cliquer) (pour|sur) partager *",
 		"partager", "partagez", "partage", "partages",
 		"(partager|partagez|envoyer|recommander|tweeter|épingler) (cet article|l'article|ce contenu|cette " +
 			"page|ceci|la page|cette publication|ce billet|ce post|l'info|cette recette|:*)",
@@ -246,6 +249,7 @@ var french = language{code: "fr", phrases: phrases{
 		"j'accepte (les|la|que) * (confidentialité|conditions|données) *6",
 	},
 	Reply: {
+		"(j'aime|recommander) #",
 		"répondre", "réponse", "réponses", "signaler", "signaler un abus", "signaler ce commentaire", "j'aime",
 		"je n'aime pas", "citer", "recommander #", "alerter", "modérer", "voir les réponses", "voir la réponse",
 		"voir plus de réponses", "masquer les réponses", "(répondre|en réponse) à @",
@@ -279,6 +283,7 @@ var french = language{code: "fr", phrases: phrases{
 		"lecture en moins de # minutes", "lecture # (min|mn)",
 	},
 	PressContact: {
+		"(à propos de l'entreprise|à propos du groupe|à propos de l'association)",
 		"(contact presse|contacts presse|contact médias|contacts médias):*",
 		"(relations presse|service de presse|relations médias|contacts):*",
 		"(contact investisseurs|relations investisseurs|renseignements|espace presse):*",
@@ -300,6 +305,7 @@ var french = language{code: "fr", phrases: phrases{
 		"marque page", "mode sombre",
 	},
 	Skip: {
+		"(aller|passer|sauter) (à|directement à) la recette",
 		"(aller|passer|accéder|sauter|skip) (directement|) (au|à la|à|vers le|au contenu|vers la) (contenu|" +
 			"contenu principal|navigation|menu|recherche|navigation principale|pied de page|l'article)",
 		"aller au contenu", "passer (la navigation|la publicité)",
@@ -432,6 +438,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(hier|aujourd'hui) à # *2", "(publié|mis à jour) (hier|aujourd'hui) *4", "temps de mise à jour",
 	},
 	Listen: {
+		"(écouter|écoutez) (l'article|cet article|l'actualité)",
 		"écouter", "écouter l'article", "écouter cet article", "écoutez cet article", "écoutez l'article",
 		"version audio", "lire l'audio", "écouter le podcast", "lecture audio", "écouter l'émission",
 		"écouter le direct", "podcasts", "écouter la version audio", "(écouter|écoutez) (cet|l') article *5",
@@ -447,6 +454,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(image|photo|diapositive|page) # (sur|/) #", "# (photos|images|sur #)", "# / # © *6",
 	},
 	Rating: {
+		"(notez|noter) (cette|la) recette (*3|)",
 		"(notez|noter|évaluer|évaluez) (cet article|l'article|cette page|cette recette|ce contenu)",
 		"(cet|cette|ce|l') (article|page|contenu|information|réponse) (vous|a t elle|a t il|a) *2 (été utile|" +
 			"utile|plu|aidé|intéressé)",
@@ -475,6 +483,7 @@ var french = language{code: "fr", phrases: phrases{
 		"proposer une correction", "une (erreur|correction|faute)",
 	},
 	Disclaimer: {
+		"(cet|cet article) (article|) (date de|a|est vieux de) plus (de|d'un) *4",
 		"(avertissement|clause de non responsabilité|mention légale|transparence|note de transparence):*",
 		"(nous pouvons|nous sommes susceptibles de|nous percevons|l'équipe peut) (percevoir|toucher|recevoir|" +
 			"gagner|) * commission *",
@@ -527,6 +536,9 @@ var french = language{code: "fr", phrases: phrases{
 		"contacter l'auteur", "alertez-nous", "témoignez",
 	},
 	Forum: {
+		"(qui est en ligne|utilisateurs parcourant ce forum|retourner vers *4|index du forum)",
+		"# (messages|message) page # sur # (*4|)",
+		"(inscrit le|enregistré le):*",
 		"(inscrit le|messages|inscription|localisation|membre depuis|dernière connexion|dernier message):*",
 		"(posté par|auteur du sujet|âge|citation|sexe|date d'inscription|nombre de messages):*",
 		"nouveau sujet", "répondre au sujet", "nouveau message", "sujet fermé", "sujet résolu", "résolu",

@@ -18,6 +18,7 @@ var german = language{code: "de", phrases: phrases{
 		"auch interessant:*", "schau auch:*",
 	},
 	Related: {
+		"(weitere|ähnliche|mehr) rezepte (*3|)",
 		"schon (gelesen|gewusst|gesehen)",
 		"(das|dieses|diese) (thema|themen|artikel|beiträge) könnte (sie|dich|euch) (auch|ebenfalls) interessieren",
 		"weiterführender (link|artikel|beitrag)",
@@ -68,6 +69,8 @@ var german = language{code: "de", phrases: phrases{
 		"veröffentlicht in *4",
 	},
 	Share: {
+		"rezept teilen",
+		"klick (um|, um) * teilen *",
 		"teilen", "(diesen|den) (artikel|beitrag|text) (teilen|weiterempfehlen|versenden|twittern|empfehlen)",
 		"(artikel|beitrag|seite|link) (teilen|weiterempfehlen|empfehlen|versenden|per e-mail versenden|" +
 			"twittern)",
@@ -128,6 +131,7 @@ var german = language{code: "de", phrases: phrases{
 		"immer aktiv",
 	},
 	Newsletter: {
+		"(abbestellen|abmelden|newsletter abbestellen|austragen):*",
 		"(benachrichtigung|benachrichtigungen|push nachrichten) (aktivieren|einschalten|erlauben) *",
 		"newsletter", "(unser|der|zum|unseren|e-mail) newsletter",
 		"newsletter (abonnieren|bestellen|anmelden|anmeldung|abo|abbestellen)",
@@ -213,6 +217,7 @@ var german = language{code: "de", phrases: phrases{
 		"(noch|) # zeichen (übrig|verbleibend)", "ich habe die datenschutzerklärung * (gelesen|kenntnis) *8",
 	},
 	Reply: {
+		"(gefällt mir|gefällt|empfehlen) #",
 		"antworten", "antwort", "auf @ antworten", "antworte auf @", "gefällt mir", "melden",
 		"kommentar melden", "beitrag melden", "missbrauch melden", "zitieren", "antworten melden",
 		"gefällt mir nicht", "(antworten|#) (anzeigen|einblenden|ausblenden)",
@@ -381,6 +386,7 @@ var german = language{code: "de", phrases: phrases{
 		"(heute|gestern) # *2", "heute", "gestern",
 	},
 	Listen: {
+		"(artikel|beitrag|nachricht) (anhören|vorlesen|vorlesen lassen)",
 		"vorlesen", "anhören", "artikel anhören", "beitrag anhören", "vorlesen lassen",
 		"diesen artikel anhören", "hören", "jetzt hören", "artikel vorlesen", "audio anhören",
 		"text vorlesen lassen", "audioversion",
@@ -422,6 +428,7 @@ var german = language{code: "de", phrases: phrases{
 		"(haben sie|hast du) einen fehler (entdeckt|gefunden|bemerkt) *",
 	},
 	Disclaimer: {
+		"(dieser|der) (artikel|beitrag) ist (älter als|mehr als|über) *4",
 		"(alle|) angaben ohne gewähr",
 		"(werbung|anzeige) (dieser|der) (beitrag|artikel|post) enthält *",
 		"(bei|unter) den (links|verlinkungen|mit *6 links) * (affiliate|provisions) *",
@@ -474,6 +481,12 @@ var german = language{code: "de", phrases: phrases{
 		"schreib uns", "hinweis geben",
 	},
 	Forum: {
+		"(alle zeiten|zurück) (sind|zu) *6",
+		"(zurück zu|wer ist online|mitglieder in diesem forum|foren übersicht|mitgliederliste|unbeantwortete themen|aktive themen|verfasst|gehe zu):*",
+		"# (beiträge|beitrag|antworten|themen) (seite|) # (von|) # (*4|)",
+		"(neuer|erfahrener|aktiver|registrierter) benutzer",
+		"(registriert seit|mitglied seit|themenstarter|dabei seit|themen-optionen|ansicht|ähnliche themen|forenberechtigungen|lesezeichen):*",
+		"(ergebnis|beiträge) # bis # von #",
 		"(registriert seit|dabei seit|beiträge|mitglied seit|registriert|ort|wohnort):*",
 		"(themenstarter|erstellt von|letzter beitrag|zuletzt bearbeitet|reaktionen|punkte|geschlecht):*",
 		"themenstarter", "neues mitglied", "aktives mitglied", "mitglied", "moderator", "administrator",

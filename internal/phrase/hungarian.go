@@ -8,6 +8,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(a szerzőről|szerzőről|a szerző további cikkei|a szerző cikkei|rólam)", "(szerző|szerzők|írta):*",
 	},
 	Related: {
+		"(további receptek|hasonló receptek|még több recept)",
 		"(kapcsolódó|hasonló|ajánlott|további) (cikkek|cikk|cikkeink|bejegyzések|hírek|témák|írások|" +
 			"tartalmak|anyagok)",
 		"(ez is érdekelheti|ez is érdekelhet|ez is érdekes lehet|ezek is érdekelhetik|olvasta már|olvastad " +
@@ -33,6 +34,9 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(témák|kategória|kategóriák|rovat): *14",
 	},
 	Share: {
+		"(kattints ide|kattintás) a *3 megosztáshoz *",
+		"oszd meg (ismerőseiddel|barátaiddal|másokkal|a cikket|a receptet) (*4|)",
+		"(ha|) (tetszett|tetszik) (a|az|ez a) (recept|cikk|írás|poszt) (*8|)",
 		"(megosztás|megosztom|oszd meg|ossza meg|küldés|tweet|ajánlom|elküldöm|megosztások|küldd tovább|cikk " +
 			"megosztása|oszd meg másokkal is|küldés e-mailben):*",
 		"(megosztás|oszd meg|ossza meg|megosztom|küldés) (facebookon|a facebookon|twitteren|a twitteren|" +
@@ -91,6 +95,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(a nevem|nevem) e-mail (*3|) *",
 	},
 	Reply: {
+		"tetszik #",
 		"(válasz|válaszolok|jelentés|jelentem|tetszik|idézet|válasz erre|előzmény)",
 		"(válaszok|#) (mutatása|elrejtése|válasz)",
 	},
@@ -109,10 +114,13 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"# perc (olvasás|olvasási idő|olvasnivaló)", "# perces (olvasás|olvasmány|cikk)",
 	},
 	PrintEmail: {
+		"(nyomtasd|mentsd) (ki|el) a receptet",
+		"(recept|a recept) (nyomtatása|mentése|kinyomtatása)",
 		"(nyomtatás|link másolása|mentés|másolás|nyomtatható verzió|könyvjelzőzés|link másolva|mentem|cikk " +
 			"mentése)",
 	},
 	Skip: {
+		"(ugrás|tovább|azonnal) a (recepthez|recepthez ↓|videóhoz|hozzávalókhoz)",
 		"(ugrás|tovább|kilépés) a (tartalomra|tartalomhoz|fő tartalomra|fő tartalomhoz|menühöz|menüre)",
 	},
 	BackToTop: {
@@ -180,6 +188,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"# (kép|fotó)", "kép # / #",
 	},
 	Rating: {
+		"(értékeld|értékelje) (a|ezt a) (receptet|cikket) (*3|)",
 		"(értékelés|értékeld|értékelje) (a cikket|):*", "# (szavazat|értékelés)",
 	},
 	Contents: {
@@ -196,6 +205,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 	},
 	PressContact: {
 		"(sajtókapcsolat|sajtókontakt|sajtóinformáció|további információ a sajtó számára):*",
+		"(további információ|bővebb információ) (kérhető|elérhetőségek|a következő):*", "(a|) (cégről|vállalatról|társaságról|cégünkről):*", "(sajtókapcsolat|sajtókapcsolatok|további információ a sajtó számára|sajtóinformáció|sajtókontakt):*",
 	},
 	Forum: {
 		"(hozzászólások|üzenetek): #",

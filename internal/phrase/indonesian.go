@@ -15,6 +15,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(cek|lihat|simak|periksa|tonton) juga:*",
 	},
 	Related: {
+		"resep (lainnya|lain|terkait|serupa)",
 		"(berita|artikel|postingan|topik|konten|video|posting|tulisan|pos|bacaan|produk|informasi) (terkait|" +
 			"lainnya|lain|serupa|sejenis|pilihan|rekomendasi|yang berkaitan|berkaitan|menarik lainnya)",
 		"(terkait|baca juga|lihat juga|simak juga|artikel selanjutnya|berita selanjutnya|jangan lewatkan|" +
@@ -58,6 +59,8 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(topik|kategori|topik populer|topik hangat)", "(topik|kategori): *12",
 	},
 	Share: {
+		"bagikan resep (ini|)",
+		"klik untuk (berbagi|membagikan) *",
 		"(bagikan|share|sebarkan|bagikan ini|bagikan artikel|bagikan berita|bagikan artikel ini|bagikan " +
 			"berita ini|bagikan tulisan ini|bagikan ke|bagikan via|bagikan di|salin tautan|bagikan ke teman|" +
 			"kirim|bagi|berbagi|sebar|bagikan postingan|bagikan halaman ini|silakan bagikan|tweet ini|" +
@@ -194,15 +197,18 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(waktu baca|waktu membaca|estimasi waktu baca)",
 	},
 	PressContact: {
+		"(kontak media|kontak pers|narahubung|narahubung media|informasi kontak|tentang perusahaan|sekilas tentang perusahaan|kontak untuk media):*",
 		"(kontak|narahubung|informasi) (media|pers|lebih lanjut):*",
 		"(untuk|informasi) (informasi|keterangan) lebih lanjut (*12|)",
 	},
 	PrintEmail: {
+		"(cetak|simpan) resep",
 		"(cetak|salin tautan|salin link|simpan|tautan disalin|simpan artikel|unduh pdf|kirim email|kirim " +
 			"lewat email|cetak artikel|baca nanti|tersalin|ukuran huruf|ukuran teks|ukuran font|link " +
 			"berhasil disalin|tambahkan ke favorit|markahi|mode gelap|perbesar teks|perkecil teks)",
 	},
 	Skip: {
+		"(langsung ke|lompat ke) resep",
 		"(langsung|lewati|lompat|lanjut|loncat) (ke|menuju) (konten|konten utama|isi|navigasi|menu|pencarian)",
 		"(buka|tutup) menu",
 	},

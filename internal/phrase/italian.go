@@ -18,6 +18,7 @@ var italian = language{code: "it", phrases: phrases{
 		"guarda anche:*", "vedi anche:*",
 	},
 	Related: {
+		"(altre ricette|ricette correlate|ricette simili)",
 		"(articoli|notizie|post|contenuti|argomenti|prodotti|approfondimenti|video) (correlati|correlate|" +
 			"simili|collegati|consigliati|suggeriti|che potrebbero interessarti)",
 		"(potrebbe|potrebbero|forse|ti potrebbe|ti potrebbero|può|vi potrebbe|potrebbe anche) (interessarti|" +
@@ -56,6 +57,8 @@ var italian = language{code: "it", phrases: phrases{
 		"(argomenti|categorie|categoria|temi|sezione|altro su): *14",
 	},
 	Share: {
+		"condividi (la|questa) ricetta",
+		"(fai clic|clicca) (qui|per) (per condividere|condividere) *",
 		"condividi", "condividere", "condivisioni", "condivisione", "condividi su",
 		"(condividi|invia|consiglia|twitta) (questo|quest'|l'|il|la|questa) (articolo|notizia|pagina|post|" +
 			"contenuto|ricetta)",
@@ -168,6 +171,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(ho letto|accetto|dichiaro) * (privacy|trattamento|termini) *6", "# caratteri (rimanenti|rimasti)",
 	},
 	Reply: {
+		"(mi piace|consiglia) #",
 		"rispondi", "risposta", "risposte", "segnala", "segnala commento", "segnala abuso", "mi piace",
 		"non mi piace", "mostra risposte", "nascondi risposte", "vedi risposte", "segnala un abuso",
 		"(rispondi|in risposta) a @", "# (mi piace|risposte|risposta)", "(mostra|vedi) # (risposte|risposta)",
@@ -191,12 +195,15 @@ var italian = language{code: "it", phrases: phrases{
 		"(si legge|leggi|lettura) in # (min|minuti|minuto)", "tempo di lettura",
 	},
 	PressContact: {
+		"(informazioni sull'azienda|chi è l'azienda|l'azienda in breve|nota per i redattori)",
+		"(contatti|contatto|ufficio) (stampa|per la stampa|media|per i media):*",
 		"(contatti stampa|contatto stampa|ufficio stampa|contatti per la stampa|contatti per i media|" +
 			"contatti|relazioni con i media|media relations|area stampa|rassegna stampa):*",
 		"per (ulteriori|maggiori) informazioni (visitare|visita|contattare|si prega|su|consultare|sul) *",
 		"per (ulteriori|maggiori) informazioni:*", "dichiarazioni previsionali",
 	},
 	PrintEmail: {
+		"(stampa|salva) (ricetta|la ricetta)",
 		"(stampa|salva) (la|questa|) ricetta",
 		"stampa", "stampa articolo", "stampa l'articolo", "stampa questa pagina", "versione stampabile",
 		"copia link", "copia il link", "copia", "link copiato", "salva", "salva articolo", "salva in pdf",
@@ -204,6 +211,7 @@ var italian = language{code: "it", phrases: phrases{
 		"dimensione testo", "dimensione carattere", "riduci il testo", "ingrandisci il testo", "stampa pagina",
 	},
 	Skip: {
+		"(vai|salta) (alla|direttamente alla) ricetta",
 		"(vai|salta|passa|skip) (direttamente|) (al|alla|ai) (contenuto|contenuto principale|contenuti|" +
 			"navigazione|menu|footer|piè di pagina|ricerca|menu principale|sezione principale)",
 		"(apri|chiudi|mostra|nascondi) (il|) (menu|menu principale|ricerca|navigazione)",
@@ -300,6 +308,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(oggi|ieri) (alle|) # *2",
 	},
 	Listen: {
+		"(ascolta|ascoltare) (la notizia|l'articolo|questo articolo)",
 		"ascolta", "ascolta l'articolo", "ascolta questo articolo", "ascolta la notizia", "versione audio",
 		"ascolta l'audio", "audio", "ascolta il podcast", "ascolta la versione audio",
 		"ascolta (questo|l'|la versione audio dell') articolo *4",
@@ -312,6 +321,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(foto|video|fotogallery|le foto|il video): *", "(foto|immagine) # (di|/) #", "# (foto|immagini|di #)",
 	},
 	Rating: {
+		"(vota|valuta) (la|questa) ricetta (*3|)",
 		"(valuta|vota) (questo|l'|la|il) (articolo|pagina|ricetta|contenuto)",
 		"(è|ti è) (stato|stata|) (utile|piaciuto) *5", "# (voti|voto|recensioni|valutazioni|stelle)",
 		"(voto|valutazione|voto medio|media voti):*",
@@ -332,6 +342,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(segnala|segnalaci) (un|) (errore|refuso)",
 	},
 	Disclaimer: {
+		"questo articolo (ha|è stato pubblicato) più di *6",
 		"(disclaimer|avvertenza|avvertenze|nota di trasparenza|esclusione di responsabilità):*",
 		"(questo|alcuni|il presente) (articolo|link|contenuto|sito|blog) (contiene|contengono|sono|è|può|" +
 			"non) * (affiliati|affiliazione|commissione|testata|giornalistica|affiliato) *",
@@ -371,6 +382,9 @@ var italian = language{code: "it", phrases: phrases{
 		"invia una segnalazione", "segnalazioni", "lettere al direttore", "scrivici", "scrivi alla redazione",
 	},
 	Forum: {
+		"(chi c'è in linea|torna a *4|indice|visitano il forum)",
+		"# (messaggi|messaggio) pagina # di # (*4|)",
+		"(iscritto dal|data registrazione):*",
 		"(registrato|messaggi|località|iscritto dal|data registrazione|ultimo messaggio|autore discussione|" +
 			"residenza):*",
 		"nuova discussione", "discussione chiusa", "membro", "moderatore", "amministratore", "ospite",

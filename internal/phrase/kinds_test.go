@@ -166,6 +166,75 @@ var examples = []struct {
 	{"hr", map[Kind]string{
 		ReadAlso: "Pročitajte još: Zašto je trajekt kasnio", Share: "Podijeli na Facebooku", Comments: "Ostavite komentar", MostRead: "Najčitanije", Tags: "Oznake: trajekt, satovi", Credit: "Foto: Ana Lind/HINA",
 	}},
+	{"sk", map[Kind]string{
+		ReadAlso: "Čítajte aj: Prečo kompa meškala", Share: "Zdieľať na Facebooku", MostRead: "Najčítanejšie",
+	}},
+	{"sl", map[Kind]string{
+		ReadAlso: "Preberite še: Zakaj je trajekt zamujal", Share: "Deli na Facebooku", MostRead: "Najbolj brano",
+	}},
+	{"lt", map[Kind]string{
+		ReadAlso: "Taip pat skaitykite: Kodėl keltas vėlavo", Share: "Pasidalinti", MostRead: "Skaitomiausi",
+	}},
+	{"lv", map[Kind]string{
+		ReadAlso: "Lasi arī: Kāpēc prāmis kavējās", Share: "Dalīties", MostRead: "Lasītākie",
+	}},
+	{"et", map[Kind]string{
+		ReadAlso: "Loe ka: Miks praam hilines", Share: "Jaga artiklit", MostRead: "Loetumad",
+	}},
+	{"mk", map[Kind]string{
+		ReadAlso: "Прочитајте и: Зошто доцнеше траектот", Share: "Сподели", MostRead: "Најчитани",
+	}},
+	{"sq", map[Kind]string{
+		ReadAlso: "Lexo edhe: Pse u vonua trageti", Share: "Shpërndaje", MostRead: "Më të lexuarat",
+	}},
+	{"bn", map[Kind]string{
+		ReadAlso: "আরও পড়ুন: ফেরি কেন দেরি করল", Share: "শেয়ার করুন", MostRead: "সর্বাধিক পঠিত",
+	}},
+	{"ur", map[Kind]string{
+		ReadAlso: "یہ بھی پڑھیں: کشتی کیوں دیر سے آئی", Share: "شیئر کریں", MostRead: "مقبول ترین",
+	}},
+	{"ta", map[Kind]string{
+		ReadAlso: "இதையும் படிக்க: படகு ஏன் தாமதமானது", Share: "பகிர", MostRead: "அதிகம் படிக்கப்பட்டவை",
+	}},
+	{"te", map[Kind]string{
+		ReadAlso: "ఇవి కూడా చదవండి: పడవ ఎందుకు ఆలస్యమైంది", Share: "షేర్ చేయండి", MostRead: "తాజా వార్తలు",
+	}},
+	{"mr", map[Kind]string{
+		ReadAlso: "हेही वाचा: नाव उशिरा का आली", Share: "शेअर करा", MostRead: "लोकप्रिय",
+	}},
+	{"ms", map[Kind]string{
+		ReadAlso: "Baca juga: Kenapa feri lewat", Share: "Kongsi", MostRead: "Berita Popular",
+	}},
+	{"tl", map[Kind]string{
+		ReadAlso: "Basahin din: Bakit nahuli ang lantsa", Share: "Ibahagi ito", MostRead: "Pinakabinabasa",
+	}},
+	{"sw", map[Kind]string{
+		ReadAlso: "Soma pia: Kwa nini kivuko kilichelewa", Share: "Sambaza", MostRead: "Zilizosomwa zaidi",
+	}},
+	{"af", map[Kind]string{
+		ReadAlso: "Lees ook: Waarom die pont laat was", Share: "Deel op Facebook", MostRead: "Mees gelees",
+	}},
+	{"az", map[Kind]string{
+		ReadAlso: "Həmçinin oxuyun: Bərə niyə gecikdi", Share: "Paylaş", MostRead: "Ən çox oxunan",
+	}},
+	{"kk", map[Kind]string{
+		ReadAlso: "Тағы оқыңыз: Паром неге кешікті", Share: "Бөлісу", MostRead: "Көп оқылған",
+	}},
+	{"ka", map[Kind]string{
+		ReadAlso: "ასევე წაიკითხეთ: რატომ დააგვიანა ბორანმა", Share: "გაზიარება", MostRead: "ყველაზე კითხვადი",
+	}},
+	{"hy", map[Kind]string{
+		ReadAlso: "Կարդացեք նաև: Ինչու ուշացավ լաստանավը", Share: "Կիսվել", MostRead: "Վերջին լուրեր",
+	}},
+	{"gl", map[Kind]string{
+		ReadAlso: "Le tamén: Por que chegou tarde o transbordador", Share: "Compartir", MostRead: "Máis lidas",
+	}},
+	{"eu", map[Kind]string{
+		ReadAlso: "Irakurri ere: Zergatik berandutu zen ferrya", Share: "Partekatu", MostRead: "Irakurrienak",
+	}},
+	{"is", map[Kind]string{
+		ReadAlso: "Lestu einnig: Hvers vegna ferjunni seinkaði", Share: "Deila frétt", MostRead: "Mest lesið",
+	}},
 }
 
 func TestFindKnowsKindsOfEachLanguage(t *testing.T) {

@@ -9,5 +9,10 @@ func languages() []*language {
 		&finnish, &romanian, &hungarian, &greek,
 		&vietnamese, &korean, &thai, &persian, &hebrew,
 		&bulgarian, &catalan, &croatian,
+		&slovak, &slovenian, &lithuanian, &latvian, &estonian, &macedonian, &albanian,
+		&bengali, &urdu, &tamil, &telugu, &marathi,
+		&malay, &filipino, &swahili, &afrikaans,
+		&azerbaijani, &kazakh, &georgian, &armenian,
+		&galician, &basque, &icelandic,
 	}
 }

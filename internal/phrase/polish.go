@@ -15,6 +15,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"sprawdź (też|także|również):*",
 	},
 	Related: {
+		"(inne przepisy|podobne przepisy|polecane przepisy|zobacz inne przepisy)",
 		"(powiązane|podobne|polecane|inne|pozostałe) (artykuły|wpisy|posty|tematy|teksty|wiadomości|treści|" +
 			"materiały|wątki|informacje|newsy)",
 		"(artykuły|wpisy|tematy|materiały|treści) (powiązane|podobne|polecane)", "powiązane", "podobne",
@@ -53,6 +54,8 @@ var polish = language{code: "pl", phrases: phrases{
 		"(więcej|popularne) (tagi|tematy|tagów|tematów)",
 	},
 	Share: {
+		"kliknij aby udostępnić *",
+		"(spodobał ci się|podoba ci się|smakowało) (przepis|artykuł|wpis|) (*8|)",
 		"udostępnij", "podziel się", "poleć", "wyślij", "tweetnij", "udostępnij:*", "podziel się:*",
 		"(udostępnij|podziel się|poleć|prześlij|wyślij) (ten|tym|to|artykuł|artykułem|wpis|wpisem|tekst|na|" +
 			"przez|w|z|znajomym|ze znajomymi|link|dalej|ten artykuł|tym artykułem|ten wpis|tym wpisem|" +
@@ -158,6 +161,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"redakcja nie (odpowiada|ponosi odpowiedzialności) za (*8|)",
 	},
 	Reply: {
+		"(lubię to|podoba mi się|poleć) #",
 		"odpowiedz", "zgłoś", "zgłoś (nadużycie|komentarz|post|naruszenie|do moderacji)", "lubię to",
 		"nie lubię", "odpowiedz #", "odpowiedz # #", "(pokaż|ukryj|zobacz) (odpowiedzi|odpowiedź|# odpowiedzi)",
 		"(lubię to|odpowiedz|zgłoś) (odpowiedz|zgłoś|udostępnij) (zgłoś|)", "oceń komentarz",
@@ -185,10 +189,13 @@ var polish = language{code: "pl", phrases: phrases{
 		"# (min|minut|minuty|minuta) (czytania|lektury)", "czas czytania:*",
 	},
 	PressContact: {
+		"(o firmie|o spółce|informacje o firmie|informacje o spółce|biuro prasowe|kontakt prasowy|kontakt z mediami):*",
+		"(kontakt|kontakty) dla (mediów|prasy|dziennikarzy):*",
 		"(kontakt|biuro|kontakt dla) (dla mediów|prasowy|prasowe|mediów):*", "informacja prasowa",
 		"dodatkowych informacji (udziela|udzielają) *",
 	},
 	PrintEmail: {
+		"(drukuj|wydrukuj|zapisz) przepis",
 		"drukuj", "wydrukuj", "drukuj (artykuł|stronę|do pdf)",
 		"wyślij (mailem|e-mailem|znajomemu|na maila|pocztą|na e-mail)",
 		"(kopiuj|skopiuj) (link|adres|adres url)", "skopiowano (link|) (do schowka|)", "zapisz",
@@ -196,6 +203,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"pobierz pdf", "(zwiększ|zmniejsz) (czcionkę|rozmiar czcionki|tekst)", "rozmiar (czcionki|tekstu)",
 	},
 	Skip: {
+		"(przejdź|skocz|przeskocz) do (przepisu|składników)",
 		"(przejdź|przeskocz|skocz) (do|bezpośrednio do|od razu do) (treści|głównej treści|zawartości|menu|" +
 			"wyszukiwarki|stopki|nawigacji|komentarzy|artykułu)",
 		"(otwórz|zamknij|pokaż|rozwiń|zwiń) menu",
@@ -285,6 +293,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(wczoraj|dzisiaj|dziś) # (*1|)",
 	},
 	Listen: {
+		"(posłuchaj|odsłuchaj|słuchaj) (artykułu|wiadomości|tego artykułu)",
 		"(posłuchaj|odsłuchaj|słuchaj) (artykułu|artykuł|tego artykułu|tekstu|podcastu|teraz|)", "wersja audio",
 	},
 	Gallery: {
@@ -293,6 +302,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(zobacz|obejrzyj) (wideo|film)", "(galeria|wideo|zobacz film|film): *",
 	},
 	Rating: {
+		"(oceń|oceń ten) przepis (*3|)",
 		"(oceń|ocena) (artykuł|tekst|ten artykuł|wpis|stronę):*",
 		"(czy|jak) (ten|ta|ci|oceniasz) (artykuł|strona|tekst|się) *6 (przydatny|przydatna|pomocny|pomocna|" +
 			"podoba|podobał)",
@@ -308,6 +318,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(zauważyłeś|znalazłeś|widzisz|zgłoś) (błąd|literówkę|błąd w artykule)",
 	},
 	Disclaimer: {
+		"(ten|) artykuł (ma|został opublikowany) ponad *4",
 		"(artykuł|tekst|wpis|strona) (zawiera|może zawierać) (linki|link) (afiliacyjne|partnerskie|" +
 			"reklamowe) *",
 		"(treści|informacje) (zawarte|przedstawione|zamieszczone) (w|na) (artykule|serwisie|stronie|portalu) " +
@@ -339,6 +350,9 @@ var polish = language{code: "pl", phrases: phrases{
 		"(napisz|wyślij|zadzwoń) do (nas|redakcji|autora) (*6|)",
 	},
 	Forum: {
+		"(kto jest online|wróć do *4|strona główna forum|użytkownicy przeglądający to forum)",
+		"# (posty|postów|post) strona # z # (*4|)",
+		"(dołączył|posty użytkownika|pomógł):*",
 		"(dołączył|dołączyła|posty|postów|zarejestrowany|ostatni post|data rejestracji):*",
 		"(nowy temat|odpowiedz w temacie|ostatnio edytowany przez *8|użytkownik|zobacz profil autora|temat " +
 			"zamknięty|gość)",

@@ -24,6 +24,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"confira também:*", "veja também:*", "vê também:*", "confere também:*",
 	},
 	Related: {
+		"(outras receitas|receitas relacionadas|mais receitas|receitas semelhantes)",
 		"(artigos|notícias|posts|matérias|conteúdos|conteúdo|temas|assuntos|publicações|produtos|links|" +
 			"vídeos|reportagens|notícia|artigo|leituras|post|textos) (relacionados|relacionadas|relacionado|" +
 			"relacionada|semelhantes|similares|recomendados|recomendadas|sugeridos)",
@@ -72,6 +73,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(categorias|categoria|assuntos|tópicos|temas|editoria|seção|mais sobre): *14",
 	},
 	Share: {
+		"(compartilhe|partilhe|compartilhar) (a|esta) receita",
+		"(carregue aqui|clique) para partilhar *",
 		"(gostou|curtiu) (deste|desse|do|) (artigo|texto|post|) (partilhe|compartilhe|divulgue) *8",
 		"compartilhe", "compartilhar", "partilhar", "partilhe", "partilha", "compartilhamentos", "compartilha",
 		"partilhas",
@@ -208,6 +211,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(li|concordo|aceito) * (privacidade|termos) *6", "# caracteres (restantes|máximo)",
 	},
 	Reply: {
+		"(curtir|gosto|recomendar) #",
 		"responder", "resposta", "respostas", "denunciar", "curtir", "não gosto", "gostei", "não gostei",
 		"citar", "reportar", "denunciar comentário", "ver respostas", "ocultar respostas", "denunciar abuso",
 		"(responder|em resposta) a @", "# (curtidas|respostas|resposta|gostos|votos positivos)",
@@ -240,6 +244,9 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(leia|lido|leitura) em # (min|minutos|minuto)", "tempo de leitura", "(menos de|) # minuto de leitura",
 	},
 	PressContact: {
+		"(assessoria de imprensa|informações à imprensa|informações para a imprensa|gabinete de imprensa):*",
+		"(sobre|acerca) (a|da) (empresa|companhia|organização|marca)",
+		"(contacto|contato|contactos|contatos) (de|para|para a|para os) (imprensa|media|mídia|jornalistas):*",
 		"(contato para imprensa|contacto para imprensa|assessoria de imprensa|contato de imprensa|contactos " +
 			"para a imprensa|informações à imprensa|informações para a imprensa|atendimento à imprensa|sala " +
 			"de imprensa|relações com a mídia|contatos):*",
@@ -247,6 +254,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"para mais informações:*", "(ver|veja) (a versão|o conteúdo) original *", "declarações prospectivas",
 	},
 	PrintEmail: {
+		"(imprimir|salvar|guardar) (receita|a receita)",
 		"(imprimir|salvar|guardar) (a|esta|) receita", "(salve|guarde) (este|esse|o) (artigo|texto|post) *8",
 		"imprimir", "imprimir artigo", "imprimir esta página", "versão para impressão", "copiar link",
 		"copiar o link", "copiar", "link copiado", "copiar url", "salvar", "guardar", "salvar artigo",
@@ -256,6 +264,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"como citar", "a a a",
 	},
 	Skip: {
+		"(ir|pular|saltar) (para a|à|para) receita",
 		"(ir|pular|saltar|avançar|ir diretamente|pule) (direto|) (para|ao|para o|à|para a) (conteúdo|" +
 			"conteúdo principal|menu|navegação|rodapé|busca|o conteúdo|o conteúdo principal|a navegação|menu " +
 			"principal)",
@@ -367,6 +376,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"# (minutos|horas|dias|semanas|meses|anos|minuto|hora|dia) atrás", "(hoje|ontem) (às|) # *2",
 	},
 	Listen: {
+		"(ouvir|ouça|escutar|escute) (notícia|a notícia|artigo|o artigo|esta matéria|esta notícia)",
 		"ouvir", "ouça", "ouvir artigo", "ouça este conteúdo", "ouça esta matéria", "ouvir notícia",
 		"ouça a notícia", "ouvir o artigo", "ouça o artigo", "ouvir este artigo", "versão em áudio", "áudio",
 		"ouça o podcast", "ouça a matéria", "ouvir texto",
@@ -381,6 +391,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(imagem|foto) # (de|/) #", "# (fotos|imagens|de #)",
 	},
 	Rating: {
+		"gosto carregando",
+		"(avalie|classifique) (esta|a) receita (*3|)",
 		"(avalie|avaliar|classifique) (este|esta|o|a) (artigo|conteúdo|página|post|receita|matéria|produto)",
 		"(este|esta|o|esse) (artigo|conteúdo|página|texto|informação) (foi|ajudou|lhe foi|te) (útil|você|*2 " +
 			"útil) *2",
@@ -451,6 +463,9 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"painel do leitor",
 	},
 	Forum: {
+		"(quem está online|quem está ligado|voltar para *4|índice do fórum)",
+		"# (mensagens|mensagem) página # de # (*4|)",
+		"(registrado em|data de inscrição):*",
 		"(registrado|mensagens|localização|membro desde|registado|cadastrado em|última atividade|tópicos|" +
 			"iniciado por|postado por|data de registro):*",
 		"novo tópico", "responder ao tópico", "tópico fechado", "membro", "moderador", "administrador",

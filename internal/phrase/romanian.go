@@ -9,6 +9,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(alte|toate) articole (de același autor|ale autorului|ale aceluiași autor)",
 	},
 	Related: {
+		"(alte rețete|rețete similare|rețete asemănătoare)",
 		"(articole|știri|postări|subiecte|articolele) (similare|asemănătoare|conexe|recomandate|din aceeași " +
 			"categorie|înrudite|pe aceeași temă)",
 		"(citește și|citiți și|vezi și|pe aceeași temă|nu rata|alte articole|alte știri|s-ar putea să-ți " +
@@ -37,6 +38,9 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(categorii|categorie|subiecte|teme)", "(categorii|categorie|subiecte|teme): *14",
 	},
 	Share: {
+		"(dă|dați|faceți) clic pentru a partaja *",
+		"(partajează|partajați|distribuie) (asta|acest articol|pe|acest lucru):*",
+		"(dacă|) (ți-a plăcut|v-a plăcut) (rețeta|articolul|postarea) (*8|)",
 		"(distribuie|trimite|distribuie articolul|dă share|partajează|distribuie pe|distribuiți|trimite unui " +
 			"prieten|distribuie acest articol):*",
 		"(distribuie|partajează|trimite|distribuiți) (pe|prin|articolul|acest articol|articolul pe|pe " +
@@ -114,10 +118,12 @@ var romanian = language{code: "ro", phrases: phrases{
 		"# (min|minute|minut) (de citit|citire|lectură|de lectură|de citire)",
 	},
 	PrintEmail: {
+		"(printează|tipărește|salvează|imprimă) (rețeta|rețetă)",
 		"(tipărește|imprimă|printează|copiază link|copiază linkul|salvează|link copiat|trimite pe email|" +
 			"salvează articolul)",
 	},
 	Skip: {
+		"(sari|mergi|salt) (la|direct la) (rețetă|ingrediente)",
 		"(sari|mergi|treci|salt) (la|direct la) (conținut|conținutul principal|navigare|meniu)",
 	},
 	BackToTop: {
@@ -174,13 +180,17 @@ var romanian = language{code: "ro", phrases: phrases{
 		"actualizare *6",
 	},
 	Listen: {
+		"(ascultă|asculta) (articolul|știrea|acest articol)",
 		"(ascultă|ascultă articolul|ascultă știrea)",
 	},
 	Gallery: {
+		"(video|galerie foto|vezi galeria|galerie video):*",
 		"(galerie foto|vezi galeria|galerie|vezi foto|vezi toate fotografiile)", "(foto|imaginea) # (din|/) #",
 		"# (fotografii|poze)",
 	},
 	Rating: {
+		"(apreciază|apreciere încarc|apreciază asta):*",
+		"(evaluează|notează|votează) (rețeta|articolul) (*3|)",
 		"(evaluează|votează) (articolul|acest articol):*", "# (voturi|vot)",
 	},
 	Contents: {
@@ -197,6 +207,7 @@ var romanian = language{code: "ro", phrases: phrases{
 	},
 	PressContact: {
 		"(contact presă|contact pentru presă|persoană de contact|birou de presă|relații cu presa):*",
+		"(despre companie|despre societate|despre firmă|biroul de presă|contact presă):*", "(contact|contacte|persoană de contact|persoana de contact) (pentru|) (presă|presa|media|mass-media):*",
 	},
 	Forum: {
 		"(mesaje|postări): #",

@@ -25,6 +25,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"mira también:*", "ver también:*", "mire también:*", "revisa también:*",
 	},
 	Related: {
+		"(otras recetas|recetas relacionadas|más recetas|recetas similares)",
 		"(artículos|noticias|notas|temas|entradas|contenidos|contenido|posts|publicaciones|productos|enlaces|" +
 			"historias|videos|vídeos|artículo|noticia|nota|lecturas|post|información|reportajes) " +
 			"(relacionados|relacionadas|relacionado|relacionada|similares|recomendados|recomendadas|" +
@@ -93,6 +94,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(guardado|clasificado) en:*",
 	},
 	Share: {
+		"compartir (la|esta) receta",
+		"(haz clic|haga clic) para (compartir|enviar) *",
 		"te (ha|) (gustado|gusto) (este|el|) (artículo|texto|post|) (compártelo|compartelo|comparte) *8",
 		"compartir", "comparte", "compártelo", "compártalo", "comparta", "compartí", "compartido", "compartilo",
 		"compárteme",
@@ -292,6 +295,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(he leído|acepto) * (privacidad|condiciones|términos) *6", "# caracteres (restantes|máximo)",
 	},
 	Reply: {
+		"(me gusta|recomendar) #",
 		"responder", "respuesta", "respuestas", "reportar", "denunciar", "me gusta", "no me gusta", "citar",
 		"reportar comentario", "denunciar comentario", "ver respuestas", "ocultar respuestas",
 		"ver más respuestas", "marcar como inapropiado", "(responder|en respuesta) a @",
@@ -325,6 +329,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(lectura|leer) (en|de) # (min|minutos|minuto)", "(menos de|) # minuto de lectura", "tiempo de lectura",
 	},
 	PressContact: {
+		"(sobre|acerca de) (la empresa|la compañía|la entidad|el grupo|la organización)",
+		"(contacto|contactos|datos de contacto) (de|para|para la|con la) (prensa|medios|los medios):*",
 		"(contacto de prensa|contacto prensa|contacto para prensa):*",
 		"(contacto de medios|contactos de prensa|contacto para medios|contacto para los medios):*",
 		"(relaciones con los medios|atención a medios|departamento de prensa|gabinete de prensa):*",
@@ -336,6 +342,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"el texto original en el idioma fuente *", "(declaraciones|manifestaciones) (prospectivas|a futuro)",
 	},
 	PrintEmail: {
+		"(imprimir|guardar|imprime) (receta|la receta|esta receta)",
 		"(imprimir|guardar) (la|esta|) receta",
 		"imprimir", "imprimir artículo", "imprimir noticia", "imprimir esta página", "versión para imprimir",
 		"versión imprimible", "copiar enlace", "copiar el enlace", "copiar", "enlace copiado", "copiar link",
@@ -346,6 +353,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"modo oscuro", "cómo citar",
 	},
 	Skip: {
+		"(ir|saltar|ir directamente) a la receta",
 		"(ir|saltar|pasar|saltear) (directamente|) (al|a|a la|hasta el) (contenido|contenido principal|" +
 			"navegación|menú|búsqueda|pie de página|navegación principal|buscador|barra lateral)",
 		"(abrir|cerrar|mostrar|ocultar|desplegar) (el|) (menú|buscador|menú principal|navegación|menú de " +
@@ -478,6 +486,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"actualizado (al|el|a las) *6",
 	},
 	Listen: {
+		"(escuchar|escucha|oír) (noticia|la noticia|artículo|el artículo|este artículo)",
 		"escuchar", "escucha", "escuchar artículo", "escuchar este artículo", "escucha este artículo",
 		"escuchar la noticia", "escuchar noticia", "escucha la noticia", "escuchá esta nota", "escuchar nota",
 		"versión en audio", "versión audio", "audio", "reproducir", "escuchar audio", "escuche este artículo",
@@ -494,6 +503,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"# (fotos|imágenes|de #)",
 	},
 	Rating: {
+		"(valora|puntúa|califica) (esta|la) receta (*3|)",
 		"(valora|valorar|califica|calificar|puntúa|evalúa) (este|esta|el|la) (artículo|noticia|nota|" +
 			"contenido|página|receta|producto)",
 		"(te|le) (ha sido|fue|resultó|ha resultado|ha parecido) útil (este|esta|el|la) *3",
@@ -523,6 +533,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(has|ha|viste|encontraste) (encontrado|detectado|visto|) (un|algún|una) (error|errata)",
 	},
 	Disclaimer: {
+		"este (artículo|contenido) (fue publicado|tiene) (hace|) más de *4",
 		"(aviso|descargo de responsabilidad|exención de responsabilidad):*",
 		"(nota aclaratoria|disclaimer|advertencia legal|aviso de afiliados):*",
 		"(este|la|esta|el|los) (artículo|información|contenido|contenidos) (no constituye|no sustituye|no " +
@@ -580,6 +591,9 @@ var spanish = language{code: "es", phrases: phrases{
 		"envía tu noticia", "contacta con la redacción",
 	},
 	Forum: {
+		"(quién está conectado|usuarios navegando por este foro|volver a *4|índice general)",
+		"# (mensajes|mensaje) página # de # (*4|)",
+		"(fecha de ingreso|se unió):*",
 		"(registrado|mensajes|ubicación|registro|miembro desde|fecha de registro|última conexión):*",
 		"(último mensaje|iniciado por|autor del tema|publicado por|se unió|reputación|sexo|edad):*",
 		"nuevo tema", "responder al tema", "tema cerrado", "citar", "miembro", "moderador", "administrador",

@@ -9,6 +9,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(alla|fler) (artiklar|inlägg|texter) av (*4|)",
 	},
 	Related: {
+		"(fler recept|liknande recept)",
 		"(relaterade|liknande|fler|andra) (artiklar|inlägg|nyheter|ämnen|länkar)",
 		"(relaterat|läs också|läs även|läs mer|mer läsning|missa inte|läs nästa|läs vidare|mer om ämnet)",
 		"(du|ni) (kanske|kan) (också|även|) (gillar|är intresserad av|vara intresserad av|gilla)",
@@ -34,6 +35,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(ämnen|kategorier|kategori|ämnen i artikeln|mer om): *14",
 	},
 	Share: {
+		"(klicka för att dela|dela det här) *",
 		"(dela|dela artikeln|tipsa|dela med dig|tweeta|dela artikel|dela detta|dela inlägget|skicka|tipsa en " +
 			"vän|dela sidan):*",
 		"(dela|tipsa|skicka) (på|via|till|artikeln på|detta på|med) (facebook|twitter|x|whatsapp|linkedin|" +
@@ -116,11 +118,13 @@ var swedish = language{code: "sv", phrases: phrases{
 		"# (min|minuters|minuter|minut) (läsning|lästid|läsningstid|att läsa)",
 	},
 	PrintEmail: {
+		"(skriv ut|spara) (receptet|recept)",
 		"(skriv ut|skriv ut artikeln|kopiera länk|kopiera länken|spara|spara artikel|länk kopierad|" +
 			"utskriftsvänlig|utskriftsversion|mejla|textstorlek)",
 		"ladda (ner|ned) (bilagan|artikeln|pdf) *1", "ladda (ner|ned) (bilagan|artikeln|pdf)",
 	},
 	Skip: {
+		"(hoppa|gå) (till|direkt till) (receptet|recept|ingredienserna)",
 		"(hoppa|gå|hoppa direkt|gå direkt) till (innehåll|innehållet|huvudinnehåll|huvudinnehållet|sidans " +
 			"innehåll|navigering|menyn|sökfältet)",
 	},
@@ -188,6 +192,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(idag|igår) #",
 	},
 	Listen: {
+		"(lyssna på|lyssna) (artikeln|texten|nyheten)",
 		"(lyssna|lyssna på artikeln|lyssna här|läs upp|lyssna på podden|uppläst)",
 	},
 	Gallery: {
@@ -196,6 +201,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"bild # av # (*12|)", "# bilder",
 	},
 	Rating: {
+		"(betygsätt|ge betyg på) (receptet|detta recept|recept) (*3|)",
 		"(betygsätt|betyg) (artikeln|artikel|inlägget):*",
 		"(hjälpte|var) (denna|den här) (artikeln|sidan|informationen) (dig|hjälpsam|till hjälp) (*3|)",
 		"(hjälpte|hjälper) (informationen|sidan|svaret) (dig|till|) (*3|)", "# (röster|omdömen)",
@@ -221,6 +227,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(presskontakt|presskontakter|mediekontakt|kontaktpersoner|pressansvarig):*",
 		"för (mer|ytterligare) information (kontakta|vänligen kontakta|kontakt):*",
 		"(om|fakta om) (företaget|bolaget|utgivaren)",
+		"(om företaget|om bolaget|pressansvarig|kontaktpersoner)", "(presskontakt|presskontakter|kontakt för media|mediekontakt|för ytterligare information kontakta|för mer information kontakta):*",
 	},
 	Forum: {
 		"(medlem sedan|gick med|blev medlem): *6",
@@ -236,5 +243,6 @@ var swedish = language{code: "sv", phrases: phrases{
 	Disclaimer: {
 		"(artikeln|texten|inlägget|detta inlägg) innehåller (annonslänkar|affiliatelänkar|reklamlänkar) *",
 		"innehåller (annonslänkar|affiliatelänkar|reklamlänkar)",
+		"(den här|denna) artikeln är (över|mer än|äldre än) *4",
 	},
 }}

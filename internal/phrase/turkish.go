@@ -16,6 +16,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(ayrıca|bir de) (bakınız|bakın|göz atın|kontrol edin):*",
 	},
 	Related: {
+		"(benzer tarifler|diğer tarifler)",
 		"(ilgili|benzer|önerilen|bağlantılı|alakalı|ilişkili) (haberler|haber|yazılar|yazı|içerikler|içerik|" +
 			"konular|konu|makaleler|gönderiler|galeriler|videolar|ürünler|başlıklar|dosyalar)",
 		"(bunlar|bu|bunlar da|bu haberler|bu haber|bu içerik|bu yazılar) (da|de|) (ilginizi|ilgini) " +
@@ -57,6 +58,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(konular|kategori|kategoriler)", "(konular|kategori|kategoriler): *12",
 	},
 	Share: {
+		"*4 paylaşmak için tıklayın *",
 		"(paylaş|paylaşın|tweetle|gönder|paylaşım|haberi paylaş|bunu paylaş|yazıyı paylaş|arkadaşına gönder|" +
 			"sayfayı paylaş|bu yazıyı paylaş|bu haberi paylaş|bunu paylaşın|içeriği paylaş|arkadaşınla " +
 			"paylaş|sosyal medyada paylaş)",
@@ -155,6 +157,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"bu site * akismet *", "(kalan karakter|karakter sayısı) (*3|)",
 	},
 	Reply: {
+		"(beğen|beğeni) #",
 		"(yanıtla|cevapla|şikayet et|beğen|beğenme|alıntıla|alıntı|beğendim|bildir|yanıtlar|cevaplar|şikayet|" +
 			"beğenmedim|raporla|engelle|katılıyorum|spam olarak bildir)",
 		"(yanıtla|beğen|cevapla) (#|beğen|şikayet et|paylaş|bildir) (#|şikayet et|)",
@@ -184,9 +187,12 @@ var turkish = language{code: "tr", phrases: phrases{
 		"okuma süresi",
 	},
 	PressContact: {
+		"(şirket hakkında|kurum hakkında|şirket bilgisi|hakkımızda bilgi)",
+		"(basın|medya) (iletişim|irtibat|bilgi için|danışmanı|iletişimi):*",
 		"(basın|medya) (iletişim|iletişimi|bülteni|odası|danışmanı):*", "(detaylı|ayrıntılı) bilgi için:*",
 	},
 	PrintEmail: {
+		"(tarifi|tarif) (yazdır|kaydet|yazdırın)",
 		"(yazdır|kaydet|bağlantıyı kopyala|linki kopyala|kopyala|kopyalandı|favorilere ekle|daha sonra oku|" +
 			"e-posta gönder|e-posta ile gönder|link kopyalandı|pdf indir|okuma listesine ekle|yazı boyutu|" +
 			"yazıyı büyüt|yazıyı küçült|yazı tipi boyutu|çıktı al|haberi yazdır|metni büyüt|metni küçült|" +
@@ -194,6 +200,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(sonra okumak için|sonra oku) kaydet",
 	},
 	Skip: {
+		"(tarife|tarif bölümüne|doğrudan tarife) (git|geç|atla)",
 		"(içeriğe|ana içeriğe|menüye|aramaya|sayfanın sonuna|gezinmeye|alt bilgiye|yorumlara) (atla|geç|git|" +
 			"gidin|geçin)",
 		"menüyü (aç|kapat|göster|gizle)",
@@ -288,6 +295,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"yayım tarihi|haberin yayın tarihi|son güncellenme|oluşturma):*",
 	},
 	Listen: {
+		"(haberi|yazıyı|makaleyi) (dinle|sesli dinle)",
 		"(dinle|haberi dinle|yazıyı dinle|sesli dinle|sesli oku|bu haberi dinle|makaleyi dinle|podcast dinle|" +
 			"sesli haber|haberi sesli dinle)",
 	},
@@ -299,6 +307,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"# (fotoğraf|fotoğrafın *2)",
 	},
 	Rating: {
+		"(tarifi|bu tarifi|yazıyı) (puanla|oyla|değerlendir|puanlayın)",
 		"(haberi|yazıyı|bu yazıyı|bu haberi|içeriği|bu içeriği) (oyla|puanla|değerlendir|oylayın|puanlayın|" +
 			"beğendiniz mi)",
 		"(bu içerik|bu yazı|bu haber|bu bilgi|bu sayfa) (yararlı|faydalı|işinize) (oldu mu|buldunuz mu|" +

@@ -8,6 +8,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(về tác giả|giới thiệu tác giả|bài viết cùng tác giả|xem tất cả bài viết)", "tác giả:*",
 	},
 	Related: {
+		"(công thức khác|món ngon khác|công thức liên quan)",
 		"(bài viết|tin|bài|tin tức|chủ đề|nội dung) (liên quan|cùng chuyên mục|tương tự|khác|cùng chủ đề|nổi " +
 			"bật khác)",
 		"(có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|bạn có thể thích|đừng bỏ lỡ|xem thêm|đọc " +
@@ -30,6 +31,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(chủ đề|danh mục|chuyên mục): *20",
 	},
 	Share: {
+		"(nhấn|bấm) (vào|để) (đây|chia sẻ) *",
 		"(chia sẻ|chia sẻ bài viết|chia sẻ ngay|gửi cho bạn bè|chia sẻ bài viết này|chia sẻ lên):*",
 		"(chia sẻ|gửi) (lên|qua|với|trên|bài viết|bài viết này|bài viết lên|cho) (facebook|zalo|twitter|" +
 			"email|telegram|bạn bè|mạng xã hội|linkedin) (*4|)",
@@ -91,10 +93,12 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"# phút (đọc|đọc bài)", "(thời gian đọc|đọc trong) (khoảng|) # phút",
 	},
 	PrintEmail: {
+		"(in|lưu) công thức",
 		"(in|in bài viết|sao chép liên kết|sao chép link|lưu|lưu bài viết|bản in|in trang|lưu tin|copy link|" +
 			"cỡ chữ)",
 	},
 	Skip: {
+		"(chuyển đến|đi tới|xem ngay) (công thức|phần công thức)",
 		"(bỏ qua|chuyển đến|chuyển tới|đến) (nội dung|nội dung chính|phần nội dung|đến nội dung)",
 	},
 	BackToTop: {
@@ -143,6 +147,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(hôm qua|hôm nay) #",
 	},
 	Listen: {
+		"nghe (đọc bài|bài viết|tin|đọc)",
 		"(nghe|nghe bài viết|nghe đọc bài|nghe audio|nghe bài)",
 	},
 	Gallery: {
@@ -162,6 +167,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 	},
 	PressContact: {
 		"(liên hệ báo chí|thông tin liên hệ báo chí|liên hệ truyền thông):*",
+		"(liên hệ báo chí|liên hệ truyền thông|thông tin liên hệ|thông tin báo chí|về công ty|giới thiệu công ty|về chúng tôi công ty):*",
 	},
 	Forum: {
 		"(bài viết|số bài viết): #",

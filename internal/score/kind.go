@@ -33,6 +33,9 @@ type census struct {
 	money, cards                 int
 	says                         map[phrase.Kind]int
 	articles, times, forms       int
+	// lines, short, dates and stories are of flattened text: the mean length of
+	// its lines and the shares of those that are short, dated and of the story.
+	lines, short, dates, stories float64
 	// codeWords counts elements of code in all places, calls links to a telephone
 	// or a mailbox, posts elements that threads are made of, posted the words of
 	// running text that readers wrote.
@@ -93,6 +96,12 @@ var kindSignals = func() []kindSignal {
 		{"calls", "Businesses want to be called.", []float64{1, 2, 4, 8}, func(c *census) float64 { return float64(c.calls) }},
 		{"forms", "Offers and shops have forms.", []float64{1, 2, 4, 8}, func(c *census) float64 { return float64(c.forms) }},
 	}
+	all = append(all, []kindSignal{
+		{"line-length", "Lists are made of short lines.", []float64{0.01, 3, 5, 7, 10, 14, 20, 30}, func(c *census) float64 { return c.lines }},
+		{"short-lines", "Lists are made of short lines.", []float64{0.01, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9}, func(c *census) float64 { return c.short }},
+		{"dated-lines", "Threads and lists carry dates.", []float64{0.001, 0.01, 0.03, 0.06, 0.1, 0.2}, func(c *census) float64 { return c.dates }},
+		{"story-share", "Stories fill their page.", []float64{0.01, 0.2, 0.4, 0.6, 0.75, 0.9}, func(c *census) float64 { return c.stories }},
+	}...)
 	all = append(all, wordSignals()...)
 	for _, k := range []phrase.Kind{phrase.Shopping, phrase.Reply, phrase.Forum, phrase.Comments, phrase.CommentForm, phrase.Byline, phrase.PublishedOn, phrase.Tags, phrase.ShowMore, phrase.Sorting, phrase.Rating, phrase.Contents, phrase.ReadingTime, phrase.Share, phrase.Related, phrase.PrevNext, phrase.Edit} {
 		all = append(all, kindSignal{"says-" + k.String(), "Labels tell what the page is used for.", []float64{1, 2, 5, 15}, func(c *census) float64 { return float64(c.says[k]) }})
@@ -129,9 +138,8 @@ func declaredKind(c *census) float64 {
 // census counts what the page has.
 func (s *survey) census(h Hints) *census {
 	c := &census{declared: h.Type, types: h.Types, total: s.Total(s.All()), says: map[phrase.Kind]int{}}
-	if u, err := url.Parse(h.URL); err != nil || u.Host == "" {
-		c.slashes = -1
-	} else {
+	c.slashes = -1
+	if u, err := url.Parse(h.URL); err == nil && u.Host != "" {
 		path := strings.ToLower(u.Path)
 		c.slashes = strings.Count(strings.Trim(path, "/"), "/") + int(truth(strings.Trim(path, "/") != ""))
 		c.words = strings.FieldsFunc(path, func(r rune) bool { return r < 'a' || r > 'z' })
@@ -143,8 +151,20 @@ func (s *survey) census(h Hints) *census {
 	}
 	if s.Tree != nil {
 		s.countElements(c)
+	} else {
+		s.countLines(c)
 	}
 	return c
+}
+
+// countLines gathers what tells kinds of flattened text apart.
+func (s *survey) countLines(c *census) {
+	short := 0.0
+	for k := range s.facts {
+		short += truth(sizeOf(&s.facts[k]) == shortLine)
+	}
+	c.lines, c.dates, c.stories = s.sheet.mean, s.sheet.dated, s.sheet.story
+	c.short = short / float64(max(1, len(s.facts)))
 }
 
 func (c *census) count(f *facts) {
@@ -297,18 +317,28 @@ func (g *Guess) Best() string {
 	return Kinds[best]
 }
 
-// Guess tells the kind of page. Flattened text has too little to tell by: it is
-// taken for an article.
+// hasAddress reports whether the page's address is known.
+func (p *Page) hasAddress() bool {
+	u, err := url.Parse(p.hints.URL)
+	return err == nil && u.Host != ""
+}
+
+// Guess tells the kind of page. Flattened text without an address has too little
+// to tell by: interviews and recipes look like threads and shops. It is taken for
+// an article.
 func (p *Page) Guess(ctx context.Context) Guess {
-	if p.Tree == nil {
-		return Certain(Kinds[0])
-	}
 	t := tablesOf(ctx)
 	t.lay()
+	rows := t.kinds
+	if p.Tree == nil {
+		if rows = t.textKinds; len(t.TextKinds) == 0 || !p.hasAddress() {
+			return Certain(Kinds[0])
+		}
+	}
 	var g Guess
 	c := p.census(p.hints)
 	gaps := c.gaps()
-	for i, row := range t.kinds {
+	for i, row := range rows {
 		if row == nil {
 			continue
 		}
@@ -319,7 +349,7 @@ func (p *Page) Guess(ctx context.Context) Guess {
 	total := float32(0)
 	for k := range g {
 		g[k] = float32(math.Exp(float64(g[k])))
-		if Kinds[k] == "forum" && c.total.Length > 0 && !c.showsThread() {
+		if p.Tree != nil && Kinds[k] == "forum" && c.total.Length > 0 && !c.showsThread() {
 			g[k] = 0
 		}
 		total += g[k]

@@ -62,12 +62,13 @@ func TestTablesFitTheSignals(t *testing.T) {
 	}
 	for _, kind := range Kinds {
 		assert.Contains(t, standard.Blocks, kind)
+		assert.Contains(t, standard.Blocks, TextTable(kind))
 	}
-	assert.Contains(t, standard.Blocks, flatKind)
+	assert.Contains(t, standard.Blocks, anyText)
 	for i, name := range KindNames() {
-		at := slices.IndexFunc(standard.Kinds, func(v KindVotes) bool { return v.Signal == name })
+		at := slices.IndexFunc(standard.TextKinds, func(v KindVotes) bool { return v.Signal == name })
 		require.GreaterOrEqual(t, at, 0, name)
-		assert.Len(t, standard.Kinds[at].By[0], KindGaps()[i], name)
+		assert.Len(t, standard.TextKinds[at].By[0], KindGaps()[i], name)
 	}
 }
 
@@ -109,7 +110,7 @@ func TestVotesPartStoryFromFrame(t *testing.T) {
 func TestGapsAndVotesAgree(t *testing.T) {
 	p := look(t, story, Hints{Title: "The well"})
 	for kind, table := range standard.Blocks {
-		if kind == flatKind {
+		if kind == TextTable(Kinds[0]) {
 			continue
 		}
 		fast := p.sums([]*ready{table.ready()}, []float32{1})

@@ -2,38 +2,51 @@ package score
 
 import (
 	"context"
+	"strings"
 	"sync"
 )
 
 // Tables are all tables of weights. They are fitted by benchmarks/fit.
 type Tables struct {
-	// Blocks holds the votes about blocks by kind of page, and under "text"
-	// those for flattened text.
+	// Blocks holds the votes about blocks by kind of page, and those for
+	// flattened text under the names that TextTable gives.
 	Blocks map[string]*Table
-	// Kinds is the table that tells kinds of page apart.
-	Kinds []KindVotes
+	// Kinds is the table that tells kinds of page apart, TextKinds that for
+	// flattened text; without it, text is taken for an article.
+	Kinds, TextKinds []KindVotes
 
-	once  sync.Once
-	laid  map[string]*ready
-	kinds []*KindVotes
+	once             sync.Once
+	laid             map[string]*ready
+	kinds, textKinds []*KindVotes
 }
 
-// flatKind names the table for flattened text.
-const flatKind = "text"
+// anyText names the table for flattened text of any kind.
+const anyText = "text"
+
+// TextTable names the table for flattened text of pages of a kind.
+func TextTable(kind string) string { return "text-" + kind }
 
 // standard is winnow's own tables.
 var standard = Tables{
 	Blocks: map[string]*Table{
-		"article":       &articleVotes,
-		"documentation": &documentationVotes,
-		"service":       &serviceVotes,
-		"forum":         &forumVotes,
-		"listing":       &listingVotes,
-		"collection":    &collectionVotes,
-		"product":       &productVotes,
-		flatKind:        &textVotes,
+		"article":            &articleVotes,
+		"documentation":      &documentationVotes,
+		"service":            &serviceVotes,
+		"forum":              &forumVotes,
+		"listing":            &listingVotes,
+		"collection":         &collectionVotes,
+		"product":            &productVotes,
+		anyText:              &textVotes,
+		"text-article":       &textArticleVotes,
+		"text-documentation": &textDocumentationVotes,
+		"text-service":       &textServiceVotes,
+		"text-forum":         &textForumVotes,
+		"text-listing":       &textListingVotes,
+		"text-collection":    &textCollectionVotes,
+		"text-product":       &textProductVotes,
 	},
-	Kinds: kindVotes,
+	Kinds:     kindVotes,
+	TextKinds: textKindVotes,
 }
 
 // Standard is winnow's own tables, which are not to be changed.
@@ -58,18 +71,23 @@ func tablesOf(ctx context.Context) *Tables {
 func (t *Tables) lay() {
 	t.once.Do(func() {
 		t.laid = make(map[string]*ready, len(t.Blocks))
-		var mixable []*ready
+		var ofHTML, ofText []*ready // tables that are mixed with each other
 		for kind, table := range t.Blocks {
-			t.laid[kind] = table.ready()
-			if kind != flatKind {
-				mixable = append(mixable, t.laid[kind])
+			r := table.ready()
+			t.laid[kind] = r
+			if strings.HasPrefix(kind, anyText) {
+				ofText = append(ofText, r)
+			} else {
+				ofHTML = append(ofHTML, r)
 			}
 		}
-		together := askedBy(mixable...)
-		for _, r := range mixable {
-			r.asked = together
+		for _, mixable := range [][]*ready{ofHTML, ofText} {
+			together := askedBy(mixable...)
+			for _, r := range mixable {
+				r.asked = together
+			}
 		}
-		t.kinds = kindRows(t.Kinds)
+		t.kinds, t.textKinds = kindRows(t.Kinds), kindRows(t.TextKinds)
 	})
 }
 

@@ -84,18 +84,12 @@ const leastLikely = 0.05
 // are mixed.
 func (p *Page) Votes(ctx context.Context, g Guess) []float32 {
 	t := tablesOf(ctx)
-	if p.Tree == nil {
-		sums := p.sums([]*ready{t.ready(flatKind)}, []float32{1})
-		smooth(p.Watch, sums)
-		p.settle(sums)
-		return sums
-	}
 	var tables []*ready
 	var shares []float32
 	total := float32(0)
 	for k, likely := range g {
 		if likely >= leastLikely {
-			tables, shares = append(tables, t.ready(Kinds[k])), append(shares, likely)
+			tables, shares = append(tables, t.ready(p.tableOf(Kinds[k]))), append(shares, likely)
 			total += likely
 		}
 	}
@@ -103,8 +97,25 @@ func (p *Page) Votes(ctx context.Context, g Guess) []float32 {
 		shares[i] /= total
 	}
 	sums := p.sums(tables, shares)
-	p.together(sums)
+	if p.Tree == nil {
+		smooth(p.Watch, sums)
+		p.settle(sums)
+	} else {
+		p.together(sums)
+	}
 	return sums
+}
+
+// tableOf names the table for such a page of a kind. Text without an address,
+// whose kind nobody can tell, has a table of its own.
+func (p *Page) tableOf(kind string) string {
+	switch {
+	case p.Tree != nil:
+		return kind
+	case !p.hasAddress():
+		return anyText
+	}
+	return TextTable(kind)
 }
 
 // drawn is how far the votes of a block are drawn to the mean of its like,

@@ -1,0 +1,113 @@
+package winnow
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
+const (
+	// leastRule is how many signs make a line across the page, mostFooter the
+	// share of the page's words that a footer below it has at the most.
+	leastRule  = 40
+	mostFooter = 0.15
+	// authorBox is the rule about boxes on authors and companies.
+	authorBox = "author-box"
+)
+
+// takeFooter takes what stands below the last line across the page, or below
+// the two dashes that open the signature of a letter, where it is little.
+func (c *cleaner) takeFooter() {
+	blocks := c.blocks.Blocks
+	all, below := c.blocks.Total(c.blocks.All()).Length, 0
+	for k := len(blocks) - 1; k > 0; k-- {
+		if !isAcross(blocks[k].Text) {
+			below += blocks[k].Length()
+			continue
+		}
+		if below > 0 && float64(below) <= mostFooter*float64(all) {
+			for j := int32(k); int(j) < len(blocks); j++ {
+				if c.kept(j) {
+					c.takeLine(outvoted, j)
+				}
+			}
+		}
+		return
+	}
+}
+
+// isAcross reports whether a line is drawn across the page by one sign, or is
+// the mark of a signature.
+func isAcross(text string) bool {
+	if text == "--" {
+		return true
+	}
+	return len(text) >= leastRule && strings.IndexByte("-=_*~#", text[0]) >= 0 && strings.Trim(text, text[:1]) == ""
+}
+
+// takeAboutBoxes takes what a press release says about who sent it: "About" and
+// a name near the end, and right below it a sentence that has the name.
+func (c *cleaner) takeAboutBoxes() {
+	blocks := c.blocks.Blocks
+	for k := int32(1); k+1 < c.blocks.All().Hi; k++ {
+		if !c.pieces.Says(k).Has(phrase.AboutName) || !c.kept(k) || blocks[k].Length() > mostSigning || blocks[k].Stops > 0 || c.pieces.Line(k).After() > aPart {
+			continue
+		}
+		_, name, _ := strings.Cut(blocks[k].Text, " ")
+		if !blocks[k+1].Prose() || !strings.Contains(blocks[k+1].Text, strings.TrimRight(name, ":")) {
+			continue
+		}
+		c.takeLine(authorBox, k)
+		if c.kept(k + 1) {
+			c.takeLine(authorBox, k+1)
+		}
+	}
+}
+
+// labelsName reports whether line k is a label under which a name stands: "News
+// provided by".
+func (c *cleaner) labelsName(k int32) bool {
+	b := &c.blocks.Blocks[k]
+	return b.Length() <= 3 && c.pieces.Says(k).Any(phrase.Of(phrase.Byline, phrase.AboutAuthor, phrase.SourceLink))
+}
+
+// takeContents takes the entries under a label for a table of contents: lines
+// that stand below once more, as headings, in capitals or not.
+func (c *cleaner) takeContents() {
+	blocks := c.blocks.Blocks
+	for k := range c.blocks.All().Hi {
+		if !c.pieces.Says(k).Has(phrase.Contents) || c.kept(k) {
+			continue
+		}
+		for j := k + 1; j < c.blocks.All().Hi && blocks[j].Length() <= longestHeading; j++ {
+			below := blocks[j+1 : min(len(blocks), int(j)+mostContents)]
+			if !slices.ContainsFunc(below, func(b block.Block) bool { return strings.EqualFold(b.Text, blocks[j].Text) }) {
+				break
+			}
+			if c.kept(j) {
+				c.takeLine("contents", j)
+			}
+		}
+	}
+}
+
+// mendBelowTeaser gives back the sentence below the one headline under a pointer
+// to another story, where the story stands above the pointer and the signals
+// speak for the sentence.
+func (c *cleaner) mendBelowTeaser() {
+	for k := int32(3); k < c.blocks.All().Hi; k++ {
+		if c.taken[k] < 0 || !slices.Contains(pointers, c.removed[c.taken[k]].rule) || !c.kept(k-3) || !c.blocks.Blocks[k-3].Prose() {
+			continue
+		}
+		b := &c.blocks.Blocks[k]
+		pointer := c.pieces.Says(k-2).Any(phrase.Of(phrase.Related, phrase.ReadAlso, phrase.CheckAlso)) && c.pieces.Says(k) == 0
+		if pointer && c.blocks.Blocks[k-1].Stops == 0 && b.Prose() && endsInStop(b) && c.pieces.Line(k).Votes() > 0 {
+			c.spare(k)
+		}
+	}
+}
+
+// pointers lists the rules that take what a pointer to other stories heads.
+var pointers = []string{"related-stories", "more-on", readAlso, pointed, outvoted}
