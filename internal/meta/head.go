@@ -110,6 +110,7 @@ func collect(tree *page.Tree, blocks *block.Page, address *url.URL) *facts {
 	}
 	f.graph = readGraph(f)
 	f.findSites()
+	f.addUp()
 	f.findHeadline()
 	f.ownZones()
 	f.findFigured()

@@ -106,8 +106,16 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 	case atom.Article:
 		all |= aboutStory
 	}
-	for _, word := range f.tree.NameNumbers(i) {
-		all |= f.spoken[word]
+	numbers := f.tree.NameNumbers(i)
+	for k, n := range numbers {
+		says := f.spoken[n]
+		if says&secondOfTwo != 0 {
+			if says &^= secondOfTwo; k > 0 {
+				words := f.tree.Vocabulary()
+				says |= foreign()[words[numbers[k-1]]+" "+words[n]]
+			}
+		}
+		all |= says
 	}
 	return all
 }
@@ -120,13 +128,7 @@ func topicsOfWords(t *page.Tree) []topics {
 		if t.Watch.Stop(halt.Turn) {
 			break
 		}
-		says := wordTopics(word)
-		if says&secondOfTwo != 0 {
-			if says &^= secondOfTwo; k > 0 {
-				says |= foreign()[words[k-1]+" "+word]
-			}
-		}
-		all[k] = says
+		all[k] = wordTopics(word)
 	}
 	return all
 }
