@@ -154,15 +154,21 @@ func (f *facts) leadsHome(i int32) bool {
 	t := f.tree
 	for c := i + 1; c < t.Nodes[i].End && c < i+6; c++ {
 		if t.Nodes[c].Tag == atom.A {
-			href := t.Attr(c, "href")
-			rest := href
-			if _, after, ok := strings.Cut(href, "://"); ok {
-				_, rest, _ = strings.Cut(after, "/")
-			}
-			return strings.Trim(rest, "/") == "" && href != "" && !strings.HasPrefix(href, "#")
+			_, home := startOf(t.Attr(c, "href"))
+			return home
 		}
 	}
 	return false
+}
+
+// startOf is the host of an address, "" for one within the site, and whether the
+// address is that of a start page.
+func startOf(href string) (host string, home bool) {
+	rest := href
+	if _, after, ok := strings.Cut(href, "://"); ok {
+		host, rest, _ = strings.Cut(after, "/")
+	}
+	return host, strings.Trim(rest, "/") == "" && href != "" && !strings.HasPrefix(href, "#")
 }
 
 // matchVotes compares a heading with a title of the head.

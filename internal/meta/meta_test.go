@@ -28,6 +28,7 @@ func TestReadTitle(t *testing.T) {
 		{"site name in front", `<title>Quaypost | Ferry stays in harbour</title>`, "https://www.quaypost.example/a", "Ferry stays in harbour"},
 		{"a dash inside the headline", `<title>Ferry stays - and nobody knows why</title>`, "", "Ferry stays - and nobody knows why"},
 		{"the headline settles where the title ends", `<title>Ferry stays - Harbour - Local</title><h1>Ferry stays</h1>` + story, "", "Ferry stays"},
+		{"the words that lead home are the site's name", `<title>Brass hinge, 40 mm – Lantern Goods</title><a href="/">Lantern Goods</a>` + story, "", "Brass hinge, 40 mm"},
 		{"the logo is no headline", `<title>Ferry stays in harbour</title><h1><a href="/">Quay Post</a></h1><h2>Ferry stays in harbour</h2>` + story, "", "Ferry stays in harbour"},
 		{"a label above the headline", `<meta property="og:title" content="Ferry stays in harbour"><h1><span class="kicker">Ports</span> Ferry stays in harbour</h1>` + story, "", "Ferry stays in harbour"},
 		{"the headline of an article outdoes the title for search engines", `<title>Ferry timetable news 2024</title><meta property="article:published_time" content="2024-01-31"><h1>The ferry that would not leave the harbour</h1>` + story, "", "The ferry that would not leave the harbour"},

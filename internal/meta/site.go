@@ -132,6 +132,32 @@ func (f *facts) findSites() {
 			break
 		}
 	}
+	f.addHomeLinks()
+}
+
+// mostHomeLinks is how many links to the front page are read, longestSite how
+// many words a site's name has at the most.
+const (
+	mostHomeLinks = 3
+	longestSite   = 6
+)
+
+// addHomeLinks takes the words that lead to the front page: mostly the site's
+// name, else a word such as "Home", which is no part of a title either.
+func (f *facts) addHomeLinks() {
+	found := 0
+	for i := range f.tree.Elements(0, atom.A) {
+		host, home := startOf(f.tree.Attr(i, "href"))
+		if !home || host != "" && host != f.url.Host {
+			continue
+		}
+		if text := f.tree.Text(i); len(strings.Fields(text)) <= longestSite {
+			f.addSite(text)
+		}
+		if found++; found == mostHomeLinks {
+			return
+		}
+	}
 }
 
 func (f *facts) isLogo(i int32) bool {
