@@ -167,7 +167,7 @@ func (c *cleaner) line(k int32) {
 	isCell := c.blocks.Blocks[k].Kind == block.Cell && c.kind != ForumPage
 	isStory := p.Votes() >= certainLine
 	if isCell { // "Recommended" in a table that the signals keep is data
-		isStory = p.Votes() >= certain
+		isStory = p.Votes() >= 0
 	}
 	r := c.first(func(r *Rule) bool { return (r.own || r.sure && !isCell || !isStory) && r.Match.Matches(p) })
 	if r == nil {
