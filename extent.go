@@ -25,6 +25,11 @@ func (c *cleaner) section(k int32) block.Span {
 	return c.under(k)
 }
 
+// doubtful is the log odds above which the signals do not speak so clearly
+// against a box that it goes for its first line: "Top pick" heads teasers of
+// other pages, and a product in a story about products.
+const doubtful = -1
+
 // box is the largest element that block k heads and that holds little of the
 // page's running text.
 func (c *cleaner) box(k int32) (block.Span, bool) {
@@ -32,7 +37,7 @@ func (c *cleaner) box(k int32) (block.Span, bool) {
 	best, found := block.Span{}, false
 	for i := c.blocks.Blocks[k].Node; i > page.Root; i = t.Nodes[i].Parent {
 		s := c.blocks.Spans[i]
-		if box := c.pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > certain {
+		if box := c.pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > doubtful {
 			break
 		}
 		if s.Hi > k+1 {
