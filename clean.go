@@ -142,7 +142,9 @@ func (c *cleaner) branchRule(i int32) *Rule {
 // first is the first of the due rules, in run order, that takes the piece; nil
 // if there is none.
 func (c *cleaner) first(takes func(*Rule) bool) *Rule {
-	slices.Sort(c.due)
+	if !slices.IsSorted(c.due) {
+		slices.Sort(c.due)
+	}
 	for k, i := range c.due {
 		r := &c.set.rules[i]
 		if k > 0 && c.due[k-1] == i || c.rests[i] {

@@ -78,8 +78,8 @@ func Func(test func(Piece) bool) Matcher { return Matcher{test: test} }
 // All holds where all of the matchers hold.
 func All(matchers ...Matcher) Matcher {
 	all := Matcher{test: func(p Piece) bool {
-		for _, m := range matchers {
-			if !m.Matches(p) {
+		for i := range matchers {
+			if !matchers[i].Matches(p) {
 				return false
 			}
 		}
@@ -99,7 +99,12 @@ func (k Key) isCommon() bool { return k.Of == OfLine || k.Of == OfElement }
 // Any holds where at least one of the matchers holds.
 func Any(matchers ...Matcher) Matcher {
 	some := Matcher{test: func(p Piece) bool {
-		return slices.ContainsFunc(matchers, func(m Matcher) bool { return m.Matches(p) })
+		for i := range matchers {
+			if matchers[i].Matches(p) {
+				return true
+			}
+		}
+		return false
 	}}
 	for _, m := range matchers {
 		if m.keys == nil {
@@ -326,6 +331,6 @@ func ShowsByline() Matcher {
 func LabelRow() Matcher {
 	outvoted := Outvoted()
 	return onLines(func(p Piece) bool {
-		return (p.page.blocks.Tree == nil || !outvoted.Matches(p)) && phrase.Row(p.Text())
+		return (p.page.blocks.Tree == nil || !outvoted.Matches(p)) && p.page.blocks.IsRow(p.span.Lo)
 	})
 }

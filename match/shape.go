@@ -118,7 +118,7 @@ func OnlyFigures() Matcher {
 func TextSize() Matcher {
 	const mostButtons = 4
 	return shaped(func(text string) bool {
-		if len(text) > 24 || !strings.ContainsAny(text, "+-−") || !strings.ContainsFunc(text, unicode.IsLetter) {
+		if len(text) > 24 || !strings.ContainsFunc(text, isSizeSign) || !strings.ContainsFunc(text, unicode.IsLetter) {
 			return false
 		}
 		buttons := 0
@@ -128,9 +128,11 @@ func TextSize() Matcher {
 				return false
 			}
 		}
-		return buttons > 1 || len(text) > 1 && strings.ContainsAny(text[1:], "+-−")
+		return buttons > 1 || len(text) > 1 && strings.ContainsFunc(text[1:], isSizeSign)
 	})
 }
+
+func isSizeSign(r rune) bool { return r == '+' || r == '-' || r == '−' }
 
 // Verdict holds for a line in which a reviewer grades what the story is about:
 // a label and a figure of so many, "Score: 8/10", "Hodnocení: 80 %".

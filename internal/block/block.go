@@ -96,6 +96,7 @@ type Page struct {
 	sums  []sum
 	twins []int32
 	says  []phrase.Set
+	rows  []bool // which blocks may be rows of labels
 }
 
 // sum holds what all blocks before one add up to.

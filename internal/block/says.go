@@ -14,17 +14,24 @@ func (p *Page) Says() []phrase.Set {
 	if p.says != nil {
 		return p.says
 	}
-	p.says = make([]phrase.Set, len(p.Blocks))
+	p.says, p.rows = make([]phrase.Set, len(p.Blocks)), make([]bool, len(p.Blocks))
 	twins := p.Twins()
 	for k := range p.Blocks {
 		if p.Watch.Stop(phraseWork) {
 			break
 		}
 		if twin := twins[k]; int(twin) < k {
-			p.says[k] = p.says[twin]
+			p.says[k], p.rows[k] = p.says[twin], p.rows[twin]
 			continue
 		}
-		p.says[k] = phrase.Find(p.Blocks[k].Text)
+		found, passed := phrase.Look(p.Blocks[k].Text)
+		p.says[k], p.rows[k] = found, phrase.MayBeRow(passed)
 	}
 	return p.says
+}
+
+// IsRow reports whether block k is nothing but labels, as [phrase.Row] tells.
+func (p *Page) IsRow(k int32) bool {
+	p.Says()
+	return p.rows[k] && phrase.Row(p.Blocks[k].Text)
 }

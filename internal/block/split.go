@@ -234,7 +234,7 @@ func (s *splitter) unwrap(span Span) {
 }
 
 // longText is the bytes of a text that takes so long that the context is looked
-// at within it, wordWork the work of a word of it.
+// at within it, wordWork the work of a word of it, or of several, besides bytes.
 const (
 	longText = 1 << 16
 	wordWork = halt.Turn / 8
@@ -248,23 +248,24 @@ func (s *splitter) write(i int32, text string) {
 	}
 	from := len(s.text)
 	for p := 0; p < len(text); {
-		if len(text) > longText && s.page.Watch.Stop(wordWork) {
-			return
-		}
 		n := Blank(text[p:])
 		if n > 0 {
 			s.space = true
 			p += n
 			continue
 		}
-		e := p + WordEnd(text[p:])
-		s.word(i, text[p:e])
-		p = e
+		n = WordsEnd(text[p:])
+		if len(text) > longText && s.page.Watch.Stop(wordWork+n) {
+			return
+		}
+		s.words(i, text[p:p+n])
+		p += n
 	}
 	s.credit(i, s.text[from:])
 }
 
-func (s *splitter) word(i int32, w string) {
+// words writes a word, or several with a blank between two.
+func (s *splitter) words(i int32, w string) {
 	if len(s.text) == s.start {
 		s.begin(i)
 	} else if s.breaks > 0 {
@@ -292,7 +293,7 @@ func (s *splitter) formula(i int32, f formula.Formula) {
 			s.breaks = max(s.breaks, 1)
 		}
 		s.space = s.space || f.Spaced[0]
-		s.word(i, f.String())
+		s.words(i, f.String())
 		s.space = f.Spaced[1]
 		if f.Display {
 			s.breaks = 1
@@ -440,11 +441,18 @@ func Blank(s string) int {
 	return 0
 }
 
-// WordEnd is how far the word goes with which s begins: up to the next white
-// space.
-func WordEnd(s string) int {
+// mostWords is the bytes behind which [WordsEnd] stops at the next word.
+const mostWords = 1 << 10
+
+// WordsEnd is how far the words go with which s begins: as long as a single space
+// parts one from the next, so that they stay as they are once white space is
+// folded. In long texts it stops at a word now and then.
+func WordsEnd(s string) int {
 	for e := 1; e < len(s); e++ {
-		if mayBlank[s[e]] && Blank(s[e:]) > 0 {
+		if !mayBlank[s[e]] || Blank(s[e:]) == 0 {
+			continue
+		}
+		if s[e] != ' ' || e >= mostWords || e+1 == len(s) || Blank(s[e+1:]) > 0 {
 			return e
 		}
 	}

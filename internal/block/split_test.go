@@ -82,3 +82,19 @@ func TestWords(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, Words(test.text)) })
 	}
 }
+
+func TestWordsEnd(t *testing.T) {
+	long := strings.Repeat("a", mostWords)
+	for _, test := range []struct{ name, text, want string }{
+		{"single spaces part words", "one two three", "one two three"},
+		{"two spaces", "one two  three", "one two"},
+		{"a line break", "one two\nthree", "one two"},
+		{"a space before a line break", "one \ntwo", "one"},
+		{"a hard space", "one\u00a0two", "one"},
+		{"a space before a hard one", "one two \u00a0three", "one two"},
+		{"a space at the end", "one ", "one"},
+		{"a long text is cut behind a word", "b " + long + " c d", "b " + long},
+	} {
+		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, test.text[:WordsEnd(test.text)]) })
+	}
+}

@@ -190,6 +190,9 @@ const placeholders = "placeholder blank spacer transparent lazy loading loader p
 // imageAddress is the absolute address of an image, "" for a placeholder and
 // for what is not on the web.
 func (r *reader) imageAddress(ref string) string {
+	if ref == "" {
+		return ""
+	}
 	s := r.base.Resolve(ref)
 	if s == "" || strings.HasPrefix(s, "mailto:") {
 		return ""

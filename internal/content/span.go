@@ -16,7 +16,7 @@ import (
 const spanWork = 8 * halt.Turn
 
 // longText is the bytes of a text that takes so long that the context is looked
-// at within it, wordWork the work of a word of it.
+// at within it, wordWork the work of a word of it, or of several, besides bytes.
 const (
 	longText = 1 << 16
 	wordWork = halt.Turn / 8
@@ -109,21 +109,22 @@ type spanWriter struct {
 
 func (w *spanWriter) write(i int32, text string) {
 	for p := 0; p < len(text); {
-		if len(text) > longText && w.page.Watch.Stop(wordWork) {
-			return
-		}
-		if n := block.Blank(text[p:]); n > 0 {
+		n := block.Blank(text[p:])
+		if n > 0 {
 			w.space, w.behind = true, true
 			p += n
 			continue
 		}
-		e := p + block.WordEnd(text[p:])
-		w.word(i, text[p:e])
-		p = e
+		n = block.WordsEnd(text[p:])
+		if len(text) > longText && w.page.Watch.Stop(wordWork+n) {
+			return
+		}
+		w.words(i, text[p:p+n])
+		p += n
 	}
 }
 
-func (w *spanWriter) word(i int32, text string) {
+func (w *spanWriter) words(i int32, text string) {
 	w.between(i)
 	s := w.set
 	s.Text = text

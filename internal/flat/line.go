@@ -90,9 +90,13 @@ func folded(s string) string {
 		s = s[:len(s)-1]
 	}
 	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c == ' ' && s[i+1] == ' ' || c < ' ' || c == 0xC2 && s[i+1:] != "" && (s[i+1] == 0xA0 || s[i+1] == 0x85) || c == 0xE1 || c == 0xE2 || c == 0xE3 || c == 0xEF {
+		switch c := s[i]; {
+		case c == ' ' && s[i+1] == ' ', c < ' ':
 			return folding(s)
+		case c == 0xC2, c == 0xE1, c == 0xE2, c == 0xE3, c == 0xEF: // white space may begin so
+			if r, _ := utf8.DecodeRuneInString(s[i:]); isUnseen(r) || unicode.IsSpace(r) {
+				return folding(s)
+			}
 		}
 	}
 	return s

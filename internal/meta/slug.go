@@ -61,7 +61,11 @@ func slugShare(slug []string, line string) float64 {
 // plainLetters is a word as addresses write it: lower case, umlauts in two
 // letters, accents dropped.
 func plainLetters(word string) string {
-	return letterPairs.Replace(strings.ToLower(word))
+	low := strings.ToLower(word)
+	if isASCII(low) && strings.IndexByte(low, '\'') < 0 {
+		return low // as nearly all words of many languages are
+	}
+	return letterPairs.Replace(low)
 }
 
 var letterPairs = strings.NewReplacer(

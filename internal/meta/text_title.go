@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -16,16 +17,7 @@ func (t *textReader) title(r *Record) {
 	if t.readMail(r) {
 		return
 	}
-	top := 0.0
-	t.head = -1
-	for k := 0; k < max(t.body, 1) && k < len(t.seen); k++ {
-		if v := t.titleVotes(k); v > top || t.head < 0 && k == 0 {
-			t.head, top = k, max(v, top)
-		}
-	}
-	if t.head < 0 || top <= 0 {
-		t.head = max(t.head, 0)
-	}
+	t.head = t.findHead()
 	if len(t.lines[t.head].Text) > longestTitle {
 		return // a text in one line
 	}
@@ -34,7 +26,33 @@ func (t *textReader) title(r *Record) {
 	r.set("Title", "headline")
 }
 
-// titleVotes tells how much a line before the body reads like a headline.
+// findHead is the line before the body that reads most like a headline, the
+// first where none does. Only the lines of which it may be true are asked for
+// their company, beginning with the likeliest.
+func (t *textReader) findHead() int {
+	own := make([]float64, min(max(t.body, 1), len(t.seen)))
+	for k := range own {
+		own[k] = t.titleVotes(k)
+	}
+	if len(own) == 0 {
+		return 0
+	}
+	likeliest := slices.Index(own, slices.Max(own))
+	enough := own[likeliest] + t.company(likeliest)
+	head, top := 0, 0.0
+	for k, v := range own {
+		if v+mostCompany < enough {
+			continue
+		}
+		if v += t.company(k); v > top {
+			head, top = k, v
+		}
+	}
+	return head
+}
+
+// titleVotes tells how much a line before the body reads like a headline, but for
+// its company.
 func (t *textReader) titleVotes(k int) float64 {
 	b, s := &t.lines[k], &t.seen[k]
 	words := b.Length()
@@ -77,9 +95,6 @@ func (t *textReader) titleVotes(k int) float64 {
 	if b.Wide > 0 && strings.Count(b.Text, " ") >= 2 { // a menu
 		votes -= 3
 	}
-	if t.isNameLine(k) {
-		votes -= 2
-	}
 	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate && !t.seen[k+1].labelled { // a line below the headline
 		votes += 2
 	}
@@ -92,15 +107,18 @@ func (t *textReader) titleVotes(k int) float64 {
 	if k == 0 || k == t.body-1 {
 		votes += 0.5
 	}
-	return votes + t.company(k) + slugVotes*slugShare(t.slug, b.Text)
+	return votes + slugVotes*slugShare(t.slug, b.Text)
 }
 
 // slugVotes is what a line gets that has the words of the page's address and no
 // other ones: as much as the best shape of a headline and a byline below it.
 const slugVotes = 8
 
+// mostCompany is the most votes that the lines around give.
+const mostCompany = 4
+
 // company gives votes for a byline or date close to line k, and for a menu path
-// that ends in it.
+// that ends in it; it takes some from a line that is a name itself.
 func (t *textReader) company(k int) float64 {
 	votes := 0.0
 	for d := 1; d <= 5; d++ {
@@ -117,7 +135,11 @@ func (t *textReader) company(k int) float64 {
 			votes++
 		}
 	}
-	return min(votes, 4)
+	votes = min(votes, mostCompany)
+	if t.isNameLine(k) {
+		votes -= 2
+	}
+	return votes
 }
 
 // folded is [fold] of line k.

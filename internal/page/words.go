@@ -69,7 +69,7 @@ func (t *Tree) splitAll() {
 	if t.nameAt != nil {
 		return
 	}
-	n := namer{tree: t, classes: map[string]class{}, names: map[string]nameSpan{}, words: map[string]int32{}}
+	n := newNamer(t)
 	t.nameAt, t.classAt = make([]nameSpan, len(t.Nodes)), make([]int32, len(t.Nodes))
 	t.numbers = make([]int32, 0, len(t.Nodes)/2)
 	for i := range t.Nodes {
@@ -95,6 +95,21 @@ type namer struct {
 	names   map[string]nameSpan
 	// words has the numbers of words as they are written.
 	words map[string]int32
+}
+
+// nodesPerClass is about how many nodes a page has for each different class
+// attribute. It has twice as many names and words, and room for all is taken at
+// once.
+const nodesPerClass = 16
+
+func newNamer(t *Tree) *namer {
+	room := len(t.Nodes)/nodesPerClass + 8
+	return &namer{
+		tree:    t,
+		classes: make(map[string]class, room),
+		names:   make(map[string]nameSpan, 2*room),
+		words:   make(map[string]int32, 2*room),
+	}
 }
 
 // class is a class attribute: its number, and where its words stand.

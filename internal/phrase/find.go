@@ -21,21 +21,28 @@ const (
 // Find returns the kinds of clutter phrase that the line is, the empty set for
 // most lines. It is safe for concurrent use and does not allocate.
 func Find(line string) Set {
+	found, _ := Look(line)
+	return found
+}
+
+// Look is [Find], and tells which kinds of phrase may end somewhere in the line
+// or at its end: where there are none, no phrase begins it.
+func Look(line string) (found, passed Set) {
 	lex := compiled()
 	line = strings.TrimSpace(line)
 	words := scanner{line: line[:min(len(line), mostBytes)]}
 	first, ok := words.next()
 	if !ok {
-		return 0
+		return 0, 0
 	}
 	loose := len(line) <= mostLoose || first.is(isNumber)
 	if hub := lex.nodes[start].hub; !loose && (!lex.mayGoOn(hub, first.hash) || lex.hubs[hub][first.hash] == 0) {
-		return 0
+		return 0, 0
 	}
 	m := match{lex: lex, loose: loose, words: words, cut: len(line) > mostBytes}
 	m.take(first)
 	m.walk(start, 0)
-	return m.found
+	return m.found, m.passed
 }
 
 // match is the state of one search.

@@ -22,6 +22,9 @@ func FuzzFind(f *testing.F) {
 		found := Find(line)
 		require.Equal(t, found, Find("\n "+line+"\t"), "blanks around a line are no part of it")
 		require.Zero(t, found>>Kinds, "a kind that is none")
+		if _, passed := Look(line); !MayBeRow(passed) {
+			require.False(t, Row(line), "no label begins the line")
+		}
 		if strings.TrimSpace(line) == "" {
 			require.Zero(t, found)
 		}

@@ -12,6 +12,10 @@ const (
 // weak are the kinds that a name or any few words can be.
 var weak = Of(AboutName, Byline)
 
+// MayBeRow reports whether [Row] may hold for a line, by the kinds of phrase that
+// may end in it as [Look] gives them.
+func MayBeRow(passed Set) bool { return passed&^weak != 0 }
+
 // Row reports whether a line is nothing but labels, two or more of them one
 // after the other: "Print Email Share 8 comments".
 func Row(line string) bool {

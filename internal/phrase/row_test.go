@@ -22,6 +22,11 @@ func TestRow(t *testing.T) {
 		{"a mark alone", "Print |", false},
 		{"nothing", "", false},
 	} {
-		t.Run(test.name, func(t *testing.T) { assert.Equal(t, test.want, Row(test.line)) })
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, Row(test.line))
+			if _, passed := Look(test.line); test.want {
+				assert.True(t, MayBeRow(passed), "a row begins with a label")
+			}
+		})
 	}
 }

@@ -95,6 +95,8 @@ type measured struct {
 	row    int32
 	number uint8
 	wide   []uint8
+	// common is what the value depends on, if blocks may share that.
+	common common
 }
 
 // ready lays the table out. A signal newer than the table has no vote.
@@ -187,7 +189,7 @@ func askedBy(tables ...*ready) (a asked) {
 	for i := range signals {
 		row := laidOut.rows[i]
 		if !isQuiet(i) && (inPair[i] || says(int(row), len(signals[i].cuts)+1)) {
-			a.measured = append(a.measured, measured{&signals[i], row, uint8(i), laidOut.wide[i]})
+			a.measured = append(a.measured, measured{&signals[i], row, uint8(i), laidOut.wide[i], commonOf(signals[i].name)})
 		}
 	}
 	for _, p := range laidOut.loud {
@@ -226,7 +228,11 @@ type tally struct {
 	*ready
 	// wide is the wider gap of each signal, as pairs see it.
 	wide [mostSignals]uint8
+	// at is where the vote of each signal with a value stands.
+	at   [mostSignals]int32
 	said []told
+	// last is the block before; nil at the first.
+	last *facts
 }
 
 // sums adds up what the tables say of each block, each by its share.
@@ -244,11 +250,19 @@ func (p *Page) sums(tables []*ready, shares []float32) []float32 {
 
 func (t *tally) sum(f *facts) float32 {
 	sum := t.base
+	known := common(0)
+	if t.last != nil {
+		known = inCommon(t.last, f)
+	}
+	t.last = f
 	for k := range t.measured {
 		s := &t.measured[k]
-		g := s.gap(s.value(f))
-		t.wide[s.number] = s.wide[g]
-		sum += t.votes[int(s.row)+g]
+		if known&s.common == 0 {
+			g := s.gap(s.value(f))
+			t.wide[s.number] = s.wide[g]
+			t.at[s.number] = s.row + int32(g)
+		}
+		sum += t.votes[t.at[s.number]]
 	}
 	t.said = t.said[:0]
 	f.sparse(func(i int, gap uint8) {
