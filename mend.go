@@ -1,6 +1,8 @@
 package winnow
 
 import (
+	"golang.org/x/net/html/atom"
+
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/halt"
 )
@@ -19,6 +21,7 @@ func (c *cleaner) mend() {
 		return
 	}
 	c.mendTables()
+	c.mendSpecimens()
 	labels := c.labels()
 	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
 		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && (c.headsStory(k) || c.isBetween(k) || labels[c.shape(k)]) {
@@ -43,11 +46,12 @@ func (c *cleaner) isOutvoted(k int32) bool {
 	return c.taken[k] >= 0 && c.removed[c.taken[k]].rule == outvoted
 }
 
-// headsStory reports whether block k is a heading over a sentence that was kept,
+// headsStory reports whether block k is a heading, or the line that opens what is
+// folded away, over a sentence that was kept,
 // or over a list that was and that leads nowhere.
 func (c *cleaner) headsStory(k int32) bool {
 	b := c.blocks.Blocks
-	if b[k].Kind != block.Heading || !c.kept(k+1) {
+	if b[k].Kind != block.Heading && c.blocks.Tree.Nodes[b[k].Node].Tag != atom.Summary || !c.kept(k+1) {
 		return false
 	}
 	return b[k+1].Prose() || c.isItem(k+1) && c.isItem(k+2)
@@ -67,9 +71,37 @@ func (c *cleaner) isBetween(k int32) bool {
 	if !c.kept(k-1) || !c.kept(k+1) || c.blocks.Blocks[k].LinkShare() > mostlyLinks {
 		return false
 	}
-	holder := func(k int32) int32 { return c.blocks.Tree.Nodes[c.blocks.Blocks[k].Node].Parent }
-	return holder(k-1) == holder(k) && holder(k) == holder(k+1)
+	return c.holder(k-1) == c.holder(k) && c.holder(k) == c.holder(k+1)
 }
+
+// mendSpecimens gives back code and quotes that stand between two lines of the
+// story in the same element: they read unlike the story, and what is quoted may
+// stand on the page twice.
+func (c *cleaner) mendSpecimens() {
+	hi := c.blocks.All().Hi
+	for k := int32(1); k < hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
+		end := k
+		for end < hi && c.isSpecimen(end) {
+			end++
+		}
+		if end > k && c.kept(k-1) && c.kept(end) && c.holder(k-1) == c.holder(end) {
+			for j := k; j < end; j++ {
+				c.spare(j)
+			}
+		}
+		k = max(k, end)
+	}
+}
+
+// isSpecimen reports whether the signals alone took a piece of code or a quote
+// that leads nowhere. Quotes in a thread are of earlier posts.
+func (c *cleaner) isSpecimen(k int32) bool {
+	b := &c.blocks.Blocks[k]
+	return (b.Kind == block.Code || b.Kind == block.Quote && c.kind != ForumPage) && c.isOutvoted(k) && b.LinkShare() <= mostlyLinks
+}
+
+// holder is the element around that of block k.
+func (c *cleaner) holder(k int32) int32 { return c.blocks.Tree.Nodes[c.blocks.Blocks[k].Node].Parent }
 
 // headsNothing reports whether block k is a heading that was kept though all
 // that it heads was taken, and for which the signals don't vouch.

@@ -1,6 +1,9 @@
 package winnow
 
 import (
+	"strings"
+	"unicode"
+
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/block"
@@ -98,10 +101,15 @@ func (t *dataTable) mend(c *cleaner) {
 	t.spare(c, t.span)
 }
 
-// rowKept reports whether most of a row's words were kept.
+// rowKept reports whether most of a row's words were kept. The bare figures
+// that went from a story don't count: any of them looks like a page number, and
+// league tables are full of them.
 func (c *cleaner) rowKept(row block.Span) bool {
 	words := 0
 	for k := row.Lo; k < row.Hi; k++ {
+		if c.kind == ArticlePage && c.taken[k] >= 0 && !strings.ContainsFunc(c.blocks.Blocks[k].Text, unicode.IsLetter) {
+			continue
+		}
 		if n := c.blocks.Blocks[k].Length() + 1; c.taken[k] < 0 {
 			words += n
 		} else {

@@ -48,3 +48,20 @@ func TestNoLineGoesInTheNameOfADisabledRule(t *testing.T) {
 		assert.NotEqual(t, "outside-story", removal.Rule, "%s", removal.Text)
 	}
 }
+
+// lathe is what the signals alone would take from between two paragraphs.
+const lathe = `<details open><summary>What does it cost?</summary><p>The first look is free, and after that we charge by the hour, which on a clock is easy to check.</p></details>
+<p>What the lathe is told to do fits on one line, which our apprentice keeps in his cap.</p>
+<div class="snippet"><pre>lathe --wheel 3 --teeth 72</pre></div>
+<p>That line cuts the wheel that is missing from most of the clocks which come to us from the north of the county.</p>
+<blockquote><p>Will it strike again?</p></blockquote>
+<p>Half of our letters end with this sentence, and the other half begin with it and never get any further.</p>`
+
+func TestSpecimensStayBetweenParagraphs(t *testing.T) {
+	page := strings.Replace(clinic, "<h3>Elsewhere", lathe+"<h3>Elsewhere", 1)
+	article, err := winnow.Extract(strings.NewReader(page), winnow.Source{})
+	require.NoError(t, err)
+	assert.Contains(t, article.Text, "What does it cost?")
+	assert.Contains(t, article.Text, "lathe --wheel 3 --teeth 72")
+	assert.Equal(t, 2, strings.Count(article.Text, "Will it strike again?"))
+}

@@ -40,9 +40,12 @@ type census struct {
 	// or a mailbox, posts elements that threads are made of, posted the words of
 	// running text that readers wrote.
 	codeWords, calls, posts, posted int
-	names                           topic // of the elements that hold most of the text
-	bestShare                       float64
-	longest                         int
+	// commented is the words of running text in boxes named for comments, unasked
+	// those above the first of them.
+	commented, unasked int
+	names              topic // of the elements that hold most of the text
+	bestShare          float64
+	longest            int
 }
 
 // byReaders are the names of what readers write.
@@ -173,6 +176,12 @@ func (c *census) count(f *facts) {
 		if f.outline != nil && (f.outline.near|f.outline.far|f.outline.main)&byReaders != 0 {
 			c.posted += int(f.length)
 		}
+		switch {
+		case f.outline != nil && f.outline.near&(topicComment|topicReply) != 0:
+			c.commented += int(f.length)
+		case c.commented == 0:
+			c.unasked += int(f.length)
+		}
 	}
 	switch f.Kind {
 	case block.Code:
@@ -244,6 +253,14 @@ const (
 	fewPosts  = 3
 	manyTimes = 8
 )
+
+// isDiscussion reports whether the page has hardly any running text but in boxes
+// named for comments, so that there is no story that they comment on: trackers
+// of issues call the first post a comment too.
+func (c *census) isDiscussion() bool {
+	const leastDiscussion, hardlyAll, hardlyAny = 60, 0.8, 40
+	return c.commented >= leastDiscussion && c.unasked < hardlyAny && float64(c.commented) >= hardlyAll*float64(c.total.Prose)
+}
 
 // KindNames lists the signals about the kind of page, KindGaps how many gaps
 // each has.
@@ -337,6 +354,9 @@ func (p *Page) Guess(ctx context.Context) Guess {
 	}
 	var g Guess
 	c := p.census(p.hints)
+	if c.isDiscussion() {
+		return Certain("forum")
+	}
 	gaps := c.gaps()
 	for i, row := range rows {
 		if row == nil {

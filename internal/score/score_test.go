@@ -153,3 +153,22 @@ func TestAThreadShowsItself(t *testing.T) {
 		})
 	}
 }
+
+func TestAPageOfCommentsIsADiscussion(t *testing.T) {
+	const said = "<p>The scanner hands out the last token together with the end of the file, and since the rewrite we look at the end before we look at the token.</p>"
+	story := strings.Repeat("<p>Nobody in the village remembers who hung the bell, and the ledger, which should know, begins a year later than it.</p>", 3)
+	comments := strings.Repeat(`<div class="comment">`+said+`</div>`, 4)
+	cases := map[string]struct {
+		page string
+		want bool
+	}{
+		"comments alone":          {"<main>" + comments + "</main>", true},
+		"comments below a story":  {"<main><article>" + story + "</article>" + comments + "</main>", false},
+		"a story below a comment": {"<main>" + `<div class="comment">` + said + "</div><article>" + story + "</article></main>", false},
+		"a story":                 {"<main><article>" + story + "</article></main>", false},
+	}
+	for name, c := range cases {
+		p := look(t, c.page, Hints{})
+		assert.Equal(t, c.want, p.census(p.hints).isDiscussion(), name)
+	}
+}
