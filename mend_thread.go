@@ -51,10 +51,17 @@ func (c *cleaner) takePoster(k int32, button string) {
 			c.takeLine(outvoted, k)
 		}
 		next := k + 1
-		if next >= n || !isLabel(&blocks[next]) || isTimeOfDay(blocks[next].Text) || blocks[next].Length() > mostPoster || next+1 < n && blocks[next+1].Text == button {
+		if next >= n || next+1 < n && blocks[next+1].Text == button || !c.tellsPoster(next) {
 			return
 		}
 	}
+}
+
+// tellsPoster reports whether line k may tell who wrote a post, and when; a time
+// of day alone heads an entry of a live blog.
+func (c *cleaner) tellsPoster(k int32) bool {
+	b := &c.blocks.Blocks[k]
+	return isLabel(b) && b.Length() <= mostPoster && !isTimeOfDay(b.Text)
 }
 
 // postButton is the line that ends each post of a thread: "Reply", "Quote". It
