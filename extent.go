@@ -3,6 +3,7 @@ package winnow
 import (
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/match"
 )
 
 // rest is what a line that ends the story takes: everything behind it, or in
@@ -75,6 +76,9 @@ func (c *cleaner) under(k int32) block.Span {
 		if c.pieces.Line(j).Votes() > certain {
 			break // the signals are sure of the story
 		}
+		if c.blocks.Tree == nil && showsTitle.Matches(c.pieces.Line(j)) {
+			break // a menu above the headline
+		}
 		if c.isBehindGroup(k, j) {
 			break // a blank line ends what the label heads
 		}
@@ -91,6 +95,8 @@ func (c *cleaner) under(k int32) block.Span {
 	}
 	return s
 }
+
+var showsTitle = match.ShowsTitle()
 
 // isBehindGroup reports whether line j of flattened text is a sentence that a
 // blank line parts from the lines that stand under label k without one.

@@ -105,8 +105,18 @@ func (c *cleaner) mendBelowTeaser() {
 		pointer := c.pieces.Says(k-2).Any(phrase.Of(phrase.Related, phrase.ReadAlso, phrase.CheckAlso)) && c.pieces.Says(k) == 0
 		if pointer && c.blocks.Blocks[k-1].Stops == 0 && b.Prose() && endsInStop(b) && c.pieces.Line(k).Votes() > 0 {
 			c.spare(k)
+			if c.goesOn(k + 1) {
+				c.spare(k + 1)
+			}
 		}
 	}
+}
+
+// goesOn reports whether line k is one more sentence below one that is no
+// teaser, went with it, and the signals do not speak against it.
+func (c *cleaner) goesOn(k int32) bool {
+	return k < c.blocks.All().Hi && c.takenBy(k, pointers) && endsInStop(&c.blocks.Blocks[k]) &&
+		c.blocks.Blocks[k].Length() >= fewWords && c.pieces.Says(k) == 0 && c.pieces.Line(k).Votes() > 0
 }
 
 // pointers lists the rules that take what a pointer to other stories heads.

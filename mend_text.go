@@ -32,9 +32,23 @@ func (c *cleaner) mendText() {
 	c.mendSeries()
 	c.mendSections()
 	c.mendYears()
-	if c.kind != ArticlePage || !c.isMostlyProse() {
-		return
+	if c.kind == ArticlePage {
+		c.mendVerse()
+		if c.isMostlyProse() {
+			c.takeAround()
+		}
 	}
+	if c.kind == ArticlePage || c.kind == DocumentationPage {
+		c.mendRows()
+		c.mendHeadings()
+		c.mendBroken()
+	}
+	c.mendThread()
+}
+
+// takeAround takes what is left of the frame around the story of a page.
+func (c *cleaner) takeAround() {
+	n := c.blocks.All().Hi
 	if title := c.headline(); title >= 0 {
 		c.takeFrame(title)
 		c.takeMasthead(title)
@@ -74,6 +88,10 @@ func (c *cleaner) ruleBeside(k int32, parted bool) string {
 	case "newsletter-box", "donation-box", "app-promotion":
 		if below := k + 1; below < c.blocks.All().Hi && c.taken[below] >= 0 && c.removed[c.taken[below]].rule == above && p.Votes() < certainLine {
 			return above
+		}
+	case "read-more-link": // "More information" between two paragraphs, and a headline
+		if c.kept(k-2) && endsInStop(&c.blocks.Blocks[k-2]) && c.kept(k+1) && c.blocks.Blocks[k+1].Prose() && b.Length() >= leastHeadline && b.Length() <= mostHeadline && b.Stops == 0 && p.Votes() < certainLine {
+			return pointed
 		}
 	case "previous-next", "page-numbers":
 		if match.OnlyFigures().Matches(p) {

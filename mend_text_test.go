@@ -35,6 +35,9 @@ func TestTextIsMended(t *testing.T) {
 		{name: "a review's verdict", inside: "+The touch is heavy, like the sea.\n+Score: 8/10\n+For a piano that nobody wanted it is remarkably good."},
 		{name: "a caption with its credit", inside: "The piano on the upper deck in May. Photo: Nuala Pike"},
 		{name: "a signature", inside: "+Please send a tuner before the autumn storms begin.\n+The captain,\n+Ruth Alder"},
+		{name: "headings that are words of buttons", inside: "+Share\n+Whoever finds a tune on it has to teach it to the next watch before the ferry docks.\n+Follow\n+The second mate follows with a tambourine, at a distance that the captain has laid down.\n+Print\n+The words are printed on the back of the timetable, where there is room in the winter."},
+		{name: "a button is no heading", inside: "+Whoever finds a tune on it has to teach it to the next watch.\nShare\n+The second mate follows with a tambourine, at a distance."},
+		{name: "rows of data", inside: "+Waves in feet and the key, by the hour:\n+06:00 3 12\n+07:00 5 14\n+08:00 9 21"},
 		{name: "what a blank line parts from a list of teasers", inside: "Related articles\nThe organ that went to sea\n\n+“It minds the cold,” she says, “but not the passengers.”"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -47,6 +50,27 @@ func TestTextIsMended(t *testing.T) {
 				}
 			}
 			article, err := new(winnow.Extractor).ExtractText(context.Background(), strings.ReplaceAll(page, "\n+", "\n"), winnow.Source{})
+			require.NoError(t, err)
+			assert.Equal(t, want, strings.FieldsFunc(article.Text, func(r rune) bool { return r == '\n' }))
+		})
+	}
+}
+
+// TestTextOfShortLinesIsMended cleans pages without a paragraph: a poem and a
+// thread, of which a "+" in front marks the lines that must stay.
+func TestTextOfShortLinesIsMended(t *testing.T) {
+	for _, test := range []struct{ name, page string }{
+		{name: "a poem", page: "Home\nPoems\nContact\nInstructions to a lodger\n3 May 2018\n+Read more\n+slowly than the last time\n+and leave the stairs alone\n+they have been climbed enough\n+for one house\n+Close\n+what was open when you came\n+and hum a little in the dark\n+Back to top\n+they will say and mean the roof\n+where the washing is\nShare\nRelated posts\nElegy for a lift"},
+		{name: "a thread", page: "Boards\nLog in\nThe piano on the ferry hums\n3 May 2018\n+It hums at night, even with the lid shut and the engine off. Has anyone heard it?\nQuote\nmudlark\n4 May 2018\n+That is the fridge in the galley, which stands against the same wall as the piano does.\nQuote\nold_keel\n4 May 2018\n+Agree with the fridge theory.\nQuote\nmudlark\n5 May 2018\n+Told you so.\nQuote\nForum rules\nPowered by an old engine"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			var want []string
+			for line := range strings.Lines(test.page) {
+				if line, stays := strings.CutPrefix(strings.TrimSpace(line), "+"); stays {
+					want = append(want, line)
+				}
+			}
+			article, err := new(winnow.Extractor).ExtractText(context.Background(), strings.ReplaceAll(test.page, "\n+", "\n"), winnow.Source{})
 			require.NoError(t, err)
 			assert.Equal(t, want, strings.FieldsFunc(article.Text, func(r rune) bool { return r == '\n' }))
 		})

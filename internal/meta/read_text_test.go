@@ -65,6 +65,7 @@ func TestReadTextInManyLanguages(t *testing.T) {
 		{"ar", "بقلم: هدى الزبيدي", "31 يناير 2024", "هدى الزبيدي"},
 		{"zh", "文／簡芷寧", "2024年1月31日", "簡芷寧"},
 		{"ko", "한지우 기자", "2024년 1월 31일", "한지우"},
+		{"ko", "기자명 한지우 기자", "2024년 1월 31일", "한지우"},
 	}
 	for _, test := range tests {
 		t.Run(test.language, func(t *testing.T) {

@@ -23,7 +23,7 @@ func (t *textReader) authors(r *Record) {
 				if k < 0 || k >= len(t.seen) || k > t.body+1 || find.source == "name-line" && k < t.head {
 					continue
 				}
-				if found := find.names(k); len(found) > 0 {
+				if found := find.names(k); len(found) > 0 && found[0] != r.Title { // a menu's "Authors" above the headline
 					r.Authors, r.BylineBlock = found, int32(k)
 					r.set("Authors", find.source)
 					return
@@ -235,6 +235,7 @@ func cutReporter(text string) (string, bool) {
 	if _, name, ok := strings.Cut(text, " berichtet "); ok {
 		return name, true
 	}
+	text = strings.TrimPrefix(text, "기자명 ")
 	for _, w := range reporterWords {
 		if name, tail, ok := strings.Cut(text, w); ok && len(name) < 70 && len(tail) < 60 && name != "" {
 			if i := strings.LastIndexAny(name, "=|/]）)"); i >= 0 {

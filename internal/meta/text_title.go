@@ -95,6 +95,9 @@ func (t *textReader) titleVotes(k int) float64 {
 	if b.Wide > 0 && strings.Count(b.Text, " ") >= 2 { // a menu
 		votes -= 3
 	}
+	if beginsSmall(b.Text) && (k > 0 && beginsSmall(t.lines[k-1].Text) || k+1 < t.body && beginsSmall(t.lines[k+1].Text)) { // verse
+		votes -= 2
+	}
 	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate && !t.seen[k+1].labelled { // a line below the headline
 		votes += 2
 	}
@@ -219,6 +222,12 @@ func (t *textReader) readsAsName(k int) bool {
 		}
 	}
 	return len(names(text, guessed)) > 0
+}
+
+// beginsSmall reports whether a line begins with a small letter.
+func beginsSmall(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
 }
 
 // isArticle tells articles with which headlines begin.

@@ -128,7 +128,7 @@ var dutch = language{code: "nl", phrases: phrases{
 	Advertisement: {
 		"advertentie", "advertenties", "reclame", "gesponsord", "gesponsorde inhoud", "gesponsorde content",
 		"gesponsord bericht", "partnercontent", "partner content", "branded content",
-		"de tekst gaat verder onder de advertentie", "advertentie overslaan", "sluit advertentie",
+		"(de tekst|tekst|het artikel|artikel) (gaat|loopt) (verder|door) onder (de|deze) (advertentie|reclame|foto|video)", "advertentie overslaan", "sluit advertentie",
 		"lees verder onder de advertentie", "advertorial", "aangeboden door *4", "sponsors", "adverteerder",
 		"betaalde samenwerking",
 		"(artikel|tekst|het artikel|de tekst|dit artikel|verhaal) gaat (verder|door) (onder|na) (de|deze|) " +
