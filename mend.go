@@ -7,7 +7,6 @@ import (
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/halt"
-	"github.com/winnow-go/winnow/internal/page"
 )
 
 // fairlyOut is how much the signals must speak against a line, in log odds,
@@ -138,45 +137,6 @@ func (c *cleaner) shape(k int32) shape {
 
 // series is how many lines of one shape make a series.
 const series = 3
-
-// entry is what the sentences of a list of like things have in common: their
-// element and the two around it.
-type entry [3]shape
-
-func (c *cleaner) entry(k int32) (e entry) {
-	t := c.blocks.Tree
-	for i, node := 0, c.blocks.Blocks[k].Node; i < len(e) && node > page.Root; i, node = i+1, t.Nodes[node].Parent {
-		e[i] = shape{t.Nodes[node].Name, t.Attr(node, "class")}
-	}
-	return e
-}
-
-// mostEntries is the share of a list's sentences from which on the others stay
-// too.
-const mostEntries = 0.6
-
-// mendEntries keeps lists of like things whole, such as the entries of a live
-// blog, where the signals took a few of their sentences.
-func (c *cleaner) mendEntries() {
-	kept, all := map[entry]int{}, map[entry]int{}
-	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
-		if c.blocks.Blocks[k].Prose() && (c.kept(k) || c.isOutvoted(k)) {
-			e := c.entry(k)
-			all[e]++
-			if c.kept(k) {
-				kept[e]++
-			}
-		}
-	}
-	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
-		if !c.isOutvoted(k) || !c.blocks.Blocks[k].Prose() || c.pieces.Line(k).Votes() <= fairlyOut {
-			continue
-		}
-		if e := c.entry(k); e[0].class+e[1].class+e[2].class != "" && kept[e] >= series && float64(kept[e]) >= mostEntries*float64(all[e]) {
-			c.spare(k)
-		}
-	}
-}
 
 // labels finds the shapes whose lines stand between lines that were kept, such
 // as the questions of a list of questions, whatever element the page uses for
