@@ -26,7 +26,7 @@ func FuzzParse(f *testing.F) {
 		tree, err := Parse(context.Background(), source, limits)
 		var beyond *LimitError
 		if errors.As(err, &beyond) {
-			assert.Equal(t, limits.Nodes, beyond.Most)
+			assert.Equal(t, int64(limits.Nodes), beyond.Most)
 			return
 		}
 		require.NoError(t, err)
