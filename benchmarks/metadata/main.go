@@ -100,6 +100,7 @@ func read(p corpus.Page, spent *times) (*meta.Record, error) {
 		return nil, err
 	}
 	t1 := time.Now()
+	tree.Unfold()
 	blocks := block.Split(tree, nil)
 	t2 := time.Now()
 	r := meta.Read(tree, blocks, p.URL)

@@ -31,11 +31,9 @@ type facts struct {
 	graph graph
 	// props are the elements that microdata or RDFa give a name.
 	props []named
-	// itemTypes are the types that microdata and RDFa give elements, itemType the
-	// first of them that says what a page is, items how many items have it.
+	// itemTypes are the types that microdata and RDFa give elements, without
+	// their vocabulary.
 	itemTypes []string
-	itemType  string
-	items     int
 	// marks are the elements whose class or id speaks of author, date or
 	// headline.
 	marks []marked

@@ -28,8 +28,7 @@ func (f *facts) addProps(i int32) {
 				f.props = append(f.props, named{plainTerm(name), i})
 			}
 		case "itemtype", "typeof":
-			f.itemTypes = append(f.itemTypes, a.Val)
-			f.addItem(lastTerm(a.Val))
+			f.itemTypes = append(f.itemTypes, lastTerm(a.Val))
 		case "rel":
 			if f.tree.Nodes[i].Tag != atom.A {
 				continue
@@ -43,23 +42,21 @@ func (f *facts) addProps(i int32) {
 	}
 }
 
-// addItem notes the type of an item of microdata or RDFa: the first of those
-// that say what a page is, and how many the page has of it. Articles are left
-// out: templates call anything one.
-func (f *facts) addItem(is string) {
-	if f.itemType == "" && isOneOf(is, "DiscussionForumPosting", "QAPage", "Product") {
-		f.itemType = is
-	}
-	if is == f.itemType {
-		f.items++
-	}
-}
-
-// itemKind is what microdata and RDFa call the page. A page with several items
-// of a type is a list of them, but for the posts of a thread.
+// itemKind is what microdata and RDFa call the page: the first type that says
+// what a page is. Articles are left out, as templates call anything one. A page
+// with several items of a type is a list of them, but for the posts of a thread.
 func (f *facts) itemKind() string {
-	if f.items == 1 || f.itemType == "DiscussionForumPosting" {
-		return f.itemType
+	kind, items := "", 0
+	for _, is := range f.itemTypes {
+		if kind == "" && isOneOf(is, "DiscussionForumPosting", "QAPage", "Product") {
+			kind = is
+		}
+		if kind != "" && is == kind {
+			items++
+		}
+	}
+	if items == 1 || kind == "DiscussionForumPosting" {
+		return kind
 	}
 	return ""
 }

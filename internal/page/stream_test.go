@@ -1,14 +1,10 @@
-package page_test
+package page
 
 import (
-	"context"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
-
-	"github.com/winnow-go/winnow/internal/page"
 )
 
 func TestUnfold(t *testing.T) {
@@ -25,10 +21,10 @@ func TestUnfold(t *testing.T) {
 		{"an element that shows itself", `<p><template id="B:0"></template>one</p><div id="S:0">two</div>`, "one two"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
-			tree := parse(t, test.source)
+			tree := mustParse(t, test.source)
 			tree.Unfold()
-			assert.Equal(t, test.want, strings.TrimSpace(tree.Text(page.Root)))
-			assertWellFormed(t, tree)
+			assert.Equal(t, test.want, strings.TrimSpace(tree.Text(Root)))
+			assertNested(t, tree)
 		})
 	}
 }
@@ -41,26 +37,9 @@ func TestUnfoldEndless(t *testing.T) {
 		n := strings.Repeat("i", i) // any text will do to number them
 		b.WriteString(`<div hidden id="S:` + n + `">x<template id="B:` + n + `i"></template></div>`)
 	}
-	tree := parse(t, strings.Replace(b.String(), "B:0", "B:", 1))
-	before := tree.Text(page.Root)
+	tree := mustParse(t, strings.Replace(b.String(), "B:0", "B:", 1))
+	before := tree.Text(Root)
 	tree.Unfold()
-	assert.Equal(t, before, tree.Text(page.Root))
-	assertWellFormed(t, tree)
-}
-
-func parse(t *testing.T, source string) *page.Tree {
-	t.Helper()
-	tree, err := page.Parse(context.Background(), source, page.Limits{})
-	require.NoError(t, err)
-	return tree
-}
-
-// assertWellFormed checks that each node lies within its parent.
-func assertWellFormed(t *testing.T, tree *page.Tree) {
-	t.Helper()
-	for i := 1; i < len(tree.Nodes); i++ {
-		n := tree.Nodes[i]
-		require.Less(t, n.Parent, int32(i))
-		require.LessOrEqual(t, n.End, tree.Nodes[n.Parent].End)
-	}
+	assert.Equal(t, before, tree.Text(Root))
+	assertNested(t, tree)
 }

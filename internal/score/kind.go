@@ -3,7 +3,6 @@ package score
 import (
 	"context"
 	"math"
-	"net/url"
 	"slices"
 	"strings"
 
@@ -139,10 +138,10 @@ func declaredKind(c *census) float64 {
 }
 
 // census counts what the page has.
-func (s *survey) census(h Hints) *census {
-	c := &census{declared: h.Type, types: h.Types, total: s.Total(s.All()), says: map[phrase.Kind]int{}}
+func (s *survey) census() *census {
+	c := &census{declared: s.hints.Type, types: s.hints.Types, total: s.Total(s.All()), says: map[phrase.Kind]int{}}
 	c.slashes = -1
-	if u, err := url.Parse(h.URL); err == nil && u.Host != "" {
+	if u := s.address; u != nil {
 		path := strings.ToLower(u.Path)
 		c.slashes = strings.Count(strings.Trim(path, "/"), "/") + int(truth(strings.Trim(path, "/") != ""))
 		c.words = strings.FieldsFunc(path, func(r rune) bool { return r < 'a' || r > 'z' })
@@ -173,15 +172,7 @@ func (s *survey) countLines(c *census) {
 func (c *census) count(f *facts) {
 	if f.Prose() {
 		c.longest = max(c.longest, int(f.length))
-		if f.outline != nil && (f.outline.near|f.outline.far|f.outline.main)&byReaders != 0 {
-			c.posted += int(f.length)
-		}
-		switch {
-		case f.outline != nil && f.outline.near&(topicComment|topicReply) != 0:
-			c.commented += int(f.length)
-		case c.commented == 0:
-			c.unasked += int(f.length)
-		}
+		c.countProse(f)
 	}
 	switch f.Kind {
 	case block.Code:
@@ -201,6 +192,23 @@ func (c *census) count(f *facts) {
 	}
 	for _, k := range f.says.Kinds() {
 		c.says[k]++
+	}
+}
+
+// countProse tells whose words a sentence is.
+func (c *census) countProse(f *facts) {
+	near, around := topic(0), topic(0)
+	if o := f.outline; o != nil {
+		near, around = o.near, o.near|o.far|o.main
+	}
+	if around&byReaders != 0 {
+		c.posted += int(f.length)
+	}
+	switch {
+	case near&(topicComment|topicReply) != 0:
+		c.commented += int(f.length)
+	case c.commented == 0:
+		c.unasked += int(f.length)
 	}
 }
 
@@ -282,7 +290,7 @@ func KindGaps() []int {
 }
 
 // KindGaps tells into which gap each signal about the kind of page falls.
-func (p *Page) KindGaps() []uint8 { return p.census(p.hints).gaps() }
+func (p *Page) KindGaps() []uint8 { return p.census().gaps() }
 
 func (c *census) gaps() []uint8 {
 	gaps := make([]uint8, len(kindSignals))
@@ -334,12 +342,6 @@ func (g *Guess) Best() string {
 	return Kinds[best]
 }
 
-// hasAddress reports whether the page's address is known.
-func (p *Page) hasAddress() bool {
-	u, err := url.Parse(p.hints.URL)
-	return err == nil && u.Host != ""
-}
-
 // Guess tells the kind of page. Flattened text without an address has too little
 // to tell by: interviews and recipes look like threads and shops. It is taken for
 // an article.
@@ -348,12 +350,12 @@ func (p *Page) Guess(ctx context.Context) Guess {
 	t.lay()
 	rows := t.kinds
 	if p.Tree == nil {
-		if rows = t.textKinds; len(t.TextKinds) == 0 || !p.hasAddress() {
+		if rows = t.textKinds; len(t.TextKinds) == 0 || p.address == nil {
 			return Certain(Kinds[0])
 		}
 	}
 	var g Guess
-	c := p.census(p.hints)
+	c := p.census()
 	if c.isDiscussion() {
 		return Certain("forum")
 	}

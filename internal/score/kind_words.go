@@ -47,7 +47,7 @@ var typeWords = [...]kindWords{
 	{"article", []string{"article", "newsarticle", "blogposting", "reportagenewsarticle", "liveblogposting", "opinionnewsarticle", "analysisnewsarticle"}},
 	{"manual", []string{"techarticle", "apireference", "howto", "howtostep", "softwaresourcecode"}},
 	{"thread", []string{"discussionforumposting", "qapage", "question", "answer"}},
-	{"product", []string{"product", "individualproduct", "og:product", "product.item"}},
+	{"product", []string{"product", "individualproduct", "product.item"}},
 	{"group", []string{"productgroup", "product.group", "aggregateoffer"}},
 	{"offer", []string{"offer", "unitpricespecification", "merchantreturnpolicy", "offershippingdetails"}},
 	{"rating", []string{"aggregaterating", "review", "rating"}},

@@ -149,7 +149,7 @@ func TestAThreadShowsItself(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			p := look(t, test.source, Hints{URL: test.url})
-			assert.Equal(t, test.want, p.census(p.hints).showsThread())
+			assert.Equal(t, test.want, p.census().showsThread())
 		})
 	}
 }
@@ -169,6 +169,6 @@ func TestAPageOfCommentsIsADiscussion(t *testing.T) {
 	}
 	for name, c := range cases {
 		p := look(t, c.page, Hints{})
-		assert.Equal(t, c.want, p.census(p.hints).isDiscussion(), name)
+		assert.Equal(t, c.want, p.census().isDiscussion(), name)
 	}
 }

@@ -1,6 +1,8 @@
 package score
 
 import (
+	"net/url"
+
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/phrase"
@@ -17,6 +19,7 @@ type survey struct {
 	climb    []int32 // the best container and the elements around it
 	headline int32   // index of the headline's block, -1
 	hints    Hints
+	address  *url.URL // the page's, nil where it is not known
 	prose    int
 	// shapeCount is how many shapes the blocks have.
 	shapeCount int
@@ -29,6 +32,9 @@ type survey struct {
 // page's watch stops, it leaves them incomplete.
 func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
 	s := &survey{Page: p, says: says, facts: make([]facts, len(p.Blocks)), best: -1, headline: -1, hints: h}
+	if u, err := url.Parse(h.URL); err == nil && u.Host != "" {
+		s.address = u
+	}
 	s.prose = p.Total(p.All()).Prose
 	if p.Tree != nil {
 		s.outlines = outlines(p)

@@ -112,7 +112,7 @@ func (p *Page) tableOf(kind string) string {
 	switch {
 	case p.Tree != nil:
 		return kind
-	case !p.hasAddress():
+	case p.address == nil:
 		return anyText
 	}
 	return TextTable(kind)
