@@ -79,32 +79,6 @@ func (c *cleaner) isBetween(k int32) bool {
 	return c.holder(k-1) == c.holder(k) && c.holder(k) == c.holder(k+1)
 }
 
-// mendSpecimens gives back code and quotes that stand between two lines of the
-// story in the same element: they read unlike the story, and what is quoted may
-// stand on the page twice.
-func (c *cleaner) mendSpecimens() {
-	hi := c.blocks.All().Hi
-	for k := int32(1); k < hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
-		end := k
-		for end < hi && c.isSpecimen(end) {
-			end++
-		}
-		if end > k && c.kept(k-1) && c.kept(end) && c.holder(k-1) == c.holder(end) {
-			for j := k; j < end; j++ {
-				c.spare(j)
-			}
-		}
-		k = max(k, end)
-	}
-}
-
-// isSpecimen reports whether the signals alone took a piece of code or a quote
-// that leads nowhere. Quotes in a thread are of earlier posts.
-func (c *cleaner) isSpecimen(k int32) bool {
-	b := &c.blocks.Blocks[k]
-	return (b.Kind == block.Code || b.Kind == block.Quote && c.kind != ForumPage) && c.isOutvoted(k) && b.LinkShare() <= mostlyLinks
-}
-
 // holder is the element around that of block k.
 func (c *cleaner) holder(k int32) int32 { return c.blocks.Tree.Nodes[c.blocks.Blocks[k].Node].Parent }
 

@@ -99,6 +99,21 @@ func (t *dataTable) mend(c *cleaner) {
 		return
 	}
 	t.spare(c, t.span)
+	for _, k := range []int32{t.span.Lo - 1, t.span.Hi} {
+		if k >= 0 && k < c.blocks.All().Hi && c.isOutvoted(k) && t.hasCaption(c, k) {
+			c.spare(k)
+		}
+	}
+}
+
+// hasCaption reports whether block k is the table's caption, in the table or in
+// the figure around it.
+func (t *dataTable) hasCaption(c *cleaner, k int32) bool {
+	table := c.tableOf(c.blocks.Blocks[t.span.Lo].Row)
+	around := c.holder(k)
+	figure := &c.blocks.Tree.Nodes[around]
+	return c.blocks.Blocks[k].Kind == block.Caption &&
+		(around == table || figure.Tag == atom.Figure && around < table && table < figure.End)
 }
 
 // rowKept reports whether most of a row's words were kept. The bare figures
@@ -119,14 +134,15 @@ func (c *cleaner) rowKept(row block.Span) bool {
 	return words > 0
 }
 
-// spare gives back the cells of a span that were taken for what they say.
+// spare gives back the cells of a span that were taken for what they say, not
+// with an element around the table.
 func (t *dataTable) spare(c *cleaner, span block.Span) {
 	for k := span.Lo; k < span.Hi; k++ {
 		if c.taken[k] < 0 {
 			continue
 		}
 		text := c.removed[c.taken[k]].text
-		if text[0] >= t.span.Lo && text[len(text)-1] < t.span.Hi { // no element around the table went
+		if c.isOutvoted(k) || text[0] >= t.span.Lo && text[len(text)-1] < t.span.Hi {
 			c.spare(k)
 		}
 	}

@@ -65,3 +65,35 @@ func TestSpecimensStayBetweenParagraphs(t *testing.T) {
 	assert.Contains(t, article.Text, "lathe --wheel 3 --teeth 72")
 	assert.Equal(t, 2, strings.Count(article.Text, "Will it strike again?"))
 }
+
+// ferry is a page whose story has short lists and tables between its paragraphs.
+const ferry = `<html lang="nl"><head><title>Veerpont over de Linge vaart weer</title></head><body>
+<nav><a href="/">Home</a> <a href="/regio">Regio</a></nav>
+<main><article><h1>Veerpont over de Linge vaart weer</h1>
+<p>Na een winter van reparaties vaart het veerpontje weer. De vrijwilligers verfden de romp, vervingen de ketting en lasten een nieuwe klep op de oever.</p>
+<p>Wie wil oversteken, betaalt iets meer dan vorig jaar. De stichting heeft de tarieven voor het eerst in zes jaar verhoogd, omdat verf en diesel duurder zijn geworden.</p>
+<figure><table><caption>Tarieven</caption><tr><td>Fietser</td><td>1,50</td></tr><tr><td>Ezel</td><td>0,75</td></tr></table><figcaption>Geldig tot oktober</figcaption></figure>
+<p>De pont vaart van april tot en met oktober, elke dag van tien tot zes. Bij harde wind blijft hij aan de kant, zegt de schipper, die al twintig jaar aan het roer staat.</p>
+<ul><li>kleingeld</li><li>een bel</li></ul>
+<p>Wie wil helpen als vrijwilliger, kan op zaterdagochtend langskomen bij de loods aan de dijk. Er is altijd koffie, en er valt altijd wel iets te schuren of te schilderen.</p>
+</article></main>
+<footer>Alle rechten voorbehouden</footer></body></html>`
+
+func TestListsAndTablesStayBetweenParagraphs(t *testing.T) {
+	for _, strictness := range []float64{0, 2, 3} {
+		e := winnow.Extractor{Strictness: strictness}
+		article, err := e.Extract(context.Background(), strings.NewReader(ferry), winnow.Source{})
+		require.NoError(t, err)
+		for _, line := range []string{"Tarieven", "Fietser | 1,50", "Ezel | 0,75", "Geldig tot oktober", "kleingeld", "een bel"} {
+			assert.Contains(t, article.Text, line, "strictness %v", strictness)
+		}
+	}
+}
+
+func TestListsInBoxesGo(t *testing.T) {
+	boxed := strings.NewReplacer("<ul>", `<div class="promo"><ul>`, "</ul>", "</ul></div>").Replace(ferry)
+	e := winnow.Extractor{Strictness: 2}
+	article, err := e.Extract(context.Background(), strings.NewReader(boxed), winnow.Source{})
+	require.NoError(t, err)
+	assert.NotContains(t, article.Text, "kleingeld")
+}
