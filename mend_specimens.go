@@ -1,6 +1,8 @@
 package winnow
 
 import (
+	"slices"
+
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/halt"
 )
@@ -24,12 +26,17 @@ func (c *cleaner) mendSpecimens() {
 	}
 }
 
-// isSpecimen reports whether the signals alone took a piece of code, a quote,
-// an item or a cell that leads nowhere. Quotes in a thread are of earlier posts.
+// isSpecimen reports whether the signals alone took a piece of code, a quote, an
+// item, a heading or a cell that leads nowhere. Quotes in a thread are of
+// earlier posts.
 func (c *cleaner) isSpecimen(k int32) bool {
 	b := &c.blocks.Blocks[k]
 	switch b.Kind {
 	case block.Code, block.Item, block.Cell:
+	case block.Heading: // of a list; shops and firms head their offers like that
+		if slices.Contains(commercial, c.kind) {
+			return false
+		}
 	case block.Quote:
 		if c.kind == ForumPage {
 			return false
@@ -41,12 +48,15 @@ func (c *cleaner) isSpecimen(k int32) bool {
 }
 
 // listedBeside reports whether the items between a line and block end are of
-// lists that stand right beside the line: a list in a box of its own is seldom
-// of the story.
+// lists that stand right beside the line. A list in a box of its own is seldom of
+// the story, unless the box has a heading.
 func (c *cleaner) listedBeside(line, end int32) bool {
-	nodes := c.blocks.Tree.Nodes
+	b := c.blocks.Blocks
+	if b[line+1].Kind == block.Heading {
+		return true
+	}
 	for k := line + 1; k < end; k++ {
-		if c.blocks.Blocks[k].Kind == block.Item && nodes[c.holder(k)].Parent != c.holder(line) {
+		if b[k].Kind == block.Item && c.blocks.Tree.Nodes[c.holder(k)].Parent != c.holder(line) {
 			return false
 		}
 	}

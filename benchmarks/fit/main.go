@@ -150,7 +150,7 @@ type plan struct {
 var everything = plan{kinds: score.Kinds[:], snippets: true}
 
 var plans = []plan{
-	{name: "article", kinds: []string{"article"}, snippets: true, lean: map[string]float64{"": -0.15}},
+	{name: "article", kinds: []string{"article"}, snippets: true, lean: map[string]float64{"": -0.25}},
 	{name: "other", kinds: []string{"documentation", "service", "forum", "listing", "collection", "product"},
 		lean: map[string]float64{"documentation": 1, "service": 1, "listing": 1, "forum": 0.5, "collection": 0.5, "product": 0.5}},
 	{name: "text", kinds: []string{"article", "documentation", "service", "forum", "listing", "collection", "product"}, snippets: true, flat: true,

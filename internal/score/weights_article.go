@@ -3,7 +3,7 @@
 package score
 
 var articleVotes = Table{
-	Bias: -.77,
+	Bias: -0.87,
 	Votes: []Votes{
 		{"length", []float32{-.02, -.01, -.02, -.05, .03, -.12, 0, .07, .03, -.01}},
 		{"links", []float32{.02, -.08, -.03, .05, -.12, -.04}},
