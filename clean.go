@@ -168,8 +168,11 @@ func (c *cleaner) line(k int32) {
 	p := c.pieces.Line(k)
 	isCell := c.blocks.Blocks[k].Kind == block.Cell && c.kind != ForumPage
 	isStory := p.Votes() >= certainLine
-	if isCell { // "Recommended" in a table that the signals keep is data
+	switch {
+	case isCell: // "Recommended" in a table that the signals keep is data
 		isStory = p.Votes() >= 0
+	case c.blocks.Tree != nil && c.blocks.Blocks[k].Kind == block.Heading: // "3 Results", "Contact"
+		isStory = p.Votes() >= certain
 	}
 	r := c.first(func(r *Rule) bool { return (r.own || r.sure && !isCell || !isStory) && r.Match.Matches(p) })
 	if r == nil {

@@ -208,7 +208,7 @@ var rules = []Rule{
 	{
 		Name:  "copyright-line",
 		Why:   "Copyright notices and the legal links beside them belong to the footer.",
-		Match: match.All(match.Says(phrase.Copyright, phrase.Legal), edge),
+		Match: match.All(match.Says(phrase.Copyright, phrase.Legal), edge, match.Not(match.Ends(":"))),
 	},
 
 	{
