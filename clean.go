@@ -126,6 +126,10 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		return nil
 	}
 	p := c.pieces.Branch(i)
+	enough := float64(certain)
+	if c.isSentence(i) {
+		enough = 0
+	}
 	return c.first(func(r *Rule) bool {
 		switch {
 		case !r.Match.Matches(p):
@@ -135,8 +139,16 @@ func (c *cleaner) branchRule(i int32) *Rule {
 		case !r.own && wraps.Matches(p):
 			return false
 		}
-		return r.own || p.ProseShare() < spared && (r.proven || p.Votes() < certain)
+		return r.own || p.ProseShare() < spared && (r.proven || p.Votes() < enough)
 	})
+}
+
+// isSentence reports whether element i is one sentence or paragraph among those
+// of the story and says nothing that clutter says: its name may be of the
+// story's matter.
+func (c *cleaner) isSentence(i int32) bool {
+	s := c.blocks.Spans[i]
+	return s.Hi-s.Lo == 1 && c.blocks.Blocks[s.Lo].Prose() && c.pieces.Says(s.Lo) == 0 && c.pieces.Branch(i).Position() == match.InStory
 }
 
 // first is the first of the due rules, in run order, that takes the piece; nil

@@ -107,7 +107,7 @@ func newSample(p corpus.Page, plan plan) (*sample, error) {
 		about = meta.Read(tree, s.blocks, p.URL)
 	}
 	view := score.Look(s.blocks, match.NewPage(s.blocks, match.Shown{Title: -1, Byline: -1, Date: -1}).Phrases(),
-		score.Hints{Title: about.Title, Description: about.Description, Body: about.Body, Type: about.Type, Types: about.Types, URL: p.URL})
+		score.Hints{Title: about.Title, Description: about.Description, Body: about.Body, Type: about.Type, Types: about.Types, Site: about.Site, URL: p.URL})
 	s.kindGaps = view.KindGaps()
 	s.rows = make([]row, len(s.blocks.Blocks))
 	for k := range s.rows {

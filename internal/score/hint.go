@@ -15,8 +15,9 @@ type Hints struct {
 	// Title is the headline, Description the page's summary, Body the text of
 	// the article as JSON-LD gives it.
 	Title, Description, Body string
-	// Type is the kind of page as it declares itself, URL its address.
-	Type, URL string
+	// Type is the kind of page as it declares itself, URL its address, Site the
+	// name of the site.
+	Type, URL, Site string
 	// Types lists all that the page's data say it holds, in lower case.
 	Types []string
 }

@@ -24,6 +24,7 @@ type census struct {
 	words    []string // of the address's path
 	host     []string // the parts of the host's name before the site's own
 	root     []string // words by which the html and the body element are named
+	site     []string // words of the site's name and of the title element, the headline's left out
 	slashes  int      // of the address's path; -1 where there is no address
 	dated    bool     // a year stands in the path
 	total    block.Total
@@ -140,6 +141,7 @@ func declaredKind(c *census) float64 {
 // census counts what the page has.
 func (s *survey) census() *census {
 	c := &census{declared: s.hints.Type, types: s.hints.Types, total: s.Total(s.All()), says: map[phrase.Kind]int{}}
+	c.site = wordsOf(s.hints.Site)
 	c.slashes = -1
 	if u := s.address; u != nil {
 		path := strings.ToLower(u.Path)
@@ -213,6 +215,9 @@ func (c *census) countProse(f *facts) {
 }
 
 func (s *survey) countElements(c *census) {
+	if title := s.Tree.First(page.Root, atom.Title); title >= 0 {
+		c.site = append(c.site, without(wordsOf(s.Tree.Text(title)), wordsOf(s.hints.Title))...)
+	}
 	for i := range s.Tree.Nodes {
 		switch s.Tree.Nodes[i].Tag {
 		case atom.Code, atom.Kbd, atom.Samp, atom.Tt:

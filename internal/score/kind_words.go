@@ -3,6 +3,7 @@ package score
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // kindWords are the words of one place that speak for one use of a page.
@@ -61,6 +62,16 @@ var typeWords = [...]kindWords{
 	{"site", []string{"website", "webpage", "organization", "corporation"}},
 }
 
+// siteWords are words by which sites call themselves, behind the headline in the
+// title element or as the site's name.
+var siteWords = [...]kindWords{
+	{"forum", []string{"forum", "forums", "foro", "foros", "fórum", "форум", "board", "boards", "community", "communities", "discussions", "exchange", "overflow", "论坛", "掲示板"}},
+	{"docs", []string{"docs", "documentation", "dokumentation", "documentación", "manual", "manuals", "reference", "api", "apis", "wiki", "wikipedia", "handbook", "guides", "developers", "developer", "javadoc", "sdk", "cookbook", "knowledge", "knowledgebase", "tutorials", "help", "документация"}},
+	{"shop", []string{"shop", "store", "boutique", "tienda", "loja", "negozio", "sklep", "магазин", "outlet", "supplies"}},
+	{"news", []string{"news", "blog", "magazine", "journal", "times", "post", "herald", "gazette", "daily", "tribune", "zeitung", "noticias", "notícias", "diario", "gazzetta", "новости", "газета", "nachrichten", "review", "telegraph", "chronicle"}},
+	{"firm", []string{"inc", "llc", "ltd", "gmbh", "services", "solutions", "agency", "university", "college", "clinic", "hospital", "insurance", "bank", "law", "city", "county", "council", "software", "consulting", "group", "foundation", "association"}},
+}
+
 // subdomains are the parts of a host's name before the site's own.
 func subdomains(host string) []string {
 	parts := strings.Split(strings.ToLower(host), ".")
@@ -85,6 +96,11 @@ func wordSignals() []kindSignal {
 			return truth(w.in(c.types))
 		}})
 	}
+	for _, w := range siteWords {
+		all = append(all, kindSignal{"site-" + w.name, "Sites say what they are.", yes, func(c *census) float64 {
+			return truth(w.in(c.site))
+		}})
+	}
 	for _, w := range rootWords {
 		all = append(all, kindSignal{"root-" + w.name, "Programs name the page after its template.", yes, func(c *census) float64 {
 			return truth(w.in(c.root))
@@ -96,4 +112,14 @@ func wordSignals() []kindSignal {
 // in tells whether one of the words is among those of a page.
 func (w kindWords) in(have []string) bool {
 	return slices.ContainsFunc(have, func(h string) bool { return slices.Contains(w.words, h) })
+}
+
+// wordsOf cuts text into lower-case words.
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// without are the words that are not among others.
+func without(words, others []string) []string {
+	return slices.DeleteFunc(words, func(w string) bool { return slices.Contains(others, w) })
 }
