@@ -525,6 +525,18 @@ var rules = []Rule{
 		Why:   "Buttons to answer or like a post act on it.",
 		Match: match.All(match.Says(phrase.Reply, phrase.Sorting, phrase.Forum), match.Short(10), match.Not(match.Ends(":"))),
 	},
+	{
+		Name:  "forum-statistics",
+		Why:   "Who is online and how much was written is about the forum, not about the thread.",
+		Match: match.All(match.Says(phrase.Forum), match.Short(40), edge),
+	},
+	{
+		Name:   "signature",
+		Why:    "What stands under all posts of a reader says nothing to any of them.",
+		Match:  match.All(match.Word("signature", "signatures", "sig"), match.Short(60), match.Not(match.HoldsHeadline())),
+		Except: []Kind{ArticlePage, DocumentationPage, ServicePage, ProductPage, ListingPage, CollectionPage},
+		proven: true,
+	},
 
 	// What no rule names but the signals tell.
 	{

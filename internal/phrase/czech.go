@@ -213,6 +213,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(přispět|prispieť|darovat)",
 	},
 	Forum: {
+		"uživatelé prohlížející (toto|si toto|tento) (fórum|téma):*",
 		"(příspěvky|příspěvků|príspevky): #",
 		"(registrován|registrace|členem od|registrovaný): *6",
 		"(vlákno|téma) (je|bylo) (uzamčeno|zamčeno) *",

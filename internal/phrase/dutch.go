@@ -388,6 +388,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"nieuwstip",
 	},
 	Forum: {
+		"(gebruikers|leden) (op dit forum|die dit forum bekijken|die dit onderwerp lezen):*", "wie is er online:*",
 		"(wie is er online|terug naar *4|forumoverzicht|gebruikers op dit forum)",
 		"# (berichten|bericht) pagina # van # (*4|)",
 		"(lid geworden op|lid sinds|geregistreerd):*",

@@ -536,6 +536,7 @@ var french = language{code: "fr", phrases: phrases{
 		"contacter l'auteur", "alertez-nous", "témoignez",
 	},
 	Forum: {
+		"(utilisateurs|membres) parcourant (ce forum|actuellement ce forum):*", "utilisateurs en ligne:*",
 		"(qui est en ligne|utilisateurs parcourant ce forum|retourner vers *4|index du forum)",
 		"# (messages|message) page # sur # (*4|)",
 		"(inscrit le|enregistré le):*",

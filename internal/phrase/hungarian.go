@@ -208,6 +208,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(további információ|bővebb információ) (kérhető|elérhetőségek|a következő):*", "(a|) (cégről|vállalatról|társaságról|cégünkről):*", "(sajtókapcsolat|sajtókapcsolatok|további információ a sajtó számára|sajtóinformáció|sajtókontakt):*",
 	},
 	Forum: {
+		"ki van itt", "jelenlévő fórumozók:*", "(vissza ide|jelenleg a fórumot olvassák):*",
 		"(hozzászólások|üzenetek): #",
 		"(csatlakozott|regisztrált|tagság kezdete): *6",
 		"kattints a kibontáshoz *2",

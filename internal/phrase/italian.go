@@ -382,6 +382,7 @@ var italian = language{code: "it", phrases: phrases{
 		"invia una segnalazione", "segnalazioni", "lettere al direttore", "scrivici", "scrivi alla redazione",
 	},
 	Forum: {
+		"(visitano il forum|utenti connessi|utenti presenti in questo forum):*",
 		"(chi c'è in linea|torna a *4|indice|visitano il forum)",
 		"# (messaggi|messaggio) pagina # di # (*4|)",
 		"(iscritto dal|data registrazione):*",

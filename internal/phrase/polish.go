@@ -350,6 +350,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(napisz|wyślij|zadzwoń) do (nas|redakcji|autora) (*6|)",
 	},
 	Forum: {
+		"użytkownicy (przeglądający|czytający) (to|ten) (forum|wątek|temat):*",
 		"(kto jest online|wróć do *4|strona główna forum|użytkownicy przeglądający to forum)",
 		"# (posty|postów|post) strona # z # (*4|)",
 		"(dołączył|posty użytkownika|pomógł):*",

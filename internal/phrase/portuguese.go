@@ -463,6 +463,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"painel do leitor",
 	},
 	Forum: {
+		"(utilizadores|usuários|membros) (a ver|a navegar|navegando|vendo) (este|neste|no) (fórum|tópico):*", "(quem está ligado|usuários online):*",
 		"(quem está online|quem está ligado|voltar para *4|índice do fórum)",
 		"# (mensagens|mensagem) página # de # (*4|)",
 		"(registrado em|data de inscrição):*",

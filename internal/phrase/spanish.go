@@ -591,6 +591,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"envía tu noticia", "contacta con la redacción",
 	},
 	Forum: {
+		"usuarios (navegando por|viendo) este (foro|tema):*", "usuarios conectados:*",
 		"(quién está conectado|usuarios navegando por este foro|volver a *4|índice general)",
 		"# (mensajes|mensaje) página # de # (*4|)",
 		"(fecha de ingreso|se unió):*",

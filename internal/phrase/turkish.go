@@ -361,6 +361,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"ihbar hattı|ihbar et)",
 	},
 	Forum: {
+		"(bu forumu|bu konuyu) (görüntüleyen|okuyan|gezen) (kullanıcılar|üyeler):*", "kimler çevrimiçi",
 		"(mesajlar|mesaj|katılım|katılım tarihi|üyelik tarihi|konum|kayıt tarihi|tepkime puanı|mesaj sayısı|" +
 			"konu sahibi|son düzenleme|şehir|puanı|tepki puanı):*",
 		"(yeni konu|konu sahibi|konuyu başlatan|moderatör|yönetici|üye|yeni üye|kayıtlı üye|konu kilitli|" +
