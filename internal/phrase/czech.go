@@ -24,6 +24,8 @@ var czech = language{code: "cs", phrases: phrases{
 		"(další|více) (z rubriky|článků|zpráv|z) (*4|)",
 	},
 	PrevNext: {
+		"(předchozí|další|následující) kapitola",
+		"seznam kapitol",
 		"(předchozí|další|následující|starší|novější) (článek|příspěvek|strana|stránka|téma|kapitola|" +
 			"příspěvky|články|díl):*",
 		"(předchozí|následující|navigace pro příspěvky|navigace pro příspěvek|předchozí další)",
@@ -59,6 +61,10 @@ var czech = language{code: "cs", phrases: phrases{
 		"(nastavení|zásady) (cookies|soukromí|souborů cookie)", "(souhlasím|nastavení souhlasu|pouze nezbytné)",
 	},
 	Newsletter: {
+		"(tento e-mail|tento email|tuto zprávu|tento newsletter) (jste obdrželi|dostáváte|dostali jste) (protože|neboť) *",
+		"(dostáváte|obdrželi jste) (tento e-mail|tento email|tuto zprávu|tento newsletter) (protože|neboť) *",
+		"(zobrazit|otevřít) (e-mail|email|newsletter|zprávu) v prohlížeči",
+		"odhlásit (odběr|se z odběru|newsletter) (*4|)",
 		"(newsletter|odběr novinek|odebírat|přihlásit k odběru|odběr newsletteru)",
 		"(přihlaste se|přihlásit se|odebírejte|zaregistrujte se|přihlaste) (k odběru|náš|k|) *2 (newsletteru|" +
 			"newsletter|novinek) (*8|)",
@@ -144,6 +150,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"články jsou chráněny autorským právem",
 	},
 	Legal: {
+		"kniha návštěv",
 		"(ochrana osobních údajů|zásady ochrany osobních údajů|podmínky užití|kontakt|kontakty|o nás|inzerce " +
 			"a reklama|redakce|kariéra|mapa stránek|obchodní podmínky|nápověda|předplatné|archiv|o webu|" +
 			"etický kodex|zpracování osobních údajů|tiráž|obsahové služby)",

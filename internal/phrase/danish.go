@@ -33,6 +33,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(mere|mer|flere) (fra|om) (forsiden|emnet|saken|*3)",
 	},
 	PrevNext: {
+		"(forrige|næste|neste) (kapitel|kapittel)",
 		"(forrige|næste|neste|ældre|eldre|nyere|tidligere) (artikel|indlæg|innlegg|side|sak|emne|kapitel|" +
 			"artikler|kapittel):*",
 		"(forrige|næste|neste|indlægsnavigation|innleggsnavigasjon|forrige næste|forrige neste)",
@@ -70,6 +71,9 @@ var danish = language{code: "da", phrases: phrases{
 			"accepterer|jeg godtar|tilpas|vis detaljer)",
 	},
 	Newsletter: {
+		"du (modtager|får|mottar) (denne|dette) (mail|e-mail|nyhedsbrev|nyhetsbrevet|e-posten|eposten) (fordi|da) *",
+		"(se|vis|læs) (mailen|nyhedsbrevet|nyhetsbrevet|e-posten) i (din|) (browser|nettleser|nettleseren)",
+		"(afmeld|meld deg av) (nyhedsbrevet|nyhetsbrevet) (*6|)",
 		"(nyhedsbrev|nyhetsbrev|vores nyhedsbrev|vårt nyhetsbrev|abonner|tilmeld|meld deg på|tilmeld dig)",
 		"(tilmeld dig|tilmeld|abonner|meld deg på|meld dig til|få|skriv dig op) (på|til|) (vores|vårt|våre|" +
 			"gratis|) *2 (nyhedsbrev|nyhetsbrev|nyhedsbreve) (*8|)",
@@ -174,6 +178,8 @@ var danish = language{code: "da", phrases: phrases{
 		"(ansvarshavende|ansvarlig) (chefredaktør|redaktør) @",
 	},
 	Legal: {
+		"gæstebog",
+		"gjestebok",
 		"(privatlivspolitik|personvern|personvernerklæring|kontakt|kontakt os|kontakt oss|om os|om oss|" +
 			"betingelser|vilkår|brugerbetingelser|kundeservice|kundesenter|ledige stillinger|jobs|" +
 			"tilgængelighed|tilgængelighedserklæring|tilgjengelighetserklæring|hjælp|hjelp|" +

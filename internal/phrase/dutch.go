@@ -45,6 +45,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"meer (nieuws|artikelen|berichten|verhalen)", "(het|) laatste (nieuws|) (over|uit|van) *4",
 	},
 	PrevNext: {
+		"(vorig|volgend|vorige|volgende) (hoofdstuk|deel)",
+		"hoofdstukken overzicht",
 		"(vorig|volgend|vorige|volgende|oudere|nieuwere) (artikel|bericht|berichten|pagina|post|artikelen|" +
 			"hoofdstuk|item)",
 		"(vorig|volgend|vorige|volgende) (artikel|bericht|post): *", "vorige", "volgende", "vorige volgende",
@@ -110,6 +112,9 @@ var dutch = language{code: "nl", phrases: phrases{
 		"jouw privacy", "om de beste ervaringen te bieden *", "de technische opslag of toegang *",
 	},
 	Newsletter: {
+		"(je|u) ontvangt deze (e-mail|mail|nieuwsbrief|email) (omdat|want) *",
+		"(bekijk|lees|open) (deze e-mail|deze mail|deze nieuwsbrief|deze email) in (je|uw|de) browser",
+		"(uitschrijven|afmelden) (voor deze nieuwsbrief|van deze nieuwsbrief|)",
 		"nieuwsbrief", "nieuwsbrieven", "onze nieuwsbrief", "de nieuwsbrief",
 		"(schrijf|meld|abonneer) (je|u|jezelf) (nu|hier|gratis|) (in|aan|) (voor|op) (onze|de) (gratis|" +
 			"dagelijkse|wekelijkse|) (nieuwsbrief|nieuwsbrieven) *",
@@ -189,6 +194,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"@ (anp|belga|hollandse hoogte|belgaimage|photo news)", "(anp|belga) @",
 	},
 	Views: {
+		"(u|je) bent bezoeker (nummer|nr|#) (*6|)",
+		"# bezoekers sinds *6",
 		"# (keer bekeken|weergaven|views|keer gelezen|lezers|keer gedeeld|bezoekers)",
 		"(weergaven|gelezen|bekeken|views) #",
 	},
@@ -246,6 +253,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(niets uit|overname|het overnemen|zonder) * (toestemming|gereproduceerd|overgenomen|verboden) *",
 	},
 	Legal: {
+		"gastenboek",
 		"privacybeleid", "privacy", "privacyverklaring", "privacystatement", "algemene voorwaarden",
 		"gebruiksvoorwaarden", "voorwaarden", "contact", "contact opnemen", "neem contact op", "over ons",
 		"sitemap", "adverteren", "vacatures", "werken bij", "redactie", "colofon", "klantenservice",

@@ -91,6 +91,9 @@ var english = language{code: "en", phrases: phrases{
 		"more to read", "explore more", "discover more", "see more (stories|articles|posts|news|like this)",
 	},
 	PrevNext: {
+		"(previous|next|last|first|prev) (chapter|part|episode|volume|section|lesson)",
+		"(chapter list|table of chapters|list of chapters|all chapters|back to chapters)",
+		"(add|report) (chapter|a chapter error|bookmark)",
 		"(previous|prev|next|older|newer) (article|articles|post|posts|story|stories|page|pages|entry|" +
 			"entries|news|chapter|lesson|slide|topic|thread|video|episode|project|product|item|)",
 		"(previous|prev|next) (article|post|story|entry|page|chapter|thread|topic): *", "(previous|next): *",
@@ -227,6 +230,13 @@ var english = language{code: "en", phrases: phrases{
 		"continue without accepting",
 	},
 	Newsletter: {
+		"(you are|youre) receiving this (email|e-mail|newsletter|message|mail) (because|as|since) *",
+		"you (have|) received this (email|e-mail|newsletter|message) (because|as) *",
+		"this (email|e-mail|newsletter) was sent to *8",
+		"(view|read) this (email|e-mail|newsletter|message) in your browser",
+		"(was this email forwarded to you|forwarded this email|did someone forward this to you) (*6|)",
+		"(update|manage|change) your (email |subscription|) preferences (*4|)",
+		"(no longer want|dont want|do not wish) to (receive|get) (these|this|our) (emails|email|newsletter|messages) (*6|)",
 		"(unsubscribe|to unsubscribe|to leave this list|manage your subscription|you are receiving this *4):*",
 		"(enjoying|enjoyed|like|liked|loving|loved) (this|the|our|what) *4 (sign up|subscribe) *",
 		"(get|receive) (our|the) (free|daily|weekly) *3 (newsletter|newsletters|news alerts|alerts)",
@@ -441,6 +451,11 @@ var english = language{code: "en", phrases: phrases{
 		"editing by *16", "reporting by *20", "credit @ for *6",
 	},
 	Views: {
+		"(you are|you are the) (visitor|guest) (number|no|nr|) (#|) (*8|)",
+		"# (visitors|visits|hits|guests) (since|from) *6",
+		"this page has been (accessed|visited|viewed) # times (*8|)",
+		"visitors since *6",
+		"hit counter",
 		"(#|no) (views|view|reads|read|shares|share|likes|hits|clicks|downloads|visits|plays|page views|" +
 			"pageviews|impressions|times read|people reading)",
 		"(views|post views|page views|total views|reads|hits|visits|shares|total shares|likes|read times|" +
@@ -577,6 +592,8 @@ var english = language{code: "en", phrases: phrases{
 		"(reprinted|republished|used) with permission *", "licensed (from|under) *10", "© copyright",
 	},
 	Legal: {
+		"(sign|view|read) (my|our|the) guestbook",
+		"(mail|e-mail|email|contact) (the|our|) webmaster",
 		"do not sell (or share|) my (personal|) (information|data|info) (*4|)",
 		"terms", "terms conditions", "terms and conditions", "terms of use", "terms of service",
 		"terms of sale", "user agreement", "legal", "legal notice", "legal information", "disclaimer",
@@ -914,6 +931,8 @@ var english = language{code: "en", phrases: phrases{
 		"see options", "today's best deals", "view at *3", "check price at *3",
 	},
 	Browser: {
+		"(this (site|page) is|) best (viewed|seen|experienced) (with|in|using|at|on) *",
+		"(optimized|optimised|designed) for (netscape|internet explorer|ie|firefox|mozilla|1024|800|640) *",
 		"(please|) (enable|turn on|activate|allow) (javascript|java script|js|cookies and javascript|" +
 			"javascript and cookies) *",
 		"(please|) (enable|turn on|activate|allow) (javascript|js)",

@@ -23,6 +23,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(lisää|muita) (uutisia|juttuja|aiheesta|artikkeleita)",
 	},
 	PrevNext: {
+		"(edellinen|seuraava) (luku|osa)",
 		"(edellinen|seuraava|vanhempi|uudempi) (artikkeli|juttu|sivu|kirjoitus|viesti):*",
 		"(edellinen|seuraava|artikkelien selaus|vanhemmat artikkelit|uudemmat artikkelit)",
 	},
@@ -52,6 +53,9 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(evästeasetukset|evästekäytäntö|yksityisyysasetukset|muokkaa asetuksia|hallitse evästeitä|evästeet)",
 	},
 	Newsletter: {
+		"(sait|saat) tämän (viestin|sähköpostin|uutiskirjeen) (koska|sillä) *",
+		"(lue|avaa|katso) (viesti|uutiskirje) selaimessa",
+		"(peruuta|peru) (tilaus|uutiskirje|uutiskirjeen tilaus)",
 		"(uutiskirje|tilaa uutiskirje|tilaa uutiskirjeemme|tilaa|liity postituslistalle)",
 		"tilaa (maksuton|ilmainen|meidän|*2) (uutiskirje|uutiskirjeemme) (*8|)",
 		"(syötä|anna|kirjoita) (sähköpostiosoitteesi|sähköposti) (*6|)",
@@ -120,6 +124,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(vastaava päätoimittaja|päätoimittaja):*", "(vastaava päätoimittaja|päätoimittaja) @",
 	},
 	Legal: {
+		"vieraskirja",
 		"(tietosuojaseloste|tietosuoja|käyttöehdot|yhteystiedot|ota yhteyttä|tietoa meistä|mediakortti|" +
 			"mainosta|asiakaspalvelu|avoimet työpaikat|saavutettavuusseloste|rekisteriseloste|toimitus|" +
 			"palaute|näköislehti|tilaajapalvelu|sivukartta|anna palautetta)",

@@ -61,6 +61,8 @@ var french = language{code: "fr", phrases: phrases{
 		"(dans|de) la même série", "plus sur ce sujet", "en savoir plus sur *4",
 	},
 	PrevNext: {
+		"chapitre (précédent|suivant)",
+		"(liste des chapitres|sommaire des chapitres)",
 		"(article|articles|page|billet|publication|post|chapitre) (précédent|suivant|précédente|suivante|" +
 			"précédents|suivants|plus anciens|plus récents)",
 		"(article|page|billet|publication|post) (précédent|suivant|précédente|suivante): *", "précédent",
@@ -152,6 +154,9 @@ var french = language{code: "fr", phrases: phrases{
 		"pour offrir les meilleures expériences *", "le stockage ou l'accès technique *",
 	},
 	Newsletter: {
+		"vous recevez (cet e-mail|cet email|ce mail|ce message|ce courriel|cette newsletter|cette lettre) (car|parce que|parce quil|suite à) *",
+		"(voir|lire|afficher|consulter) (cet e-mail|cet email|ce message|la newsletter|cette newsletter) dans (votre|le|un) navigateur",
+		"(pour vous désabonner|se désabonner|se désinscrire|me désabonner|pour ne plus recevoir *4):*",
 		"newsletter", "newsletters", "lettre d'information", "lettres d'information", "infolettre",
 		"la newsletter", "notre newsletter", "nos newsletters",
 		"(s'inscrire|s'abonner|inscription|abonnement|m'inscrire|je m'inscris|je m'abonne|inscrivez-vous|" +
@@ -272,6 +277,8 @@ var french = language{code: "fr", phrases: phrases{
 		"source de l'image *8",
 	},
 	Views: {
+		"vous êtes le (visiteur|#) *6",
+		"# visiteurs (depuis|aujourdhui) (*6|)",
 		"# (vues|lectures|partages|lecteurs|visites|clics|vue|consultations|affichages)",
 		"(vues|vu|lu|partages|nombre de vues|lectures) #", "(lu|vu|partagé|consulté) # fois",
 	},
@@ -347,6 +354,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(toute|la) reproduction * (interdite|autorisation)", "reproduction interdite",
 	},
 	Legal: {
+		"(signer le|) livre dor",
 		"mentions légales", "conditions générales", "conditions générales d'utilisation",
 		"conditions générales de vente", "conditions d'utilisation", "cgu", "cgv",
 		"politique de confidentialité", "politique de protection des données", "confidentialité",
@@ -504,6 +512,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(acheter|voir|commander) (sur|chez) *3", "les clients ayant (acheté|consulté) *",
 	},
 	Browser: {
+		"(ce site est|site|page|) (optimisé|optimisée) pour (netscape|internet explorer|ie|firefox|une résolution|1024|800) *",
 		"(veuillez|merci d'|) (activer|activez) (le|) javascript *", "votre navigateur (ne|n'est|est|web) *",
 		"(javascript|javascript est|vous devez activer javascript) (désactivé|requis|est désactivé|pour) *4",
 		"page introuvable", "page non trouvée", "accès refusé", "veuillez patienter", "un instant",

@@ -55,6 +55,8 @@ var german = language{code: "de", phrases: phrases{
 		"mehr auf (unserer seite|unseren seiten|dieser seite)",
 	},
 	PrevNext: {
+		"(vorheriges|nächstes|voriges|letztes|erstes) (kapitel|teil)",
+		"(kapitelübersicht|kapitelverzeichnis|zur kapitelübersicht)",
 		"(vorheriger|nächster|voriger|vorherige|nächste|ältere|neuere|älterer|neuerer) (artikel|beitrag|" +
 			"beiträge|seite|eintrag|post|meldung|thema|einträge)",
 		"(vorheriger|nächster|voriger) (artikel|beitrag|eintrag): *", "zurück", "weiter", "vorheriger",
@@ -131,6 +133,12 @@ var german = language{code: "de", phrases: phrases{
 		"immer aktiv",
 	},
 	Newsletter: {
+		"sie (erhalten|bekommen) diese (e-mail|mail|nachricht|newsletter) weil *",
+		"sie erhalten diesen newsletter (weil|da) *",
+		"diese (e-mail|mail|nachricht) wurde an *8",
+		"(e-mail|newsletter|diese e-mail|diesen newsletter) im browser (ansehen|anzeigen|öffnen|lesen)",
+		"(vom newsletter|newsletter) (abmelden|abbestellen)",
+		"wenn sie (diesen newsletter|keine weiteren e-mails|den newsletter) nicht mehr *",
 		"(abbestellen|abmelden|newsletter abbestellen|austragen):*",
 		"(benachrichtigung|benachrichtigungen|push nachrichten) (aktivieren|einschalten|erlauben) *",
 		"newsletter", "(unser|der|zum|unseren|e-mail) newsletter",
@@ -235,6 +243,10 @@ var german = language{code: "de", phrases: phrases{
 		"(dpa|imago|apa|epd|sid) @", "© *8 (dpa|imago|picture alliance)",
 	},
 	Views: {
+		"sie sind (der|besucher|gast|der besucher) (nr|nummer|#|) *8",
+		"# besucher (seit|bisher|heute) (*6|)",
+		"besucher seit *6",
+		"besucherzähler",
 		"# (aufrufe|mal gelesen|mal angesehen|mal geteilt|leser|ansichten|klicks|shares|zugriffe|" +
 			"seitenaufrufe)",
 		"(aufrufe|klicks|zugriffe|gelesen|ansichten) #",
@@ -303,6 +315,8 @@ var german = language{code: "de", phrases: phrases{
 		"(nachdruck|vervielfältigung|verwendung) * (genehmigung|zustimmung|verboten|untersagt)",
 	},
 	Legal: {
+		"gästebuch",
+		"(ins|zum) gästebuch",
 		"impressum", "datenschutz", "datenschutzerklärung", "datenschutzhinweis", "datenschutzhinweise", "agb",
 		"agbs", "nutzungsbedingungen", "kontakt", "kontaktformular", "über uns", "barrierefreiheit",
 		"barrierefreiheitserklärung", "karriere", "jobs", "stellenangebote", "mediadaten", "werben", "hilfe",
@@ -454,6 +468,8 @@ var german = language{code: "de", phrases: phrases{
 		"(kunden|andere) (kauften|haben auch) *4",
 	},
 	Browser: {
+		"(diese seite ist|diese seiten sind|) optimiert für (netscape|internet explorer|ie|firefox|eine auflösung|1024|800|640|den) *",
+		"am besten (mit|zu betrachten mit) (netscape|internet explorer|firefox|1024|800) *",
 		"(bitte|) (aktivieren|schalten) sie (bitte|) javascript *",
 		"(ihr|dein|der) browser (unterstützt|ist|kann) *", "javascript (ist|muss|wird) *",
 		"sie (verwenden|nutzen) (einen|eine) (veralteten|veraltete) *", "seite nicht gefunden",

@@ -26,6 +26,8 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(további|több) *2 (cikkek|cikk|hírek)",
 	},
 	PrevNext: {
+		"(előző|következő) fejezet",
+		"fejezetek listája",
 		"(előző|következő|korábbi|újabb|régebbi) (cikk|bejegyzés|oldal|hír|bejegyzések|téma|fejezet|írás):*",
 		"(előző|következő|bejegyzés navigáció|bejegyzések lapozása|előző következő)",
 	},
@@ -62,6 +64,9 @@ var hungarian = language{code: "hu", phrases: phrases{
 			"elutasítása|süti szabályzat)",
 	},
 	Newsletter: {
+		"(ön|) (azért|ezt a) (kapta|levelet|hírlevelet) (ezt|azért|kapta) (a|mert|kapja|) *",
+		"(megtekintés|megnyitás) böngészőben",
+		"(leiratkozás|leiratkozom|hírlevél leiratkozás) (*4|)",
 		"(hírlevél|hírlevelünk|feliratkozás|feliratkozom|hírlevél feliratkozás|iratkozz fel|hírlevélre " +
 			"feliratkozás)",
 		"(iratkozz|iratkozzon) fel (*3|) (hírlevelünkre|hírlevélre|hírleveleinkre) (*8|)",
@@ -144,6 +149,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(felelős szerkesztő|főszerkesztő|felelős kiadó):*",
 	},
 	Legal: {
+		"vendégkönyv",
 		"(adatvédelem|adatvédelmi tájékoztató|adatkezelési tájékoztató|impresszum|kapcsolat|rólunk|" +
 			"médiaajánlat|felhasználási feltételek|általános szerződési feltételek|ászf|szerzői jogok|jogi " +
 			"nyilatkozat|karrier|előfizetés|oldaltérkép|hirdessen nálunk|etikai kódex|archívum|moderálási " +

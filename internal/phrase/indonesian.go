@@ -44,6 +44,8 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(lainnya dari|berita dari|terbaru dari) (*3|)", "(kabar terbaru|terbaru|info terbaru)",
 	},
 	PrevNext: {
+		"(bab|episode|bagian|chapter) (sebelumnya|selanjutnya|berikutnya)",
+		"daftar (bab|chapter|isi bab)",
 		"(artikel|berita|halaman|pos|postingan|posting|tulisan|bab|cerita) (sebelumnya|selanjutnya|" +
 			"berikutnya|berikut):*",
 		"(sebelumnya|selanjutnya|berikutnya|navigasi pos|navigasi tulisan|posting lama|posting lebih baru|" +
@@ -108,6 +110,8 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(saya setuju|setuju|kami menghargai privasi anda|kami peduli privasi anda|terima|tolak|saya mengerti)",
 	},
 	Newsletter: {
+		"anda menerima (email|pesan) ini karena *",
+		"berhenti berlangganan (*6|)",
 		"(newsletter|berlangganan|buletin|langganan|berlangganan newsletter|langganan newsletter|buletin " +
 			"email|berlangganan sekarang|langganan sekarang|berlangganan gratis|langganan via email)",
 		"(daftar|berlangganan|langganan|dapatkan|ikuti|bergabung) (untuk|ke|dengan|gratis|sekarang|) *3 " +

@@ -43,6 +43,8 @@ var italian = language{code: "it", phrases: phrases{
 		"(articoli|commenti|post) (recenti|più recenti)", "altro (su|da|in) *4",
 	},
 	PrevNext: {
+		"capitolo (precedente|successivo)",
+		"(elenco|indice|lista) dei capitoli",
 		"(articolo|articoli|post|notizia|pagina|capitolo) (precedente|successivo|successiva|precedenti|" +
 			"successivi|seguente)",
 		"(articolo|post|notizia) (precedente|successivo|successiva): *", "precedente", "successivo",
@@ -108,6 +110,9 @@ var italian = language{code: "it", phrases: phrases{
 		"per fornire le migliori esperienze *", "l'archiviazione tecnica o l'accesso *",
 	},
 	Newsletter: {
+		"(ricevi|hai ricevuto|stai ricevendo) questa (email|e-mail|mail|newsletter|comunicazione) (perché|in quanto) *",
+		"(visualizza|leggi|apri) (questa email|questa mail|la newsletter|questo messaggio) nel browser",
+		"(annulla iscrizione|cancella iscrizione|disiscriviti|cancellati) (*6|)",
 		"newsletter", "la newsletter", "la nostra newsletter", "le nostre newsletter", "iscrizione newsletter",
 		"(iscriviti|abbonati|registrati|iscrivetevi|ricevi) (gratis|subito|ora|gratuitamente|) (alla|alle|la|" +
 			") (nostra|nostre|) (newsletter|mailing list) *",
@@ -185,6 +190,8 @@ var italian = language{code: "it", phrases: phrases{
 		"adnkronos", "fotogramma", "ansa foto", "@ (lapresse|fotogramma|ipa|agf)", "ph @",
 	},
 	Views: {
+		"sei il visitatore (numero|n|#) (*6|)",
+		"# visitatori (dal|da) *6",
 		"# (visualizzazioni|letture|condivisioni|visite|lettori|visualizzazione)",
 		"(visualizzazioni|letture|visite|letto|visto|condivisioni) # (volte|)",
 	},
@@ -360,6 +367,7 @@ var italian = language{code: "it", phrases: phrases{
 		"spedizione e resi", "guida alle taglie", "disponibilità immediata",
 	},
 	Browser: {
+		"(sito|pagina|) (ottimizzato|ottimizzata) per (netscape|internet explorer|firefox|1024|800|una risoluzione) *",
 		"(attiva|abilita|è necessario|per favore attiva) (javascript|attivare javascript|abilitare " +
 			"javascript) *",
 		"il tuo browser (non|è) *", "pagina non trovata", "accesso negato", "attendere prego",

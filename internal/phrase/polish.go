@@ -40,6 +40,8 @@ var polish = language{code: "pl", phrases: phrases{
 		"(ostatnio|ostatnie) (dodane|opublikowane|na blogu)", "najnowsze",
 	},
 	PrevNext: {
+		"(poprzedni|następny) (rozdział|odcinek)",
+		"(lista|spis) rozdziałów",
 		"(poprzedni|następny|kolejny|nowszy|starszy) (artykuł|wpis|post|temat|tekst|slajd|wątek|rozdział|" +
 			"odcinek):*",
 		"(poprzednia|następna|kolejna|nowsza|starsza) (strona|wiadomość|informacja|galeria):*",
@@ -103,6 +105,9 @@ var polish = language{code: "pl", phrases: phrases{
 		"(przejdź do serwisu|akceptuję i przechodzę do serwisu|tylko niezbędne|niezbędne)",
 	},
 	Newsletter: {
+		"(otrzymujesz|otrzymałeś|dostajesz) (tę wiadomość|ten e-mail|ten mail|tego maila|ten newsletter) (ponieważ|bo|gdyż) *",
+		"(zobacz|otwórz|wyświetl) (wiadomość|w przeglądarce|ten e-mail) (w przeglądarce|)",
+		"(wypisz się|zrezygnuj z subskrypcji|anuluj subskrypcję) (*6|)",
 		"newsletter", "zapisz się", "subskrybuj", "zaprenumeruj",
 		"(zapisz się|zaprenumeruj|subskrybuj|dołącz|zamów) (na|do|) (nasz|naszego|bezpłatny|darmowy|mój|" +
 			"mojego|) newsletter *",
@@ -176,6 +181,8 @@ var polish = language{code: "pl", phrases: phrases{
 		"fot *8",
 	},
 	Views: {
+		"jesteś # (gościem|odwiedzającym|osobą) (*6|)",
+		"# (odwiedzin|wizyt) od *6",
 		"(#|liczba) (wyświetleń|odsłon|odsłony|wyświetlenia|wyświetlenie|odczytów|odwiedzin|czytań|polubień) " +
 			"(*2|)",
 		"(#|liczba) (wyświetleń|odsłon|odsłony|wyświetlenia|odczytów|odwiedzin)",
@@ -235,6 +242,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"prawa autorskie", "(prawa autorskie|materiał chroniony) * (zastrzeżone|autorskim|wydawcy) *",
 	},
 	Legal: {
+		"księga gości",
 		"(polityka prywatności|regulamin|regulaminy|kontakt|o nas|reklama|redakcja|praca|kariera|deklaracja " +
 			"dostępności|rodo|mapa strony|mapa serwisu|dla mediów|pomoc|faq|impressum|polityka cookies|" +
 			"prenumerata|archiwum|współpraca|nota prawna|biuro reklamy|zgłoś błąd|napisz do nas|o portalu|o " +

@@ -57,6 +57,9 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(mais|outras) (matérias|histórias|conteúdos)",
 	},
 	PrevNext: {
+		"(capítulo|episódio) (anterior|seguinte)",
+		"próximo (capítulo|episódio)",
+		"lista de capítulos",
 		"(artigo|post|notícia|matéria|página|publicação|postagem|capítulo|posts) (anterior|seguinte|próximo|" +
 			"próxima|anteriores|seguintes|mais antigos|mais recentes|mais antiga|mais recente)",
 		"(artigo|post|notícia|matéria|publicação) (anterior|seguinte|próximo|próxima): *",
@@ -136,6 +139,9 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(valorizamos|respeitamos) (a|) sua privacidade",
 	},
 	Newsletter: {
+		"(você|) (recebeu|recebe|está recebendo|está a receber) (este|esta) (email|e-mail|mensagem|newsletter) (porque|pois) *",
+		"(ver|visualizar|abrir) (este email|este e-mail|esta mensagem|a newsletter) no (seu|) navegador",
+		"(cancelar inscrição|cancelar subscrição|descadastrar|remover inscrição) (*4|)",
 		"newsletter", "newsletters", "boletim", "boletim informativo", "nossa newsletter", "a nossa newsletter",
 		"boletins",
 		"(assine|inscreva-se|subscreva|cadastre-se|registe-se|receba|assina|subscreve) (já|agora|grátis|" +
@@ -232,6 +238,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(reprodução|divulgação) (instagram|facebook|tv *2|internet|twitter|youtube|redes sociais)",
 	},
 	Views: {
+		"você é o visitante (número|nº|#) (*6|)",
+		"# visitas desde *6",
 		"# (visualizações|leituras|visitas|acessos|compartilhamentos|partilhas|visualização|leitores)",
 		"# mil (visualizações|leituras|acessos)",
 		"(visualizações|leituras|visitas|acessos|visto|lido|compartilhado) # (vezes|)",
@@ -304,6 +312,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(é proibida|proibida) a reprodução *",
 	},
 	Legal: {
+		"livro de visitas",
 		"política de privacidade", "termos de uso", "termos e condições", "termos de serviço",
 		"termos e condições de uso", "aviso legal", "privacidade", "contato", "contacto", "contactos",
 		"fale conosco", "fale connosco", "quem somos", "sobre nós", "sobre o site", "mapa do site", "anuncie",

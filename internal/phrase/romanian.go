@@ -28,6 +28,8 @@ var romanian = language{code: "ro", phrases: phrases{
 		"din (același|acelasi) (număr|autor|domeniu)",
 	},
 	PrevNext: {
+		"capitolul (anterior|următor)",
+		"lista capitolelor",
 		"(articolul|pagina|postarea|știrea) (anterior|următor|anterioară|următoare|următorul|precedent|" +
 			"precedentă|anterioara|următoarea):*",
 		"(anterior|următor|următorul|precedent|articolul următor|articolul anterior|navigare în articole|" +
@@ -67,6 +69,9 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(sunt de acord|de acord|accept|setări cookie-uri)",
 	},
 	Newsletter: {
+		"(primești|primiți|ați primit|ai primit) acest (e-mail|email|mesaj|newsletter) (pentru că|deoarece|fiindcă) *",
+		"(vezi|vizualizează|deschide) (acest e-mail|acest email|newsletter ul|mesajul) în browser",
+		"(dezabonare|dezabonează te|dezabonați vă) (*4|)",
 		"(newsletter|abonare|abonează-te|abonare newsletter|abonează-te la newsletter|abonați-vă)",
 		"(abonează-te|abonați-vă|înscrie-te|înscrieți-vă|aboneaza-te) (la|gratuit la|pentru) *2 (newsletter|" +
 			"newsletterul|newsletter-ul|nostru) (*8|)",
@@ -147,6 +152,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(preluarea|reproducerea|copierea) * (interzisă|permisă|sursei|acordul) (*8|)",
 	},
 	Legal: {
+		"carte de oaspeți",
 		"(politica de confidențialitate|termeni și condiții|contact|despre noi|publicitate pe site|redacția|" +
 			"cariere|politica cookies|politica de cookies|anpc|hartă site|gdpr|caseta redacțională|caseta " +
 			"tehnică|cod deontologic|termeni de utilizare|arhivă|ajutor)",

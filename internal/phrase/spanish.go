@@ -73,6 +73,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"más (noticias|artículos|historias|notas|contenido)",
 	},
 	PrevNext: {
+		"capítulo (anterior|siguiente)",
+		"(lista|índice) de capítulos",
 		"(artículo|artículos|noticia|noticias|entrada|entradas|post|publicación|nota|página|capítulo|tema) " +
 			"(anterior|siguiente|anteriores|siguientes|previo|previa|próximo|próxima|antiguas|recientes|más " +
 			"antiguas|más recientes)",
@@ -174,6 +176,9 @@ var spanish = language{code: "es", phrases: phrases{
 		"(valoramos|respetamos|nos importa) (su|tu) privacidad",
 	},
 	Newsletter: {
+		"(recibes|has recibido|recibe|estás recibiendo) este (correo|email|mensaje|boletín) (porque|ya que) *",
+		"(ver|leer|abrir) (este correo|este email|este mensaje|este boletín) en (tu|el|su) navegador",
+		"(darse de baja|darte de baja|cancelar suscripción|cancelar la suscripción|si no deseas recibir *8)",
 		"newsletter", "newsletters", "boletín", "boletines", "boletín de noticias", "boletín informativo",
 		"nuestro boletín", "nuestra newsletter",
 		"(suscribirse|suscribirme|suscribir|quiero suscribirme|suscripción) (al|a la|a nuestro|a nuestra|a) " +
@@ -317,6 +322,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"crédito (de|) (foto|imagen) *8", "(fuente|crédito|pie) de (la|) (imagen|foto) *10",
 	},
 	Views: {
+		"(eres|usted es) (el visitante|el) (número|nº|#) *6",
+		"# visitas desde *6",
 		"# (visitas|vistas|lecturas|visualizaciones|compartidos|veces compartido|visita|vista|lectores|" +
 			"reproducciones)",
 		"# (mil|millones de) (visitas|vistas|lecturas|visualizaciones)",
@@ -399,6 +406,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(prohibida|queda prohibida) (la|su|toda|) reproducción",
 	},
 	Legal: {
+		"libro de (visitas|firmas)",
 		"aviso legal", "política de privacidad", "política de privacidad y cookies", "privacidad",
 		"términos y condiciones", "términos de uso", "términos de servicio", "términos", "condiciones de uso",
 		"condiciones generales", "condiciones de venta", "contacto", "contáctanos", "contáctenos",
@@ -557,6 +565,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"los clientes que (compraron|vieron) *",
 	},
 	Browser: {
+		"(sitio|página|web|) (optimizado|optimizada) para (netscape|internet explorer|firefox|1024|800) *",
+		"(se ve mejor|mejor visto|mejor vista) (con|en) *",
 		"(por favor|) (active|activa|habilite|habilita|activar|habilitar) javascript *",
 		"(tu|su|el) navegador (no|está|es) *", "página no encontrada", "acceso denegado", "espere por favor",
 		"por favor espere", "un momento", "error 404", "ha ocurrido un error", "se ha producido un error",

@@ -26,6 +26,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(mer|fler) (från|om|inom|i) (ämnet|*3)", "(fler|alla) (nyheter|artiklar|inlägg)",
 	},
 	PrevNext: {
+		"(föregående|nästa) (kapitel|del)",
 		"(föregående|nästa|tidigare|äldre|nyare) (artikel|inlägg|sida|avsnitt|ämne|kapitel|artiklar):*",
 		"(föregående|nästa|inläggsnavigering|föregående nästa)",
 	},
@@ -64,6 +65,9 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(sidan|webbplatsen) använder (kakor|cookies)",
 	},
 	Newsletter: {
+		"du (får|har fått) (det här|detta) (mejlet|e-postmeddelandet|nyhetsbrevet|brevet|mailet) (eftersom|för att|därför att) *",
+		"(läs|visa|öppna) (mejlet|brevet|nyhetsbrevet) i (din|) (webbläsare|webbläsaren)",
+		"(avsluta prenumerationen|avregistrera) (*6|)",
 		"(nyhetsbrev|vårt nyhetsbrev|prenumerera|anmäl dig|få vårt nyhetsbrev)",
 		"(prenumerera|anmäl dig|skriv upp dig|registrera dig|missa inget få) (på|till|gratis på|) (vårt|våra|" +
 			") *2 (nyhetsbrev|nyhetsbreven) (*8|)",
@@ -110,6 +114,8 @@ var swedish = language{code: "sv", phrases: phrases{
 		"@ (tt|tt nyhetsbyrån|bildbyrån|scanpix|privat)",
 	},
 	Views: {
+		"du är besökare (nummer|nr|#) (*6|)",
+		"# besökare sedan *6",
 		"# (visningar|läsningar|visning|läsare)", "(läst|visad|visat|visningar) # (gånger|ggr|)",
 		"(visningar|antal visningar): *2",
 	},
@@ -152,6 +158,8 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(ansvarig utgivare|chefredaktör) @",
 	},
 	Legal: {
+		"gästbok",
+		"gästboken",
 		"(integritetspolicy|personuppgiftspolicy|kontakt|kontakta oss|om oss|om cookies|villkor|" +
 			"användarvillkor|annonsera hos oss|kundservice|kundtjänst|jobba hos oss|lediga jobb|" +
 			"tillgänglighetsredogörelse|tillgänglighet|hjälp|prenumerationsvillkor|webbkarta|press|" +

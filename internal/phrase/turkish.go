@@ -44,6 +44,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(daha fazla|tüm) *4 (haberi|haberleri)",
 	},
 	PrevNext: {
+		"(bölüm listesi|bölümler listesi)",
 		"(önceki|sonraki|bir önceki|bir sonraki) (haber|yazı|sayfa|makale|içerik|gönderi|konu|bölüm|kayıt|" +
 			"yazılar|):*",
 		"(daha eski|daha yeni|eski|yeni|önceki|sonraki) (yazılar|kayıtlar|gönderiler|yayınlar|kayıt|yayın|" +
@@ -100,6 +101,9 @@ var turkish = language{code: "tr", phrases: phrases{
 			"kullanılmaktadır) *",
 	},
 	Newsletter: {
+		"bu (e-postayı|epostayı|maili|bülteni|mesajı) *8 (alıyorsunuz|aldınız|alıyorsun)",
+		"(e-postayı|maili|bülteni) tarayıcıda (görüntüle|aç|oku)",
+		"(abonelikten çık|abonelikten ayrıl|bültenden çık) (*4|)",
 		"(e-bülten|bülten|bültenimiz|bültenimize abone olun|bültene abone ol|haber bülteni|email bülteni|" +
 			"bültenimize kaydolun|e-bültene kayıt ol|bülten aboneliği|e-bülten aboneliği)",
 		"(e-bültenimize|bültenimize|bültene|e-bülten|haber bültenimize|günlük bültenimize|haftalık " +
@@ -236,6 +240,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"alıntılanamaz) (*6|)",
 	},
 	Legal: {
+		"ziyaretçi defteri",
 		"(gizlilik|gizlilik politikası|kullanım şartları|kullanım koşulları|iletişim|hakkımızda|künye|reklam|" +
 			"kvkk|çerez politikası|aydınlatma metni|yasal uyarı|kariyer|arşiv|sitene ekle|site haritası|" +
 			"yardım|bize ulaşın|abonelik|kişisel verilerin korunması|veri politikası|sıkça sorulan sorular|" +

@@ -23,6 +23,8 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(tin|bài viết|bài|tin tức) (mới|mới nhất|mới đăng|gần đây|khác)", "xem thêm (tin|bài|về) (*4|)",
 	},
 	PrevNext: {
+		"(chương|tập|phần) (trước|sau|tiếp|tiếp theo|kế tiếp)",
+		"(danh sách|mục lục) (chương|các chương)",
 		"(bài|bài viết|trang|tin|chương) (trước|sau|tiếp theo|kế tiếp|trước đó|tiếp):*",
 		"(điều hướng bài viết|bài cũ hơn|bài mới hơn|trước sau|trang trước trang sau)",
 	},
@@ -51,6 +53,8 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(cài đặt|chính sách) (cookie|quyền riêng tư)",
 	},
 	Newsletter: {
+		"bạn nhận được (email|thư) này (vì|do|bởi vì) *",
+		"hủy đăng ký (nhận|) (*6|)",
 		"(đăng ký|đăng ký nhận tin|bản tin|nhận bản tin|đăng ký nhận bản tin)",
 		"đăng ký (nhận|để nhận) (bản tin|tin|email|thông báo) (*8|)",
 		"(nhập|điền) (địa chỉ|) email (của bạn|) (*4|)", "(email của bạn|địa chỉ email|email)",
