@@ -81,7 +81,7 @@ func fitPlan(samples []*sample, p plan, to *[folds + 1]*score.Tables, worst int)
 	}
 }
 
-// kindsOnly is the name under which the table that tells kinds of page apart is
+// kindsOnly is the name under which the tables that tell kinds of page apart are
 // fitted alone.
 const kindsOnly = "kinds"
 
@@ -106,6 +106,16 @@ func startTables(dir, foldsFile, only string) ([folds + 1]*score.Tables, error) 
 	}
 	for i, kinds := range fitKinds(os.Stdout, samples) {
 		out[i].Kinds = kinds
+	}
+	if only != kindsOnly { // then the plan of flattened text does the rest
+		return out, nil
+	}
+	samples, err = load(dir, flattened)
+	if err != nil {
+		return out, err
+	}
+	for i, kinds := range fitKinds(os.Stdout, samples) {
+		out[i].TextKinds = kinds
 	}
 	return out, nil
 }
@@ -148,6 +158,9 @@ type plan struct {
 // everything is all pages: those whose kind is known, and those of the snippets,
 // which are mostly articles.
 var everything = plan{kinds: score.Kinds[:], snippets: true}
+
+// flattened is the same as text.
+var flattened = plan{kinds: score.Kinds[:], snippets: true, flat: true}
 
 var plans = []plan{
 	{name: "article", kinds: []string{"article"}, snippets: true, lean: map[string]float64{"": -0.25}},

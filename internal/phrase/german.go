@@ -364,6 +364,7 @@ var german = language{code: "de", phrases: phrases{
 		"(jetzt bei|laden im|jetzt im) (google play|app store) *4", "push nachrichten (aktivieren|erhalten)",
 	},
 	Navigation: {
+		"links",
 		"menü", "hauptmenü", "startseite", "suche", "suchen", "suche nach:*", "suchbegriff",
 		"suchbegriff eingeben", "schließen", "schliessen", "navigation", "hauptnavigation", "alle ressorts",
 		"ressorts", "übersicht", "zurück zur übersicht", "seitenleiste", "servicenavigation", "metanavigation",
