@@ -31,6 +31,8 @@ func (c *cleaner) section(k int32) block.Span {
 // other pages, and a product in a story about products.
 const doubtful = -1
 
+var holdsHeadline = match.HoldsHeadline()
+
 // box is the largest element that block k heads and that holds little of the
 // page's running text.
 func (c *cleaner) box(k int32) (block.Span, bool) {
@@ -38,7 +40,7 @@ func (c *cleaner) box(k int32) (block.Span, bool) {
 	best, found := block.Span{}, false
 	for i := c.blocks.Blocks[k].Node; i > page.Root; i = t.Nodes[i].Parent {
 		s := c.blocks.Spans[i]
-		if box := c.pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > doubtful {
+		if box := c.pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > doubtful || holdsHeadline.Matches(box) {
 			break
 		}
 		if s.Hi > k+1 {
@@ -73,10 +75,10 @@ func (c *cleaner) under(k int32) block.Span {
 		if c.pieces.Says(j) != 0 && b.Length() < label {
 			break // the next label heads what is under it
 		}
-		if c.pieces.Line(j).Votes() > certain {
+		if v := c.pieces.Line(j).Votes(); v > certain || v > 0 && bareItem.Matches(c.pieces.Line(j)) {
 			break // the signals are sure of the story
 		}
-		if c.blocks.Tree == nil && showsTitle.Matches(c.pieces.Line(j)) {
+		if showsTitle.Matches(c.pieces.Line(j)) {
 			break // a menu above the headline
 		}
 		if c.isBehindGroup(k, j) {
@@ -96,7 +98,10 @@ func (c *cleaner) under(k int32) block.Span {
 	return s
 }
 
-var showsTitle = match.ShowsTitle()
+var (
+	showsTitle = match.ShowsTitle()
+	bareItem   = match.BareItem()
+)
 
 // isBehindGroup reports whether line j of flattened text is a sentence that a
 // blank line parts from the lines that stand under label k without one.

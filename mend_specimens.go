@@ -17,13 +17,28 @@ func (c *cleaner) mendSpecimens() {
 		for end < hi && c.isSpecimen(end) {
 			end++
 		}
-		if end > k && c.kept(k-1) && c.kept(end) && c.holder(k-1) == c.holder(end) && c.listedBeside(k-1, end) {
+		if end > k && (c.headsCode(k-1, end) || c.kept(k-1) && c.kept(end) && c.holder(k-1) == c.holder(end) && c.listedBeside(k-1, end)) {
 			for j := k; j < end; j++ {
 				c.spare(j)
 			}
 		}
 		k = max(k, end)
 	}
+}
+
+// headsCode reports whether block k is a heading that was kept, right above
+// nothing but code up to block end.
+func (c *cleaner) headsCode(k, end int32) bool {
+	b := c.blocks.Blocks
+	if !c.kept(k) || b[k].Kind != block.Heading {
+		return false
+	}
+	for k++; k < end; k++ {
+		if b[k].Kind != block.Code {
+			return false
+		}
+	}
+	return true
 }
 
 // isSpecimen reports whether the signals alone took a piece of code, a quote, an

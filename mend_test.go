@@ -97,3 +97,11 @@ func TestListsInBoxesGo(t *testing.T) {
 	require.NoError(t, err)
 	assert.NotContains(t, article.Text, "kleingeld")
 }
+
+func TestCodeStaysUnderItsHeading(t *testing.T) {
+	page := strings.Replace(ferry, "<p>Na een", "<h2>Gebruik</h2><pre><code>veer -over de-linge</code></pre><table><tr><td>uur</td><td>tij</td></tr><tr><td>10</td><td>laag</td></tr></table><p>Na een", 1)
+	e := winnow.Extractor{Strictness: 1}
+	article, err := e.Extract(context.Background(), strings.NewReader(page), winnow.Source{})
+	require.NoError(t, err)
+	assert.Contains(t, article.Text, "veer -over de-linge")
+}

@@ -208,7 +208,7 @@ var rules = []Rule{
 	{
 		Name:  "copyright-line",
 		Why:   "Copyright notices and the legal links beside them belong to the footer.",
-		Match: match.All(match.Says(phrase.Copyright, phrase.Legal), edge, match.Not(match.Ends(":"))),
+		Match: match.All(match.Says(phrase.Copyright, phrase.Legal), edge, match.Not(match.Ends(":")), match.Not(match.HeadsSection())),
 	},
 
 	{
@@ -304,14 +304,14 @@ var rules = []Rule{
 		Match: match.Any(
 			match.All(match.Any(match.Word("related", "recommended", "recommendations", "recommend", "recirculation", "recirc", "suggested", "suggestions", "similar", "yarpp", "jp relatedposts", "more from", "more stories", "read next", "readnext", "you may", "also like", "upnext", "up next", "next up", "teaserlist", "outbrain", "taboola", "crp related"), match.Named(phrase.Related)),
 				match.Not(match.Word("suggested answer")), match.LittleProse(aPart)),
-			match.All(match.Says(phrase.Related, phrase.CheckAlso, phrase.Recommended), tail)),
+			match.All(match.Says(phrase.Related, phrase.CheckAlso, phrase.Recommended), tail, match.Not(match.HeadsBareItems()))),
 		Takes:  Section,
 		Except: commercial,
 	},
 	{
 		Name:  "more-on",
 		Why:   "Links to more of the same theme or section lead away from the story.",
-		Match: match.All(match.Says(phrase.MoreOn, phrase.Related, phrase.CheckAlso, phrase.Recommended), match.Short(15), match.Not(match.IsHeadingOverProse())),
+		Match: match.All(match.Says(phrase.MoreOn, phrase.Related, phrase.CheckAlso, phrase.Recommended), match.Short(15), match.Not(match.IsHeadingOverProse()), match.Not(match.HeadsBareItems())),
 		Takes: Section, Except: commercial,
 	},
 	{
@@ -487,7 +487,7 @@ var rules = []Rule{
 		Name: "pointed-story",
 		Why:  "The headline under a line that points to another story is that story's.",
 		Match: match.All(match.Under(phrase.ReadAlso, phrase.CheckAlso, phrase.Related, phrase.Recommended, phrase.Gallery),
-			match.Short(20), match.Not(match.Ends(".:。।।۔")), match.Not(match.At(match.AboveStory))),
+			match.Short(20), match.Not(match.Ends(".:。।।۔")), match.Not(match.At(match.AboveStory)), match.Not(match.BareItem())),
 		Except: commercial,
 	},
 	{

@@ -308,6 +308,40 @@ func IsHeadingOverProse() Matcher {
 	})
 }
 
+// HeadsSection holds for a heading with headings of its own below it over
+// running text, such as the questions and answers of "FAQ". Footers have none.
+func HeadsSection() Matcher {
+	return onLines(func(p Piece) bool {
+		b, next := p.page.blocks.Blocks, p.span.Hi
+		if p.first().Kind != block.Heading {
+			return false
+		}
+		for int(next) < len(b) && b[next].Kind == block.Heading && b[next].Level > p.first().Level {
+			next++
+		}
+		return next > p.span.Hi && int(next) < len(b) && b[next].Prose()
+	})
+}
+
+// BareItem holds for an item or a cell of HTML that leads nowhere: lists of
+// teasers do, lists of the story don't.
+func BareItem() Matcher {
+	return onLines(func(p Piece) bool { return p.page.isBareItem(p.span.Lo) })
+}
+
+// HeadsBareItems holds for a line over two such items.
+func HeadsBareItems() Matcher {
+	return onLines(func(p Piece) bool { return p.page.isBareItem(p.span.Hi) && p.page.isBareItem(p.span.Hi+1) })
+}
+
+func (p *Page) isBareItem(k int32) bool {
+	if p.blocks.Tree == nil || k >= p.blocks.All().Hi {
+		return false
+	}
+	b := &p.blocks.Blocks[k]
+	return (b.Kind == block.Item || b.Kind == block.Cell) && b.Linked == 0
+}
+
 // Outvoted holds for a line against which the signals speak.
 func Outvoted() Matcher {
 	return onLines(func(p Piece) bool { return p.page.votes != nil && p.Votes() <= p.page.strictness })
