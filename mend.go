@@ -10,8 +10,12 @@ import (
 )
 
 // fairlyOut is how much the signals must speak against a line, in log odds,
-// for its neighbours not to save it.
-const fairlyOut = -3
+// for its neighbours not to save it; hardlyOut is the same for a line that has
+// but one of them.
+const (
+	fairlyOut = -3
+	hardlyOut = -1
+)
 
 // mend settles lines on which the signals stood alone by what became of the
 // lines around them: a heading stays with its paragraphs, a line between two of
@@ -29,7 +33,7 @@ func (c *cleaner) mend() {
 	}
 	labels := c.labels()
 	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
-		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && (c.headsStory(k) || c.isBetween(k) || labels[c.shape(k)]) {
+		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && (c.headsStory(k) || c.isBetween(k) || labels[c.shape(k)] || c.continues(k)) {
 			c.spare(k)
 		}
 	}
@@ -81,6 +85,17 @@ func (c *cleaner) isBetween(k int32) bool {
 
 // holder is the element around that of block k.
 func (c *cleaner) holder(k int32) int32 { return c.blocks.Tree.Nodes[c.blocks.Blocks[k].Node].Parent }
+
+// continues reports whether block k is a sentence behind one that was kept, in
+// the same element and of the same shape, against which the signals hardly speak:
+// stories end in short ones.
+func (c *cleaner) continues(k int32) bool {
+	b := &c.blocks.Blocks[k]
+	if !c.kept(k-1) || !c.blocks.Blocks[k-1].Prose() || b.Linked > 0 || !endsInStop(b) || c.pieces.Says(k) != 0 {
+		return false
+	}
+	return c.pieces.Line(k).Votes() > hardlyOut && c.holder(k-1) == c.holder(k) && c.shape(k-1) == c.shape(k)
+}
 
 // headsNothing reports whether block k is a heading that was kept though all
 // that it heads was taken, and for which the signals don't vouch.

@@ -105,3 +105,11 @@ func TestCodeStaysUnderItsHeading(t *testing.T) {
 	require.NoError(t, err)
 	assert.Contains(t, article.Text, "veer -over de-linge")
 }
+
+func TestShortSentencesEndAStory(t *testing.T) {
+	page := strings.Replace(ferry, "</article>", "<p>Wij varen.</p></article>", 1)
+	e := winnow.Extractor{Strictness: 2}
+	article, err := e.Extract(context.Background(), strings.NewReader(page), winnow.Source{})
+	require.NoError(t, err)
+	assert.Contains(t, article.Text, "Wij varen.")
+}
