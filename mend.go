@@ -31,9 +31,14 @@ func (c *cleaner) mend() {
 	if !slices.Contains(commercial, c.kind) {
 		c.mendEntries()
 	}
+	for k := c.blocks.All().Hi - 1; k >= 0 && !c.blocks.Watch.Stop(halt.Turn); k-- {
+		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && c.headsStory(k) {
+			c.spare(k)
+		}
+	}
 	labels := c.labels()
 	for k := int32(0); k < c.blocks.All().Hi && !c.blocks.Watch.Stop(halt.Turn); k++ {
-		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && (c.headsStory(k) || c.isBetween(k) || labels[c.shape(k)] || c.continues(k)) {
+		if c.isOutvoted(k) && c.pieces.Line(k).Votes() > fairlyOut && (c.isBetween(k) || labels[c.shape(k)] || c.continues(k)) {
 			c.spare(k)
 		}
 	}
@@ -56,14 +61,21 @@ func (c *cleaner) isOutvoted(k int32) bool {
 }
 
 // headsStory reports whether block k is a heading, or the line that opens what is
-// folded away, over a sentence that was kept or over a list that was and that
-// leads nowhere.
+// folded away, over what was kept: a sentence, a list that leads nowhere, or a
+// heading of a lower level.
 func (c *cleaner) headsStory(k int32) bool {
 	b := c.blocks.Blocks
 	if b[k].Kind != block.Heading && c.blocks.Tree.Nodes[b[k].Node].Tag != atom.Summary || !c.kept(k+1) {
 		return false
 	}
-	return b[k+1].Prose() || c.isItem(k+1) && c.isItem(k+2)
+	next := &b[k+1]
+	switch {
+	case next.Prose(), c.isItem(k+1) && c.isItem(k+2):
+		return true
+	case next.Kind == block.Heading:
+		return next.Level > b[k].Level
+	}
+	return next.Linked == 0 && next.Length() >= fewWords && endsInStop(next)
 }
 
 // isItem reports whether block k is an item of a list that was kept.

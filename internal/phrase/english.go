@@ -376,6 +376,8 @@ var english = language{code: "en", phrases: phrases{
 		"(leave|write|sign) (a message of condolence|a condolence|the guest book|the guestbook)",
 	},
 	CommentForm: {
+		"thanks for contributing an answer to *", "not the answer youre looking for (*30|)", "your answer", "(post|submit) your answer",
+		"(please be sure to|be sure to) answer the question *",
 		"(leave|post|drop|write) (a|your|us a) (comment|comments|reply|thoughts) (below|in the comments)",
 		"(tell|let) us (know|) (what you think|your thoughts|) in the comments *",
 		"what do you think (let us know|tell us|share) *",
@@ -671,7 +673,7 @@ var english = language{code: "en", phrases: phrases{
 			"subscription) *",
 		"cancel (anytime|any time)",
 		"this is a (premium|subscriber only|subscribers only|members only) (article|story|post)",
-		"# (per|a) (month|week|year)", "billed (monthly|annually|yearly|as #) *4",
+		"billed (monthly|annually|yearly|as #) *4",
 		"(this|the) (article|story|content|page|post|section|feature) is (for|only for|exclusive to|" +
 			"exclusively for|available to|available only to|only available to|reserved for|limited to|" +
 			"restricted to) (paid|our|paying|premium|) (subscribers|members|registered users|registered " +

@@ -65,7 +65,7 @@ var typeWords = [...]kindWords{
 // siteWords are words by which sites call themselves, behind the headline in the
 // title element or as the site's name.
 var siteWords = [...]kindWords{
-	{"forum", []string{"forum", "forums", "foro", "foros", "fórum", "форум", "board", "boards", "community", "communities", "discussions", "exchange", "overflow", "论坛", "掲示板"}},
+	{"forum", []string{"forum", "forums", "foro", "foros", "fórum", "форум", "board", "boards", "community", "communities", "discussions", "exchange", "overflow", "论坛", "掲示板", "answers", "questions", "respuestas", "réponses", "antworten", "fragen", "ответы", "вопросы", "odpowiedzi", "cevaplar", "知恵袋", "问答", "질문"}},
 	{"docs", []string{"docs", "documentation", "dokumentation", "documentación", "manual", "manuals", "reference", "api", "apis", "wiki", "wikipedia", "handbook", "guides", "developers", "developer", "javadoc", "sdk", "cookbook", "knowledge", "knowledgebase", "tutorials", "help", "документация"}},
 	{"shop", []string{"shop", "store", "boutique", "tienda", "loja", "negozio", "sklep", "магазин", "outlet", "supplies"}},
 	{"news", []string{"news", "blog", "magazine", "journal", "times", "post", "herald", "gazette", "daily", "tribune", "zeitung", "noticias", "notícias", "diario", "gazzetta", "новости", "газета", "nachrichten", "review", "telegraph", "chronicle"}},
