@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 )
 
@@ -128,17 +129,21 @@ func (f *facts) bylines(give func(string, int32)) {
 	blocks := f.blocks.Blocks
 	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
 		b := &blocks[k]
-		if k == at || len(b.Text) > longestDateline || b.Words > 24 || f.elsewhere(b.Node) != 0 {
+		text := b.Text
+		if k == at {
+			text = f.besideHeadlineText(b)
+		}
+		if text == "" || len(text) > longestDateline || b.Words > 24 && k != at || f.elsewhere(b.Node) != 0 {
 			continue
 		}
-		rest, ok := cutLabel(b.Text)
+		rest, ok := cutLabel(text)
 		if !ok {
-			rest, ok = innerByline(b.Text, f.order)
+			rest, ok = innerByline(text, f.order)
 		}
 		if !ok {
-			rest, ok = cutReporter(b.Text)
+			rest, ok = cutReporter(text)
 		}
-		if whole, alone := cutLabel(b.Text + ":"); !ok && alone && whole == "" {
+		if whole, alone := cutLabel(text + ":"); !ok && alone && whole == "" {
 			rest, ok = "", true
 		}
 		switch {
@@ -158,6 +163,19 @@ func (f *facts) bylines(give func(string, int32)) {
 		}
 	}
 }
+
+// besideHeadlineText is what stands in the block of the headline beside it, as
+// on pages that set title and byline in one cell; "" for nothing.
+func (f *facts) besideHeadlineText(b *block.Block) string {
+	headline := f.headlineText()
+	if f.headline < 0 || len(b.Text) <= len(headline)+shortestBeside {
+		return ""
+	}
+	return strings.TrimSpace(strings.Replace(b.Text, headline, "", 1))
+}
+
+// shortestBeside is the least bytes that tell anything beside a headline.
+const shortestBeside = 6
 
 // noteNickname notes the one word that a byline has in place of a name, as in
 // "by oz on 4 December 2006", or what stands alone behind its label.
@@ -209,10 +227,32 @@ func innerByline(line string, o order) (string, bool) {
 			return rest, true
 		}
 	}
+	if rest := behindInnerLabel(line); rest != "" {
+		return rest, true
+	}
 	if date, rest, ok := strings.Cut(line, " by "); ok && hasFigure(date) && len(date) <= len("31/12/2024 at 12:30 p.m.") {
 		return rest, true
 	}
 	return "", false
+}
+
+// behindInnerLabel is what stands behind the label of authors in a line of
+// several labelled values, as portals have it: "2018-11-06 来源：河东晚报 作者：孙立群".
+// Another value or figures come before it, else it may be part of a sentence.
+func behindInnerLabel(line string) string {
+	for at, r := range line {
+		if at == 0 || r != ':' && r != '：' {
+			continue
+		}
+		from := strings.LastIndexByte(line[:at], ' ') + 1
+		if before := line[:from]; from == 0 || !hasFigure(before) && !strings.ContainsAny(before, ":：") {
+			continue
+		}
+		if rest, ok := cutLabel(line[from:]); ok && rest != "" {
+			return rest
+		}
+	}
+	return ""
 }
 
 // farBylines gives a line below the article that begins like a byline of more

@@ -1,8 +1,6 @@
 package meta
 
 import (
-	"strings"
-
 	"golang.org/x/net/html/atom"
 )
 
@@ -125,8 +123,8 @@ func (f *facts) datelines(give func(string, int32)) {
 		}
 		give(b.Text, b.Node)
 	}
-	if b := &blocks[at]; f.headline >= 0 && len(b.Text) > len(f.headlineText())+6 { // title and date in one heading
-		give(strings.Replace(b.Text, f.headlineText(), "", 1), b.Node)
+	if text := f.besideHeadlineText(&blocks[at]); text != "" { // title and date in one heading
+		give(text, blocks[at].Node)
 	}
 	for k := at + 1; k <= at+nearAfter; k++ {
 		look(k)

@@ -3,6 +3,7 @@ package meta
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 const (
@@ -33,6 +34,9 @@ func names(line string, how manner) []string {
 		return nil
 	}
 	line, _ = cutLabel(line)
+	if how == guessed {
+		line = cutWideLabel(line)
+	}
 	line = cutTail(line)
 	if how == guessed {
 		line = cutNextLabel(line)
@@ -149,6 +153,30 @@ func cutNextLabel(line string) string {
 		return line
 	}
 	return strings.TrimRight(head[:from], " ,;|/")
+}
+
+// mostWideLabel is the most characters of a label in a script without blanks.
+const mostWideLabel = 5
+
+// cutWideLabel is [cutNextLabel] for the marks of Chinese and Japanese, of which
+// any piece before one is a label: "林宜君 攝影／陳志豪", "孙立群责任编辑：赵敏".
+func cutWideLabel(line string) string {
+	at := strings.IndexAny(line, "：／")
+	if at <= 0 {
+		return line
+	}
+	head := line[:at]
+	if from := strings.LastIndexByte(head, ' ') + 1; from > 0 {
+		return strings.TrimRight(head[:from], " ,、|")
+	}
+	for from, n := len(head), 0; n < mostWideLabel && from > 0; n++ {
+		_, size := utf8.DecodeLastRuneInString(head[:from])
+		from -= size
+		if _, known := cutLabel(head[from:] + ":"); from > 0 && known {
+			return head[:from]
+		}
+	}
+	return line
 }
 
 // isTail tells the words that lead from a name to a date.

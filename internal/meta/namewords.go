@@ -9,20 +9,22 @@ var bylineWords = []string{
 	"article written by", "recipe by", "author posted by", "topic author", "original poster", "written and photographed by", "written by", "words by", "story by", "article by", "posted by",
 	"published by", "reported by", "text by", "created by", "authored by", "report by", "post by", "contributed by",
 	"submitted by", "blog by", "started by", "posts by", "view all posts by", "view all articles by", "see all posts by",
-	"more posts by", "articles by", "all articles by", "more articles by", "author at", "read more about", "more by", "about the author", "by",
+	"hosted by", "interview by", "review by", "analysis by", "words and photos by", "words & photos by", "text and photos by", "story and photos by", "story & photos by",
+	"this post was written by", "this article was written by", "this story was written by", "this guest post was written by", "this is a guest post by", "a guest post by", "guest post by",
+	"thread starter", "topic starter", "more posts by", "articles by", "all articles by", "more articles by", "author at", "read more about", "more by", "about the author", "by",
 	// German
 	"geschrieben von", "veröffentlicht von", "verfasst von", "erstellt von", "ein beitrag von", "ein bericht von",
 	"ein artikel von", "ein gastbeitrag von", "gastbeitrag von", "eine analyse von", "ein kommentar von", "kommentar von", "beitrag von",
 	"artikel von", "interview von", "bericht von", "text von", "zeige alle beiträge von", "alle beiträge von", "alle artikel von", "mehr artikel von",
-	"mehr von", "aus der feder von", "von",
+	"mehr von", "aus der feder von", "pressemitteilung von", "moderiert von", "gespeichert von", "themenstarter", "themenersteller", "von",
 	// French
-	"écrit par", "publié par", "rédigé par", "posté par", "propos recueillis par", "article de", "par",
+	"écrit par", "publié par", "rédigé par", "posté par", "propos recueillis par", "entretien réalisé par", "présenté par", "animé par", "soumis par", "article de", "par",
 	// Spanish, Portuguese, Catalan
-	"escrito por", "publicado por", "redactado por", "postado por", "texto de", "escribe", "por", "per",
+	"texto y fotos de", "texto e fotos de", "presentado por", "apresentado por", "conducido por", "enviado por", "submetido por", "escrito por", "publicado por", "redactado por", "postado por", "texto de", "escribe", "por", "per",
 	// Italian
-	"scritto da", "pubblicato da", "articolo di", "a cura di", "testo di", "di",
+	"scritto da", "pubblicato da", "articolo di", "a cura di", "testo e foto di", "testo di", "condotto da", "inviato da", "di",
 	// Dutch
-	"geschreven door", "gepubliceerd door", "geplaatst door", "door",
+	"geschreven door", "gepubliceerd door", "geplaatst door", "gepresenteerd door", "ingediend door", "topicstarter", "door",
 	// Scandinavian languages, Finnish
 	"skrivet av", "skriven av", "skrevet av", "skrevet af", "publicerad av", "av", "af", "kirjoittanut",
 	// Polish, Czech, Romanian, Hungarian
@@ -40,6 +42,8 @@ var bylineWords = []string{
 // bylineNouns are labels only before a colon or another mark: without it they
 // are names of desks ("Redaktion") or begin a sentence.
 var bylineNouns = []string{
+	"text & photos", "text and photos", "words & photos", "words and photos", "text & images", "host", "hosts",
+	"text & fotos", "text & foto", "text und foto", "texte & photos", "texte et photos", "texto y fotos", "texto e fotos", "testo e foto", "tekst en foto's", "tekst og foto", "text och foto", "text a foto", "tekst i zdjęcia", "текст и фото", "teksti ja kuvat",
 	"author(s)", "authors", "author", "byline", "contributors", "contributor", "by", "text", "words", "story", "interview", "editor", "writer",
 	"autorin", "autoren", "autor/in", "autor", "verfasser", "redaktion", "text und fotos", "text und interview", "protokoll",
 	"auteurs", "auteure", "auteur", "texte", "autora", "autores", "redacción", "redação", "texto", "autore", "autori", "testo", "redazione",
