@@ -140,11 +140,10 @@ type dayTally struct {
 
 // add counts a claim; each source votes once.
 func (t *dayTally) add(c claim, moved bool) {
-	if isOneOf(c.source, t.seen...) {
-		return
+	if !isOneOf(c.source, t.seen...) {
+		t.seen = append(t.seen, c.source)
+		t.total += c.votes
 	}
-	t.seen = append(t.seen, c.source)
-	t.total += c.votes
 	if t.moved && !moved {
 		t.source, t.moved = c.source, false
 	}

@@ -126,11 +126,11 @@ func (f *facts) datelines(give func(string, int32)) {
 	if text := f.besideHeadlineText(&blocks[at]); text != "" { // title and date in one heading
 		give(text, blocks[at].Node)
 	}
-	for k := at + 1; k <= at+nearAfter; k++ {
-		look(k)
-	}
-	for k := at - 1; k >= at-nearBefore; k-- {
-		look(k)
+	for d := int32(1); d <= nearAfter; d++ {
+		look(at + d)
+		if d <= nearBefore {
+			look(at - d)
+		}
 	}
 }
 

@@ -46,9 +46,9 @@ type facts struct {
 	// place is the block of the headline, known once placed is true.
 	place  int32
 	placed bool
-	// sites are the site's names, folded.
-	sites []string
-	order order
+	// sites are the site's names, folded, homes the words that lead home.
+	sites, homes []string
+	order        order
 	// figured are the blocks that may label a date.
 	figured []int32
 	// nickname is the name in a byline that is no name of a person.

@@ -168,7 +168,13 @@ func startOf(href string) (host string, home bool) {
 	if _, after, ok := strings.Cut(href, "://"); ok {
 		host, rest, _ = strings.Cut(after, "/")
 	}
-	return host, strings.Trim(rest, "/") == "" && href != "" && !strings.HasPrefix(href, "#")
+	switch strings.Trim(rest, "/") {
+	case "":
+		return host, href != "" && !strings.HasPrefix(href, "#")
+	case "index.php", "index.html", "index.htm", "index.shtml":
+		return host, true
+	}
+	return host, false
 }
 
 // matchVotes compares a heading with a title of the head.

@@ -6,7 +6,7 @@ import (
 
 // readLabels finds sections, categories and tags.
 func (f *facts) readLabels(r *Record) {
-	for _, s := range f.allMeta("article:section", "section", "parsely-section", "og:section", "category", "dc.subject") {
+	for _, s := range f.allMeta("article:section", "section", "articlesection", "article.section", "parsely-section", "og:section", "category", "dc.subject") {
 		r.Categories = addLabels(r.Categories, s)
 	}
 	for o := range f.graph.mainAnd("articleSection") {
@@ -55,7 +55,9 @@ const mostLabels = 60
 
 // addLabels adds the labels in a list parted by commas, each once.
 func addLabels(all []string, list string) []string {
-	for label := range strings.FieldsFuncSeq(list, func(r rune) bool { return r == ',' || r == ';' || r == '、' || r == '，' || r == '|' }) {
+	for label := range strings.FieldsFuncSeq(list, func(r rune) bool {
+		return r == ',' || r == ';' || r == '、' || r == '，' || r == '،' || r == '؛' || r == '|'
+	}) {
 		if label = strings.TrimPrefix(squeeze(label), "#"); label != "" && len(label) < 100 && len(all) < mostLabels && !hasFold(all, label) {
 			all = append(all, label)
 		}

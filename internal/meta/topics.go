@@ -62,12 +62,22 @@ func topicOf(word string) topics {
 		return aboutComment
 	case "related", "sidebar", "recommended", "recommendations", "popular", "trending", "mostread", "carousel", "recirculation", "outbrain", "taboola", "readmore", "newsletter":
 		return aboutOthers
-	case "footer", "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
+	case footOf: // see isStoryWord
+		return aboutChrome | secondOfTwo
+	case "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
 		return aboutChrome
 	case "username", "poster", "user":
 		return aboutUser
 	}
 	return foreign()[word]
+}
+
+// footOf is the foot of the page, and behind a word for a story that of the
+// story, in which blogs sign and date it: "post-footer".
+const footOf = "footer"
+
+func isStoryWord(word string) bool {
+	return isOneOf(word, "post", "entry", "article", "story", "hentry")
 }
 
 // foreign is the topics of the words by which pages in languages other than
@@ -113,6 +123,9 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 			if says &^= secondOfTwo; k > 0 {
 				words := f.tree.Vocabulary()
 				says |= foreign()[words[numbers[k-1]]+" "+words[n]]
+				if words[n] == footOf && isStoryWord(words[numbers[k-1]]) {
+					says = 0
+				}
 			}
 		}
 		all |= says
