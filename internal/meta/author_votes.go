@@ -112,6 +112,7 @@ func support(c authorClaim, claims []authorClaim) float64 {
 
 // completes reports whether a claim has all names of the best one and more:
 // JSON-LD often names the first author only, and visible bylines are cut short.
+// A meta element may hold more than persons.
 // A line of links to authors does too, where it holds their names and nothing
 // else: behind "Reviewed by" is no author.
 func (f *facts) completes(c, best authorClaim) bool {
@@ -121,6 +122,8 @@ func (f *facts) completes(c, best authorClaim) bool {
 	switch {
 	case c.source == "json-ld":
 		return true
+	case c.source == "meta":
+		return !slices.ContainsFunc(c.names, func(name string) bool { return !isFullName(name) || f.isSite(name) })
 	case c.source == "author-link" && c.block >= 0:
 		return slices.Equal(names(f.blocks.Blocks[c.block].Text, guessed), c.names)
 	}

@@ -167,11 +167,15 @@ func (f *facts) leads(give func(string, int32)) {
 	}
 }
 
+// fewestLabelLetters is the least letters of a word that labels a date, as in
+// Korean.
+const fewestLabelLetters = 2
+
 // findFigured lists the short blocks with a year or more in figures and a word:
 // lines that may label a date.
 func (f *facts) findFigured() {
 	for k := range f.blocks.Blocks {
-		if b := &f.blocks.Blocks[k]; len(b.Text) <= longestDateline && b.Digits >= 4 && b.Letters >= 4 && b.Words <= 30 && len(f.figured) < mostMarks {
+		if b := &f.blocks.Blocks[k]; len(b.Text) <= longestDateline && b.Digits >= 4 && b.Letters >= fewestLabelLetters && b.Words <= 30 && len(f.figured) < mostMarks {
 			f.figured = append(f.figured, int32(k))
 		}
 	}

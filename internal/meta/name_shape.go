@@ -34,7 +34,7 @@ func isRank(low string) bool {
 // trimGlued cuts a word that stands in the next box of the page and got glued to
 // the name: "Ida RothPublished".
 func trimGlued(s string) string {
-	for _, w := range [...]string{"Published", "Updated", "Posted", "Giriş", "Güncelleme"} {
+	for _, w := range [...]string{"Published", "Publish", "Updated", "Update", "Posted", "Giriş", "Güncelleme"} {
 		if rest, ok := strings.CutSuffix(s, w); ok && rest != "" && rest[len(rest)-1] != ' ' {
 			return rest
 		}

@@ -230,7 +230,11 @@ func cleanName(s string) string {
 		s = strings.ReplaceAll(s, cut, "")
 	}
 	s = undouble(trimGlued(squeeze(s)))
-	return strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·●»«()[]<>→`, r)
+	trimmed := strings.TrimFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·●»«()[]<>→~`, r)
 	})
+	if last, _ := utf8.DecodeLastRuneInString(trimmed); unicode.Is(unicode.Hebrew, last) && strings.HasSuffix(s, trimmed+"'") {
+		return trimmed + "'" // a letter of its own: "ברקוביץ'"
+	}
+	return trimmed
 }
