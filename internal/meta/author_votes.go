@@ -83,6 +83,9 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 			block = c.block
 		}
 	}
+	if c, ok := signed(claims); ok && best.source == "author-box" && top == best.votes {
+		best = c
+	}
 	if c, ok := f.visible(claims, top > 0 && isNickname(best.names[0])); ok && overlap(c.names, best.names) == 0 {
 		best = c
 	}
@@ -95,6 +98,21 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 		best.block = block
 	}
 	return best, top > 0
+}
+
+// signed is the claim by which a site signs with its own name, which lost votes
+// to persons. A box below the article that nothing else speaks for does not
+// outdo it: there stands who edits, or whom the story is about.
+func signed(claims []authorClaim) (authorClaim, bool) {
+	for _, c := range claims {
+		switch c.source {
+		case "json-ld", "byline", "author-class", "author-link":
+			if c.votes < 1 {
+				return c, true
+			}
+		}
+	}
+	return authorClaim{}, false
 }
 
 // support is a claim's own votes and those of the others as far as they share

@@ -7,6 +7,7 @@ import (
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 const (
@@ -199,7 +200,7 @@ func (f *facts) datelineNames(give func(string, int32)) {
 			if hasFigure(p.text) || f.isSection(p.text) {
 				continue
 			}
-			if found := names(p.text, guessed); len(found) == 1 && isFullName(found[0]) && strings.HasPrefix(p.text, found[0]) && fold(p.text) != fold(f.headlineText()) {
+			if found := names(p.text, guessed); len(found) == 1 && isFullName(found[0]) && !isNoName(found[0]) && strings.HasPrefix(p.text, found[0]) && phrase.Find(p.text) == 0 && fold(p.text) != fold(f.headlineText()) {
 				give(found[0], node)
 				return
 			}

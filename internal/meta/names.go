@@ -30,7 +30,7 @@ const (
 // go, repeated names too.
 func names(line string, how manner) []string {
 	line = cleanText(bounded(line))
-	if isAddress(line) {
+	if isAddress(line) || how == guessed && namesOthers(line) {
 		return nil
 	}
 	line, _ = cutLabel(line)

@@ -84,7 +84,8 @@ var joins = []string{
 // isNobody tells words that stand where an author should and name none.
 func isNobody(low string) bool {
 	switch low {
-	case "admin", "administrator", "author", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
+	case "admin", "administrator", "publisher", "unknown", "unbekannt", "inconnu", "desconocido", "sconosciuto", "onbekend", "author",
+		"bluesky", "discord", "mastodon", "threads", "reddit", "pinterest", "whatsapp", "youtube", "tiktok", "telegram", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
 		"share", "comments", "read more", "facebook", "twitter", "follow", "no author", "more", "profile", "autor", "by", "contact", "posts",
 		"view all posts", "bio", "see full bio", "posted", "published", "updated", "website", "email", "e-mail", "login", "home", "news", "mehr",
 		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "view more posts", "more posts", "all posts", "view all", "view more", "recent posts", "view full profile", "archiv anzeigen", "subscriptions", "sections", "image", "cite this webpage", "get", "originally", "über den autor", "author spotlight", "contact us", "editor's note", "last modified", "the author", "create an account", "all", "articles", "team", "post", "register", "log in", "sign up", "sign out", "help", "faq", "members", "privacy policy", "terms of use", "more about me", "about me", "view comments", "leave a comment", "no comments", "sponsored", "creative commons", "our team", "view profile", "sign in", "menu", "search":
@@ -92,6 +93,24 @@ func isNobody(low string) bool {
 	}
 	return strings.HasSuffix(low, " admin") || strings.HasPrefix(low, "reviewed by") || strings.HasPrefix(low, "fact-checked") || strings.HasPrefix(low, "updated by") || strings.HasPrefix(low, "edited by") ||
 		strings.HasPrefix(low, "foto") || strings.HasPrefix(low, "photo") || strings.HasPrefix(low, "bild:") || strings.HasPrefix(low, "illustration") || strings.HasPrefix(low, "researched by")
+}
+
+// otherRoles begin lines that name who worked on a text and did not write it.
+var otherRoles = []string{
+	"reviewed by", "medically reviewed", "clinically reviewed", "expert reviewed", "fact checked", "fact-checked", "edited by", "updated by", "translated by", "photos by", "photo by", "photography by", "photographs by", "illustration by", "illustrations by", "illustrated by", "researched by",
+	"geprüft von", "redigiert von", "übersetzt von", "überprüft von", "fotos von", "foto von", "fotografien von", "illustration von", "illustrationen von",
+	"relu par", "vérifié par", "traduit par", "photos de", "photos par", "revisado por", "verificado por", "traducido por", "traduzido por", "fotos de", "fotos por", "foto di", "fotografie di", "tradotto da", "fotografii de", "traducere de",
+	"vertaald door", "foto's van", "foto's door", "przekład", "zdjęcia", "překlad", "фото", "перевод", "foto av", "bilder av", "översatt av",
+}
+
+// namesOthers reports whether a line begins with such a role.
+func namesOthers(line string) bool {
+	for _, w := range otherRoles {
+		if beginsWith(line, w) && (len(line) == len(w) || line[len(w)] == ' ' || line[len(w)] == ':') {
+			return true
+		}
+	}
+	return false
 }
 
 // isRole reports whether a piece tells what somebody is, not how they are

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -21,6 +22,9 @@ const (
 func (f *facts) scriptClaims() []claim {
 	left, keys := mostScript, mostKeys
 	for i := range f.tree.Elements(0, atom.Script) {
+		if len(f.graph.objects) > 0 && slices.Contains(f.scripts, i) { // has been heard
+			continue
+		}
 		text := f.tree.Raw(i)
 		text = text[:min(len(text), left)]
 		left -= len(text)

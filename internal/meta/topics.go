@@ -56,7 +56,7 @@ func topicOf(word string) topics {
 		return aboutChange
 	case "headline", "title", "heading", "titulo", "titel", "titre", "titolo", "überschrift", "ueberschrift", "judul":
 		return aboutTitle
-	case "subtitle", "subheadline", "subhead", "standfirst", "deck", "dek", "subheading", "kicker", "teaser", "chapo", "entradilla", "sommario":
+	case "subtitle", "subheadline", "subhead", "standfirst", "deck", "dek", "subheading", "kicker", "teaser", "chapo", "entradilla", "sommario", "spot", "ingress", "perex", "vorspann", "untertitel", "unterzeile", "subtitulo", "sottotitolo", "soustitre", "ondertitel", "podtytul", "podnaslov", "bajada", "copete", "sapo", "undertitel", "underrubrik", "alaotsikko":
 		return aboutSubtitle
 	case "comment", "comments", "commentlist", "respond", "disqus", "replies", "kommentare", "comentarios", "commentaires", "kommentar", "commenter", "reviews":
 		return aboutComment

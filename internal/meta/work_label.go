@@ -1,0 +1,40 @@
+package meta
+
+import "strings"
+
+// works are the kinds of text that a byline names before its author: "Eine
+// Reportage von Ida Roth". Novels and films are none: those lines name whom the
+// text is about.
+var works = []string{
+	"column", "essay", "report", "interview", "comment", "commentary", "analysis", "review", "dispatch", "article", "story", "obituary", "feature", // English
+	"artikel", "beitrag", "bericht", "gastbeitrag", "kommentar", "analyse", "gespräch", "kolumne", "reportage", "rezension", "porträt", "glosse", "nachruf", "protokoll", "leitartikel", "meinungsbeitrag", // German
+	"chronique", "entretien", "tribune", "enquête", "portrait", "billet", "récit", "éditorial", // French
+	"artículo", "reportaje", "crónica", "entrevista", "columna", "análisis", "reseña", "perfil", "texto", "artigo", "reportagem", "crônica", "coluna", "análise", "resenha", // Spanish, Portuguese
+	"articolo", "intervista", "commento", "analisi", "recensione", "editoriale", "servizio", "inchiesta", // Italian
+	"articol", "reportaj", "interviu", "analiză", "editorial", "eseu", // Romanian
+	"recensie", "verhaal", "opinie", "krönika", "reportasje", "intervju", "anmeldelse", "kronikk", // Dutch, Scandinavian
+}
+
+// cutWork cuts a kind of text and the word behind it off a line that goes on
+// with a full name: "A column by Ida Roth", "Un reportaj de Ilinca Moraru". Who
+// was interviewed is cut off the end.
+func cutWork(line string) (string, bool) {
+	words := strings.Fields(line)
+	if len(words) > 0 && isOneOf(strings.ToLower(words[0]), "a", "an", "ein", "eine", "un", "une", "una", "o", "um", "uma", "een", "en", "et", "ett") {
+		words = words[1:]
+	}
+	if len(words) < 4 || len(words) > mostWorkWords || !isOneOf(strings.ToLower(words[0]), works...) || !isOneOf(words[1], "by", "von", "de", "par", "por", "di", "door", "van", "av", "af") {
+		return "", false
+	}
+	name := strings.TrimRight(strings.Join(words[2:], " "), ".")
+	for _, with := range [...]string{" with ", " mit ", " avec ", " con ", " com ", " cu ", " met ", " med "} {
+		name, _, _ = strings.Cut(name, with)
+	}
+	if found := names(name, guessed); len(found) == 0 || !isFullName(found[0]) {
+		return "", false
+	}
+	return name, true
+}
+
+// mostWorkWords bounds the words of such a line.
+const mostWorkWords = 12
