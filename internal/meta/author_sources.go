@@ -23,7 +23,7 @@ var authorSources = []struct {
 			found := false
 			for _, s := range f.allMeta(name) {
 				if !isAddress(s) {
-					give(turnName(s), -1)
+					give(turnName(f.withoutSiteInFront(s)), -1)
 					found = true
 				}
 			}

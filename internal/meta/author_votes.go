@@ -268,6 +268,15 @@ func (f *facts) withoutSite(c authorClaim) authorClaim {
 	return c
 }
 
+// withoutSiteInFront is a value without the site's name in front of a person's:
+// "Quay Post - Ida Roth".
+func (f *facts) withoutSiteInFront(s string) string {
+	if pieces := splitTitle(s); len(pieces) == 2 && f.isSite(pieces[0].text) && isFullName(pieces[1].text) && !f.isSite(pieces[1].text) {
+		return pieces[1].text
+	}
+	return s
+}
+
 // overlap is the share of names that two lists have in common.
 func overlap(a, b []string) float64 {
 	common := 0

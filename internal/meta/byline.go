@@ -34,6 +34,13 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 		if last >= 0 && k > last+1 {
 			return
 		}
+		if all := f.innerAuthors(m.node); len(all) > 1 {
+			for _, i := range all {
+				give(f.boundedText(i), i)
+			}
+			behind, last = f.tree.Nodes[m.node].End, k
+			continue
+		}
 		for _, line := range f.lines(m.node) {
 			found := names(trimNoun(line), guessed)
 			if !near && len(found) > 0 && !strings.Contains(found[0], " ") {
@@ -52,6 +59,30 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 			}
 		}
 	}
+}
+
+// innerAuthors are the elements of one class that speak of an author inside of
+// an element that does too, each with the full name of another person:
+// "<span class=author>Ida Roth</span> / <span class=author>Jan Kurz</span>".
+func (f *facts) innerAuthors(i int32) []int32 {
+	var all []int32
+	class := ""
+	for _, m := range f.marks {
+		if m.node <= i || m.node >= f.tree.Nodes[i].End || m.says&aboutAuthor == 0 {
+			continue
+		}
+		if class == "" {
+			class = f.tree.Attr(m.node, "class")
+		}
+		if class == "" || f.tree.Attr(m.node, "class") != class {
+			continue
+		}
+		if found := names(f.boundedText(m.node), guessed); len(found) != 1 || !isFullName(found[0]) {
+			return nil
+		}
+		all = append(all, m.node)
+	}
+	return all
 }
 
 // trimNoun cuts a word for author off the beginning of a line.
