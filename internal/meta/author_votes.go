@@ -17,6 +17,9 @@ type authorClaim struct {
 
 func readAuthors(f *facts, r *Record) {
 	claims := f.authorClaims()
+	if r.Published.IsZero() && f.isForSale() { // customers, makers and brands sign there
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.source != "json-ld" })
+	}
 	if r.Published.IsZero() && !f.saysArticle() {
 		all := slices.Clone(claims)
 		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return !isBelieved(c, all) })
@@ -189,6 +192,12 @@ func isBelieved(c authorClaim, all []authorClaim) bool {
 // isThread reports whether the page calls itself a thread of posts.
 func (f *facts) isThread() bool {
 	return isOneOf(f.declaredType(), "DiscussionForumPosting", "QAPage")
+}
+
+// isForSale reports whether the page calls itself that of a product.
+func (f *facts) isForSale() bool {
+	is := f.declaredType()
+	return is == "Product" || is == "ProductGroup" || is == "product" || strings.HasPrefix(is, "product.") || strings.HasPrefix(is, "og:product")
 }
 
 // saysArticle reports whether the page calls itself an article.
