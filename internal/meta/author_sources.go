@@ -102,6 +102,9 @@ var authorSources = []struct {
 	{"poster", "The first name of a user in a forum.", 4, trusted, func(f *facts, give func(string, int32)) {
 		f.posters(give)
 	}},
+	{"script", "What the page tells its own scripts of its author.", 3, guessed, func(f *facts, give func(string, int32)) {
+		f.scriptAuthors(give)
+	}},
 	{"owner", "The person whose site it is.", 1, trusted, func(f *facts, give func(string, int32)) {
 		f.owners(give)
 	}},

@@ -40,7 +40,7 @@ func readAuthors(f *facts, r *Record) {
 func (f *facts) authorClaims() []authorClaim {
 	var claims []authorClaim
 	for _, s := range authorSources {
-		if s.name == "owner" && len(claims) > 0 { // people who own a site sign as they please
+		if len(claims) > 0 && (s.name == "script" || s.name == "owner") { // people who own a site sign as they please
 			continue
 		}
 		c := authorClaim{source: s.name, votes: float64(s.votes), block: -1}
