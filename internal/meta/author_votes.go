@@ -17,10 +17,13 @@ type authorClaim struct {
 
 func readAuthors(f *facts, r *Record) {
 	claims := f.authorClaims()
-	if r.Published.IsZero() && f.isForSale() { // customers, makers and brands sign there
+	switch {
+	case f.isFrontPage():
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.block >= 0 })
+	case r.Published.IsZero() && f.isForSale(): // customers, makers and brands sign there
 		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.source != "json-ld" })
 	}
-	if r.Published.IsZero() && !f.saysArticle() {
+	if r.Published.IsZero() && r.Modified.IsZero() && !f.saysArticle() {
 		all := slices.Clone(claims)
 		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return !isBelieved(c, all) })
 	}
@@ -185,8 +188,18 @@ const closeVotes = 7
 // isBelieved reports whether a claim has enough votes for such a page: its own,
 // or nearly as many together with a second source.
 func isBelieved(c authorClaim, all []authorClaim) bool {
+	if isCustomer(c.names[0]) {
+		return false
+	}
 	both := support(c, all)
 	return c.votes >= closeVotes || both > c.votes && both >= closeVotes-1
+}
+
+// isCustomer reports whether a name is a first name and an initial, as the
+// customers sign whom a company quotes.
+func isCustomer(name string) bool {
+	first, last, ok := strings.Cut(name, " ")
+	return ok && len(first) > 2 && len(last) == 2 && last[1] == '.'
 }
 
 // isThread reports whether the page calls itself a thread of posts.
@@ -194,7 +207,8 @@ func (f *facts) isThread() bool {
 	return isOneOf(f.declaredType(), "DiscussionForumPosting", "QAPage")
 }
 
-// isForSale reports whether the page calls itself that of a product.
+// isForSale reports whether the page calls itself that of a product: what it
+// shows of names and days is by customers.
 func (f *facts) isForSale() bool {
 	is := f.declaredType()
 	return is == "Product" || is == "ProductGroup" || is == "product" || strings.HasPrefix(is, "product.") || strings.HasPrefix(is, "og:product")
@@ -263,6 +277,11 @@ func (f *facts) withoutSite(c authorClaim) authorClaim {
 	if c.source == "author-class" && !strings.Contains(c.names[0], " ") { // often a label
 		c.votes /= 2
 	}
+	if n := len(c.names); n > 1 && (c.source == "meta" || c.source == "json-ld") && isCountry(c.names[n-1]) { // "Quay Ltd, Port Ellery, Germany"
+		c.names = c.names[:1]
+		persons = persons[:min(len(persons), 1)]
+	}
+	persons = withoutDesks(persons)
 	switch {
 	case len(persons) == 0 && c.source == "json-ld" && isFullName(c.names[0]) && f.graph.hasPerson(c.names[0]): // perhaps whose site it is
 		c.votes /= 2.5
@@ -275,6 +294,24 @@ func (f *facts) withoutSite(c authorClaim) authorClaim {
 		c.names = persons
 	}
 	return c
+}
+
+// isCountry tells the countries with which addresses of companies end in meta
+// elements.
+func isCountry(name string) bool {
+	return isOneOf(strings.ToLower(name), "germany", "deutschland", "austria", "österreich", "switzerland", "schweiz", "france", "italy", "italia", "spain", "españa", "netherlands", "nederland", "belgium", "usa", "uk")
+}
+
+// withoutDesks drops the names of desks from a list that names persons too.
+func withoutDesks(names []string) []string {
+	isDesk := func(name string) bool {
+		low := strings.ToLower(name)
+		return !strings.Contains(name, " ") && (strings.HasSuffix(low, "redaktion") || isOneOf(low, "redactie", "redacción", "redação", "redazione", "rédaction", "newsroom", "newsdesk"))
+	}
+	if slices.ContainsFunc(names, isFullName) {
+		return slices.DeleteFunc(names, isDesk)
+	}
+	return names
 }
 
 // withoutSiteInFront is a value without the site's name in front of a person's:

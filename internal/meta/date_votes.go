@@ -47,7 +47,7 @@ const (
 // dateClaims gathers what all sources say of the date of publication.
 func (f *facts) dateClaims() []claim {
 	var claims []claim
-	isEvent := f.isOfEvent()
+	ofOthers := f.isOfEvent() || f.isFrontPage() || f.isForSale()
 	for _, s := range publishedSources {
 		first, days := len(claims), []int(nil)
 		s.find(f, func(text string, node int32) {
@@ -56,7 +56,7 @@ func (f *facts) dateClaims() []claim {
 				return
 			}
 			d, at, ok := f.dateIn(text)
-			if !ok || node >= 0 && (isEvent || isChange(text[:at.from])) {
+			if !ok || node >= 0 && (ofOthers || isChange(text[:at.from])) {
 				return
 			}
 			c := claim{d, s.name, float64(s.votes - lateClaim*min(n, 4)), -1}
@@ -84,6 +84,12 @@ func (f *facts) dateClaims() []claim {
 // that it shows tell readers when to come, to this event or to others.
 func (f *facts) isOfEvent() bool {
 	return f.graph.main != nil && slices.ContainsFunc(f.graph.main.types, func(is string) bool { return strings.HasSuffix(is, "Event") })
+}
+
+// isFrontPage reports whether the page is the first of its site and no article:
+// the dates and names that it shows are those of the stories it lists.
+func (f *facts) isFrontPage() bool {
+	return f.url.Host != "" && strings.Trim(f.url.Path, "/") == "" && f.url.RawQuery == "" && !f.saysArticle()
 }
 
 // dateIn is [parseDate] that tells where in a line of words the date stands.

@@ -94,7 +94,10 @@ func TestReadDates(t *testing.T) {
 		{"both on one line", h + `<p>31 January 2024 (updated 2 February 2024)</p>` + story, "", "2024-01-31", "2024-02-02"},
 		{"address", h + story, "https://www.example.org/2024/01/31/ferry", "2024-01-31", ""},
 		{"lead of a press release", h + `<p>Port Ellery, 31 January 2024 – The ferry that was to leave at nine stayed in the harbour, and nobody knew why.</p>`, "", "2024-01-31", ""},
-		{"data of a script", h + story + `<script>window.state={"post":{"publishedAt":"2024-01-31T09:30:00Z"}}</script>`, "", "2024-01-31T09:30:00Z", ""},
+		{"data of a script beside the title", h + story + `<script>window.state={"post":{"title":"Ferry stays in harbour","publishedAt":"2024-01-31T09:30:00Z"}}</script>`, "", "2024-01-31T09:30:00Z", ""},
+		{"data of a script of something else", h + story + `<script>window.state={"product":{"publishedAt":"2024-01-31T09:30:00Z"}}</script>`, "", "", ""},
+		{"the first story on a front page", h + `<p>31 January 2024</p>` + story, "https://quay.example/", "", ""},
+		{"a customer's date", `<meta property="og:type" content="product">` + h + `<p class="date">31 January 2024</p>` + story, "https://quay.example/rope", "", ""},
 		{"numbers in the order of the page's region", `<html lang="en-US">` + h + `<p class="date">3/1/2024</p>` + story, "", "2024-03-01", ""},
 		{"nothing", h + story, "", "", ""},
 	}

@@ -44,7 +44,10 @@ func trimGlued(s string) string {
 
 // undouble makes one name of the same name twice.
 func undouble(s string) string {
-	if half := len(s) / 2; len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:] {
+	switch half := len(s) / 2; {
+	case len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:]:
+		return s[:half]
+	case len(s)%2 == 0 && s[:half] == s[half:] && strings.Contains(s[:half], " "):
 		return s[:half]
 	}
 	return s
