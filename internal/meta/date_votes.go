@@ -115,7 +115,7 @@ func bestClaim(claims []claim) (claim, bool) {
 next:
 	for _, c := range claims {
 		written := c.date.day()
-		c.date = dateAsShown(c, claims)
+		c.date = dateAsShown(dateAsMeant(c, claims), claims)
 		moved := c.date.day() != written
 		for i := range all {
 			if all[i].date.day() == c.date.day() {
@@ -159,6 +159,24 @@ func (t *dayTally) add(c claim, moved bool) {
 	if t.block < 0 {
 		t.block = c.block
 	}
+}
+
+// dateAsMeant is a claim whose date the page shows in figures, with the month
+// and the day changed round if that is what its head names: "09.10.2024" is the
+// tenth of September where JSON-LD says so.
+func dateAsMeant(c claim, claims []claim) claim {
+	y, m, d := c.date.Time.Date()
+	if c.block < 0 || d > 12 || int(m) == d {
+		return c
+	}
+	turned, _ := newDay(y, d, int(m))
+	for _, s := range claims {
+		if s.block < 0 && isOneOf(s.source, "json-ld", "meta") && s.date.day() == turned.day() {
+			c.date.Time = c.date.Time.AddDate(0, d-int(m), int(m)-d)
+			return c
+		}
+	}
+	return c
 }
 
 // mostOffset is the farthest that a place's clock is from universal time.

@@ -182,15 +182,26 @@ func (f *facts) findFigured() {
 }
 
 // labelled gives the short lines of the article that name themselves the date
-// of publication.
+// of publication, or stand as a bare date behind a byline.
 func (f *facts) labelled(give func(string, int32)) {
 	for _, k := range f.figured {
 		b := &f.blocks.Blocks[k]
 		is := f.elsewhere(b.Node) &^ aboutChrome
-		if is == 0 && isPublication(b.Text) || is&^aboutOthers == 0 && f.isPublicationAlone(k-1) {
+		if is == 0 && (isPublication(b.Text) || f.isBareDate(b.Text) && k > 0 && isByline(f.blocks.Blocks[k-1].Text)) || is&^aboutOthers == 0 && f.isPublicationAlone(k-1) {
 			give(b.Text, b.Node)
 		}
 	}
+}
+
+// isFirst reports whether a line that speaks of publication speaks of the first.
+func isFirst(line string) bool {
+	for _, t := range tokenize(line[:min(len(line), 60)], make([]token, 0, 6)) {
+		switch t.text {
+		case "originally", "first", "ursprünglich", "zuerst", "erstmals", "erstveröffentlichung", "initialement", "originalmente", "originariamente", "oorspronkelijk", "pierwotnie", "первоначально", "впервые", "opprinnelig", "ursprungligen", "oprindeligt":
+			return true
+		}
+	}
+	return false
 }
 
 // isPublicationAlone reports whether block k is a label for the date behind it.
