@@ -144,10 +144,49 @@ const fewPosts = 3
 //
 // The headline may stand in the first post, below its user's name.
 func (f *facts) posters(give func(string, int32)) {
+	if i := f.posterAbove(); i >= 0 {
+		give(f.tree.Text(i), i)
+		return
+	}
 	n := f.postersFrom(f.headline+1, give)
 	if n == fewPosts-1 && f.headline >= 0 && page.HeadingLevel(f.tree.Nodes[f.headline].Tag) == 0 {
 		f.postersFrom(0, give)
 	}
+}
+
+// posterAbove is the user's name above a headline that stands in the first post,
+// as forum programs have it that give each post a heading; the posts below have
+// such names too. -1 where there is none.
+func (f *facts) posterAbove() int32 {
+	if f.headline < 0 {
+		return -1
+	}
+	at, above, below := f.headlineBlock(), int32(-1), 0
+	look := func(i int32) {
+		if f.elsewhere(i) != 0 || !f.holdsUserName(i) {
+			return
+		}
+		switch k := f.blockOf(i); {
+		case k > at:
+			below++
+		case k >= at-nearBefore && k < at:
+			above = i
+		}
+	}
+	for i := range f.tree.Elements(0, atom.Dt) {
+		if f.speaksOf(f.tree.Nodes[i].Parent, aboutPoster) {
+			look(i)
+		}
+	}
+	for _, m := range f.marks {
+		if m.says&aboutUser != 0 && f.tree.Nodes[m.node].Tag == atom.A {
+			look(m.node)
+		}
+	}
+	if below == 0 {
+		return -1
+	}
+	return above
 }
 
 // postersFrom is [facts.posters] from a place on; it returns how many users it

@@ -25,6 +25,7 @@ const (
 	aboutChrome  // the page's own head and foot
 	aboutStory   // an article element
 	aboutUser    // the name of a user
+	aboutPoster  // the box beside a post about who wrote it
 	secondOfTwo  // with the word before it, it may speak of something
 )
 
@@ -66,8 +67,10 @@ func topicOf(word string) topics {
 		return aboutChrome | secondOfTwo
 	case "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
 		return aboutChrome
-	case "username", "poster", "user":
+	case "username", "bigusername", "poster", "user":
 		return aboutUser
+	case "postleft", "postprofile", "postauthor":
+		return aboutPoster
 	}
 	return foreign()[word]
 }
