@@ -126,7 +126,7 @@ func (f *facts) linkAround(i int32) int32 {
 // leadsToAuthor reports whether a folder or a query of an address is one for
 // authors.
 func leadsToAuthor(href string) bool {
-	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.", r) }) {
+	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.,", r) }) {
 		switch strings.ToLower(word) {
 		case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "people", "staff", "contributors", "contributor", "profile", "profiles", "writers", "journalist", "journalists", "redakteur", "profil", "autorinnen", "autorin", "autorzy", "by", "yazar", "penulis":
 			return true

@@ -136,7 +136,7 @@ func support(c authorClaim, claims []authorClaim) float64 {
 
 // completes reports whether a claim has all names of the best one and more:
 // JSON-LD often names the first author only, and visible bylines are cut short.
-// A meta element may hold more than persons.
+// A meta element and a byline may hold more than persons.
 // A line of links to authors does too, where it holds their names and nothing
 // else: behind "Reviewed by" is no author.
 func (f *facts) completes(c, best authorClaim) bool {
@@ -146,8 +146,8 @@ func (f *facts) completes(c, best authorClaim) bool {
 	switch {
 	case c.source == "json-ld":
 		return true
-	case c.source == "meta":
-		return !slices.ContainsFunc(c.names, func(name string) bool { return !isFullName(name) || f.isSite(name) })
+	case c.source == "meta", c.source == "byline":
+		return !slices.ContainsFunc(c.names, func(name string) bool { return !isFullName(name) || isNoName(name) || f.isSite(name) })
 	case c.source == "author-link" && c.block >= 0:
 		return slices.Equal(names(f.blocks.Blocks[c.block].Text, guessed), c.names)
 	}
@@ -268,20 +268,19 @@ func isPartOf(short, long string) bool {
 // withoutSite drops the site's name from a claim that names persons too, and
 // takes most of the votes from one that does not.
 func (f *facts) withoutSite(c authorClaim) authorClaim {
+	if n := len(c.names); n > 1 && (c.source == "meta" || c.source == "json-ld") && isCountry(c.names[n-1]) { // "Quay Ltd, Port Ellery, Germany"
+		c.names = c.names[:1]
+	}
 	var persons []string
 	for _, name := range c.names {
 		if !f.isSite(name) {
 			persons = append(persons, name)
 		}
 	}
+	persons = withoutDesks(persons)
 	if c.source == "author-class" && !strings.Contains(c.names[0], " ") { // often a label
 		c.votes /= 2
 	}
-	if n := len(c.names); n > 1 && (c.source == "meta" || c.source == "json-ld") && isCountry(c.names[n-1]) { // "Quay Ltd, Port Ellery, Germany"
-		c.names = c.names[:1]
-		persons = persons[:min(len(persons), 1)]
-	}
-	persons = withoutDesks(persons)
 	switch {
 	case len(persons) == 0 && c.source == "json-ld" && isFullName(c.names[0]) && f.graph.hasPerson(c.names[0]): // perhaps whose site it is
 		c.votes /= 2.5

@@ -43,7 +43,7 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 		}
 		for _, line := range f.lines(m.node) {
 			found := names(trimNoun(line), guessed)
-			if !near && len(found) > 0 && !strings.Contains(found[0], " ") {
+			if !near && len(found) > 0 && (!strings.Contains(found[0], " ") || hasTeamWord(found[0])) {
 				continue
 			}
 			if len(found) > 0 {

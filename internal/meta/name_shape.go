@@ -7,9 +7,13 @@ import (
 )
 
 // trimRole cuts a role off a full name: "Ida Roth Reporter", "Ida Roth Senior
-// Editor".
+// Editor", "Rechtsanwältin Ida Roth".
 func trimRole(s string) string {
 	words := strings.Fields(s)
+	if len(words) > 2 && isOneOf(strings.ToLower(words[0]), "rechtsanwalt", "rechtsanwältin", "redakteur", "redakteurin", "reporter", "reporterin", "korrespondent", "korrespondentin", "journalist", "journalistin", "correspondent", "columnist", "periodista", "journaliste", "giornalista") {
+		words = words[1:]
+		s = strings.Join(words, " ")
+	}
 	n := len(words)
 	if n < 3 || !isRole(strings.ToLower(words[n-1])) {
 		return s

@@ -96,6 +96,7 @@ var foreign = sync.OnceValue(func() map[string]topics {
 			}
 		}
 	}
+	all["by line"], all["line"] = aboutAuthor, secondOfTwo // "documentByLine"
 	add(aboutAuthor, phrase.Byline)
 	add(aboutDate, phrase.PublishedOn)
 	add(aboutComment, phrase.Comments)
@@ -210,6 +211,11 @@ func (f *facts) elsewhere(i int32) topics {
 // maySign reports whether a branch may hold byline and date: an aside that is
 // not named for other stories, a footer.
 func (f *facts) maySign(z *zone) bool {
+	for word := range f.tree.NameWords(z.node) {
+		if isOneOf(word, "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation") {
+			return false
+		}
+	}
 	switch f.tree.Nodes[z.node].Tag {
 	case atom.Nav:
 		return false
