@@ -6,7 +6,10 @@ import (
 
 // readLabels finds sections, categories and tags.
 func (f *facts) readLabels(r *Record) {
-	for _, s := range f.allMeta("article:section", "section", "articlesection", "article.section", "parsely-section", "og:section", "category", "dc.subject") {
+	for _, s := range f.allMeta("article:section", "section", "article.section", "parsely-section", "og:section", "category", "dc.subject") {
+		r.Categories = addLabels(r.Categories, s)
+	}
+	if s := f.meta("articlesection"); !isOneOf(s, "news", "columnist", "photo", "video") { // kinds of pages that news sites of Turkey tell search engines
 		r.Categories = addLabels(r.Categories, s)
 	}
 	for o := range f.graph.mainAnd("articleSection") {
