@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -173,7 +174,11 @@ func (f *facts) posterAbove() int32 {
 			above = i
 		}
 	}
+	boxes := slices.ContainsFunc(f.spoken, func(says topics) bool { return says&aboutPoster != 0 })
 	for i := range f.tree.Elements(0, atom.Dt) {
+		if !boxes {
+			break
+		}
 		if f.speaksOf(f.tree.Nodes[i].Parent, aboutPoster) {
 			look(i)
 		}

@@ -23,7 +23,7 @@ const (
 // search, but for those right beside it.
 func (f *facts) authorMarks(near bool, give func(string, int32)) {
 	looks, behind, last := 0, int32(-1), int32(-1)
-	for _, m := range f.marks {
+	for n, m := range f.marks {
 		if m.says&aboutAuthor == 0 || m.node < behind || f.tree.Nodes[m.node].End-m.node > largestByline || f.elsewhere(m.node)&^aboutChrome != 0 || f.nearHeadline(m.node) != near {
 			continue
 		}
@@ -34,7 +34,7 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 		if last >= 0 && k > last+1 {
 			return
 		}
-		if all := f.innerAuthors(m.node); len(all) > 1 {
+		if all := f.innerAuthors(n); len(all) > 1 {
 			for _, i := range all {
 				give(f.boundedText(i), i)
 			}
@@ -62,19 +62,23 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 }
 
 // innerAuthors are the elements of one class that speak of an author inside of
-// an element that does too, each with the full name of another person:
+// the element of a mark that does too, each with the full name of another person:
 // "<span class=author>Ida Roth</span> / <span class=author>Jan Kurz</span>".
-func (f *facts) innerAuthors(i int32) []int32 {
+func (f *facts) innerAuthors(mark int) []int32 {
 	var all []int32
-	class := ""
-	for _, m := range f.marks {
-		if m.node <= i || m.node >= f.tree.Nodes[i].End || m.says&aboutAuthor == 0 {
+	class, end := "", f.tree.Nodes[f.marks[mark].node].End
+	for _, m := range f.marks[mark+1:] {
+		if m.node >= end {
+			break
+		}
+		if m.says&aboutAuthor == 0 {
 			continue
 		}
+		own := f.tree.Attr(m.node, "class")
 		if class == "" {
-			class = f.tree.Attr(m.node, "class")
+			class = own
 		}
-		if class == "" || f.tree.Attr(m.node, "class") != class {
+		if own == "" || own != class {
 			continue
 		}
 		if found := names(f.boundedText(m.node), guessed); len(found) != 1 || !isFullName(found[0]) {

@@ -6,15 +6,19 @@ func isChange(text string) bool { return changeAt(text) >= 0 }
 const (
 	// changeBytes and changeTokens bound the beginning of a line in which a word
 	// for a change is looked for: the date of publication may stand before it.
-	changeBytes  = 240
+	// Scripts with three bytes a letter get twice the bytes.
+	changeBytes  = 120
 	changeTokens = 32
 )
 
 // changeAt is where the word for a change ends in the beginning of a line, -1
 // where there is none.
 func changeAt(text string) int {
-	before := token{}
-	for _, t := range tokenize(text[:min(len(text), changeBytes)], make([]token, 0, changeTokens)) {
+	before, most := token{}, changeBytes
+	if len(text) > most && !isASCII(text[:most]) {
+		most *= 2
+	}
+	for _, t := range tokenize(text[:min(len(text), most)], make([]token, 0, changeTokens)) {
 		if before.to == t.from && isWideChange(before.text, t.text) {
 			return t.to
 		}

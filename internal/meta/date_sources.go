@@ -107,11 +107,11 @@ var publishedSources = []struct {
 		f.labelled(give)
 	}},
 	{"first-published", "A line that tells when the text came out first, which later dates of the page do not change.", 12, func(f *facts, give func(string, int32)) {
-		f.labelled(func(line string, node int32) {
-			if isFirst(line) {
-				give(line, node)
+		for _, k := range f.figured {
+			if b := &f.blocks.Blocks[k]; isFirst(b.Text) && f.elsewhere(b.Node)&^aboutChrome == 0 {
+				give(b.Text, b.Node)
 			}
-		})
+		}
 	}},
 	{"url", "Addresses of newspapers and blogs begin with the date.", 6, func(f *facts, give func(string, int32)) {
 		give(urlDate(firstOf(f.url.Path, pathOf(f.link("canonical")))), -1)

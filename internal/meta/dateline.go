@@ -1,6 +1,8 @@
 package meta
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 )
 
@@ -187,17 +189,30 @@ func (f *facts) labelled(give func(string, int32)) {
 	for _, k := range f.figured {
 		b := &f.blocks.Blocks[k]
 		is := f.elsewhere(b.Node) &^ aboutChrome
-		if is == 0 && (isPublication(b.Text) || f.isBareDate(b.Text) && k > 0 && isByline(f.blocks.Blocks[k-1].Text)) || is&^aboutOthers == 0 && f.isPublicationAlone(k-1) {
+		if is == 0 && (isPublication(b.Text) || f.isDateBehindByline(k)) || is&^aboutOthers == 0 && f.isPublicationAlone(k-1) {
 			give(b.Text, b.Node)
 		}
 	}
 }
 
-// isFirst reports whether a line that speaks of publication speaks of the first.
+// mostDateWords is how many words a bare date has at the most.
+const mostDateWords = 6
+
+// isDateBehindByline reports whether block k is a date and the one before it
+// names an author.
+func (f *facts) isDateBehindByline(k int32) bool {
+	return k > 0 && f.blocks.Blocks[k].Words <= mostDateWords && f.blocks.Blocks[k-1].Words <= mostNameWords+2 && isByline(f.blocks.Blocks[k-1].Text) && f.isBareDate(f.blocks.Blocks[k].Text)
+}
+
+// isFirst reports whether a line speaks of the first publication.
 func isFirst(line string) bool {
-	for _, t := range tokenize(line[:min(len(line), 60)], make([]token, 0, 6)) {
-		switch t.text {
-		case "originally", "first", "ursprünglich", "zuerst", "erstmals", "erstveröffentlichung", "initialement", "originalmente", "originariamente", "oorspronkelijk", "pierwotnie", "первоначально", "впервые", "opprinnelig", "ursprungligen", "oprindeligt":
+	return hasFirst(line) && isPublication(line)
+}
+
+func hasFirst(line string) bool {
+	for word := range strings.FieldsSeq(line[:min(len(line), 60)]) {
+		switch word {
+		case "originally", "Originally", "first", "First", "ursprünglich", "Ursprünglich", "zuerst", "Zuerst", "erstmals", "Erstmals", "initialement", "Initialement", "originalmente", "Originalmente", "originariamente", "oorspronkelijk", "Oorspronkelijk", "pierwotnie", "первоначально", "впервые", "Впервые", "opprinnelig", "ursprungligen", "oprindeligt":
 			return true
 		}
 	}

@@ -45,7 +45,9 @@ func (f *facts) findHeadline() {
 	if line := f.titleLine(titles); top < shownTitle && line >= 0 {
 		best = line
 	}
-	f.headline = best
+	if f.headline = best; best >= 0 {
+		f.shownHeadline = f.shown(best)
+	}
 }
 
 // shownTitle is the least votes of a heading that shows the title: one at the
@@ -237,12 +239,7 @@ func (f *facts) isExtra(i int32) bool {
 	return false
 }
 
-func (f *facts) headlineText() string {
-	if f.headline < 0 {
-		return ""
-	}
-	return f.shown(f.headline)
-}
+func (f *facts) headlineText() string { return f.shownHeadline }
 
 // blockOf is the first block inside a node, -1 for none.
 func (f *facts) blockOf(i int32) int32 {

@@ -1,6 +1,9 @@
 package meta
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // bylineWords stand before a name in a byline, in lower case; longer ones come
 // before those that they begin with. A colon may follow.
@@ -103,9 +106,21 @@ var otherRoles = []string{
 	"vertaald door", "foto's van", "foto's door", "przekład", "zdjęcia", "překlad", "фото", "перевод", "foto av", "bilder av", "översatt av",
 }
 
+// rolesByByte are the other roles by their first byte.
+var rolesByByte = sync.OnceValue(func() *[256][]string {
+	var all [256][]string
+	for _, w := range otherRoles {
+		all[w[0]] = append(all[w[0]], w)
+	}
+	return &all
+})
+
 // namesOthers reports whether a line begins with such a role.
 func namesOthers(line string) bool {
-	for _, w := range otherRoles {
+	if line == "" {
+		return false
+	}
+	for _, w := range rolesByByte()[lowerByte(line)] {
 		if beginsWith(line, w) && (len(line) == len(w) || line[len(w)] == ' ' || line[len(w)] == ':') {
 			return true
 		}

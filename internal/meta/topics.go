@@ -63,8 +63,10 @@ func topicOf(word string) topics {
 		return aboutComment
 	case "related", "sidebar", "recommended", "recommendations", "popular", "trending", "mostread", "carousel", "recirculation", "outbrain", "taboola", "readmore", "newsletter":
 		return aboutOthers
-	case footOf: // see isStoryWord
+	case footOf:
 		return aboutChrome | secondOfTwo
+	case lineOf:
+		return secondOfTwo
 	case "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
 		return aboutChrome
 	case "username", "bigusername", "poster", "user":
@@ -78,6 +80,9 @@ func topicOf(word string) topics {
 // footOf is the foot of the page, and behind a word for a story that of the
 // story, in which blogs sign and date it: "post-footer".
 const footOf = "footer"
+
+// lineOf behind "by" speaks of an author: "documentByLine".
+const lineOf = "line"
 
 func isStoryWord(word string) bool {
 	return isOneOf(word, "post", "entry", "article", "story", "hentry")
@@ -96,7 +101,6 @@ var foreign = sync.OnceValue(func() map[string]topics {
 			}
 		}
 	}
-	all["by line"], all["line"] = aboutAuthor, secondOfTwo // "documentByLine"
 	add(aboutAuthor, phrase.Byline)
 	add(aboutDate, phrase.PublishedOn)
 	add(aboutComment, phrase.Comments)
@@ -125,16 +129,29 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 		says := f.spoken[n]
 		if says&secondOfTwo != 0 {
 			if says &^= secondOfTwo; k > 0 {
-				words := f.tree.Vocabulary()
-				says |= foreign()[words[numbers[k-1]]+" "+words[n]]
-				if words[n] == footOf && isStoryWord(words[numbers[k-1]]) {
-					says = 0
-				}
+				says = f.behind(f.tree.Vocabulary()[numbers[k-1]], f.tree.Vocabulary()[n], says)
 			}
 		}
 		all |= says
 	}
 	return all
+}
+
+// behind is what a word speaks of behind another one.
+func (f *facts) behind(first, second string, says topics) topics {
+	switch second {
+	case footOf:
+		if isStoryWord(first) {
+			return 0
+		}
+	case lineOf:
+		if first == "by" {
+			return says | aboutAuthor
+		}
+	default:
+		return says | foreign()[first+" "+second]
+	}
+	return says
 }
 
 // topicsOfWords is wordTopics of each of the words of the page's names.

@@ -19,22 +19,20 @@ var works = []string{
 // with a full name: "A column by Ida Roth", "Un reportaj de Ilinca Moraru". Who
 // was interviewed is cut off the end.
 func cutWork(line string) (string, bool) {
-	words := strings.Fields(line)
-	if len(words) > 0 && isOneOf(strings.ToLower(words[0]), "a", "an", "ein", "eine", "un", "une", "una", "o", "um", "uma", "een", "en", "et", "ett") {
-		words = words[1:]
+	kind, rest, _ := strings.Cut(line, " ")
+	if isOneOf(kind, "A", "An", "Ein", "Eine", "Un", "Une", "Una", "O", "Um", "Uma", "Een", "En", "Et", "Ett") {
+		kind, rest, _ = strings.Cut(rest, " ")
 	}
-	if len(words) < 4 || len(words) > mostWorkWords || !isOneOf(strings.ToLower(words[0]), works...) || !isOneOf(words[1], "by", "von", "de", "par", "por", "di", "door", "van", "av", "af") {
+	before, name, _ := strings.Cut(rest, " ")
+	if len(name) > longestDateline || !isOneOf(before, "by", "von", "de", "par", "por", "di", "door", "van", "av", "af") || !isOneOf(strings.ToLower(kind), works...) {
 		return "", false
 	}
-	name := strings.TrimRight(strings.Join(words[2:], " "), ".")
 	for _, with := range [...]string{" with ", " mit ", " avec ", " con ", " com ", " cu ", " met ", " med "} {
 		name, _, _ = strings.Cut(name, with)
 	}
+	name = strings.TrimRight(name, ".")
 	if found := names(name, guessed); len(found) == 0 || !isFullName(found[0]) {
 		return "", false
 	}
 	return name, true
 }
-
-// mostWorkWords bounds the words of such a line.
-const mostWorkWords = 12
