@@ -272,6 +272,10 @@ func innerByline(line string, o order) (string, bool) {
 	return "", false
 }
 
+// shortestInnerLabel is the least bytes of a label inside a line: "by" stands
+// behind "Fact checked" too.
+const shortestInnerLabel = 4
+
 // behindInnerLabel is what stands behind the label of authors in a line of
 // several labelled values, as portals have it: "2018-11-06 来源：河东晚报 作者：孙立群".
 // Another value or figures come before it, else it may be part of a sentence.
@@ -281,7 +285,7 @@ func behindInnerLabel(line string) string {
 			continue
 		}
 		from := strings.LastIndexByte(line[:at], ' ') + 1
-		if before := line[:from]; from == 0 || !hasFigure(before) && !strings.ContainsAny(before, ":：") {
+		if before := line[:from]; from == 0 || at-from < shortestInnerLabel && !isWide(line[from:at]) || !hasFigure(before) && !strings.ContainsAny(before, ":：") {
 			continue
 		}
 		if rest, ok := cutLabel(line[from:]); ok && rest != "" {

@@ -216,9 +216,16 @@ func splitNames(line string) []string {
 	})
 }
 
+// isInnerName reports whether brackets hold one capitalised word and another one
+// follows: "Ida (Kurz) Roth".
+func isInnerName(s string) bool {
+	inner, after, ok := strings.Cut(s[1:], ") ")
+	return ok && s[0] == '(' && !strings.Contains(inner, " ") && startsUpper(inner) && startsUpper(after) && !strings.Contains(after, " ")
+}
+
 // cleanName trims one name.
 func cleanName(s string) string {
-	if i := strings.IndexAny(s, "(（[<{"); i > 0 {
+	if i := strings.IndexAny(s, "(（[<{"); i > 0 && !isInnerName(s[i:]) {
 		s = s[:i]
 	}
 	s, _ = cutLabel(strings.TrimSpace(s))

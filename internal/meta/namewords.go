@@ -12,7 +12,7 @@ var bylineWords = []string{
 	"article written by", "recipe by", "author posted by", "topic author", "original poster", "written and photographed by", "written by", "words by", "story by", "article by", "posted by",
 	"published by", "reported by", "text by", "created by", "authored by", "report by", "post by", "contributed by",
 	"submitted by", "blog by", "started by", "posts by", "view all posts by", "view all articles by", "see all posts by",
-	"hosted by", "interview by", "review by", "analysis by", "words and photos by", "words & photos by", "text and photos by", "story and photos by", "story & photos by",
+	"hosted by", "interview by", "analysis by", "words and photos by", "words & photos by", "text and photos by", "story and photos by", "story & photos by",
 	"this post was written by", "this article was written by", "this story was written by", "this guest post was written by", "this is a guest post by", "a guest post by", "guest post by",
 	"thread starter", "topic starter", "more posts by", "articles by", "all articles by", "more articles by", "author at", "read more about", "more by", "about the author", "by",
 	// German
