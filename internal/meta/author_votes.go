@@ -25,7 +25,7 @@ func readAuthors(f *facts, r *Record) {
 	}
 	if r.Published.IsZero() && r.Modified.IsZero() && !f.saysArticle() {
 		all := slices.Clone(claims)
-		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return !isBelieved(c, all) })
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return !isBelieved(c, all) && !f.isPersonOfStory(c) })
 	}
 	best, ok := f.bestAuthors(claims)
 	if !ok {
@@ -106,21 +106,6 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 	return best, top > 0
 }
 
-// signed is the claim by which a site signs with its own name, which lost votes
-// to persons. A box below the article that nothing else speaks for does not
-// outdo it: there stands who edits, or whom the story is about.
-func signed(claims []authorClaim) (authorClaim, bool) {
-	for _, c := range claims {
-		switch c.source {
-		case "json-ld", "byline", "author-class", "author-link":
-			if c.votes < 1 {
-				return c, true
-			}
-		}
-	}
-	return authorClaim{}, false
-}
-
 // support is a claim's own votes and those of the others as far as they share
 // its names. There is one claim a source.
 func support(c authorClaim, claims []authorClaim) float64 {
@@ -180,45 +165,6 @@ func (f *facts) visible(claims []authorClaim, nickname bool) (authorClaim, bool)
 	return authorClaim{}, false
 }
 
-// closeVotes is what a source needs to be believed on a page that shows neither
-// a date nor calls itself an article: shops and start pages have boxes with
-// names of customers, makers and staff.
-const closeVotes = 7
-
-// isBelieved reports whether a claim has enough votes for such a page: its own,
-// or nearly as many together with a second source.
-func isBelieved(c authorClaim, all []authorClaim) bool {
-	if isCustomer(c.names[0]) {
-		return false
-	}
-	both := support(c, all)
-	return c.votes >= closeVotes || both > c.votes && both >= closeVotes-1
-}
-
-// isCustomer reports whether a name is a first name and an initial, as the
-// customers sign whom a company quotes.
-func isCustomer(name string) bool {
-	first, last, ok := strings.Cut(name, " ")
-	return ok && len(first) > 2 && len(last) == 2 && last[1] == '.'
-}
-
-// isThread reports whether the page calls itself a thread of posts.
-func (f *facts) isThread() bool {
-	return isOneOf(f.declaredType(), "DiscussionForumPosting", "QAPage")
-}
-
-// isForSale reports whether the page calls itself that of a product: what it
-// shows of names and days is by customers.
-func (f *facts) isForSale() bool {
-	is := f.declaredType()
-	return is == "Product" || is == "ProductGroup" || is == "product" || strings.HasPrefix(is, "product.") || strings.HasPrefix(is, "og:product")
-}
-
-// saysArticle reports whether the page calls itself an article.
-func (f *facts) saysArticle() bool {
-	return f.graph.main != nil && rank(f.graph.main.types) >= 6 || strings.HasPrefix(f.meta("og:type"), "article")
-}
-
 // shorten cuts what stands beside a name in one place and not in another: the
 // role in "Ida Roth Tech Editor", where a second source has "Ida Roth".
 func shorten(claims []authorClaim) {
@@ -263,63 +209,6 @@ func isPartOf(short, long string) bool {
 		return false
 	}
 	return strings.HasPrefix(long, short+" ") || strings.HasSuffix(long, " "+short) && len(long)-len(short) > 6
-}
-
-// withoutSite drops the site's name from a claim that names persons too, and
-// takes most of the votes from one that does not.
-func (f *facts) withoutSite(c authorClaim) authorClaim {
-	if n := len(c.names); n > 1 && (c.source == "meta" || c.source == "json-ld") && isCountry(c.names[n-1]) { // "Quay Ltd, Port Ellery, Germany"
-		c.names = c.names[:1]
-	}
-	var persons []string
-	for _, name := range c.names {
-		if !f.isSite(name) {
-			persons = append(persons, name)
-		}
-	}
-	persons = withoutDesks(persons)
-	if c.source == "author-class" && !strings.Contains(c.names[0], " ") { // often a label
-		c.votes /= 2
-	}
-	switch {
-	case len(persons) == 0 && c.source == "json-ld" && isFullName(c.names[0]) && f.graph.hasPerson(c.names[0]): // perhaps whose site it is
-		c.votes /= 2.5
-	case len(persons) == 0:
-		c.votes /= 10
-	case len(persons) < len(c.names) && c.source == "meta" && f.isSite(c.names[0]): // "The Paper, Town, Country"
-		c.names = c.names[:1]
-		c.votes /= 10
-	default:
-		c.names = persons
-	}
-	return c
-}
-
-// isCountry tells the countries with which addresses of companies end in meta
-// elements.
-func isCountry(name string) bool {
-	return isOneOf(strings.ToLower(name), "germany", "deutschland", "austria", "österreich", "switzerland", "schweiz", "france", "italy", "italia", "spain", "españa", "netherlands", "nederland", "belgium", "usa", "uk")
-}
-
-// withoutDesks drops the names of desks from a list that names persons too.
-func withoutDesks(names []string) []string {
-	isDesk := func(name string) bool {
-		low := strings.ToLower(name)
-		return !strings.Contains(name, " ") && (strings.HasSuffix(low, "redaktion") || isOneOf(low, "redactie", "redacción", "redação", "redazione", "rédaction", "newsroom", "newsdesk"))
-	}
-	if slices.ContainsFunc(names, isFullName) {
-		return slices.DeleteFunc(names, isDesk)
-	}
-	return names
-}
-
-// withoutSiteInFront is a value without the site's name in front of a person's:
-// "Quay Post - Ida Roth".
-func (f *facts) withoutSiteInFront(s string) string {
-	if pieces := splitTitle(s); len(pieces) == 2 && f.isSite(pieces[0].text) && isFullName(pieces[1].text) && !f.isSite(pieces[1].text) {
-		return pieces[1].text
-	}
-	return s
 }
 
 // overlap is the share of names that two lists have in common.

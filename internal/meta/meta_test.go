@@ -71,6 +71,8 @@ func TestReadAuthors(t *testing.T) {
 		{"the site's name where a person is named too", `<meta property="og:site_name" content="Quay Post"><meta name="author" content="Quay Post">` + h + `<p>By Ida Roth</p>` + story, []string{"Ida Roth"}},
 		{"the site's name where nobody else is", `<meta property="og:site_name" content="Quay Post"><meta name="author" content="Quay Post">` + h + story, []string{"Quay Post"}},
 		{"the first post of a thread", h + `<div itemscope><span itemprop="author">ida7</span></div><div itemscope><span itemprop="author">bo8</span></div>`, []string{"ida7"}},
+		{"a maker in a shop", `<meta property="og:type" content="product">` + h + `<p>by Rope House</p>` + story, nil},
+		{"a customer whom a company quotes", h + `<p class="author">Ida R.</p>` + story, nil},
 		{"a box of customers in a shop", h + `<div class="author">Bo Ek</div>` + strings.Repeat(`<p>Box of ropes</p>`, 20) + `<div class="author">Cy Dane</div>`, []string{"Bo Ek"}},
 	}
 	for _, test := range tests {
@@ -99,6 +101,14 @@ func TestReadDates(t *testing.T) {
 		{"the first story on a front page", h + `<p>31 January 2024</p>` + story, "https://quay.example/", "", ""},
 		{"a customer's date", `<meta property="og:type" content="product">` + h + `<p class="date">31 January 2024</p>` + story, "https://quay.example/rope", "", ""},
 		{"numbers in the order of the page's region", `<html lang="en-US">` + h + `<p class="date">3/1/2024</p>` + story, "", "2024-03-01", ""},
+		{"the nearest line", `<p>1 May 2010</p><p>Rain in the hills</p><p>31 January 2024</p>` + h + story + `<p>2 May 2024</p>`, "", "2024-01-31", ""},
+		{"a precise one of the same day", h + `<p class="date">31 January 2024</p>` + story + `<div class="post-footer"><abbr class="published" title="2024-01-31T09:30:00+01:00">9:30</abbr></div>`, "", "2024-01-31T09:30:00+01:00", ""},
+		{"when it came out first", h + `<p class="date">2 May 2024</p>` + story + `<p>This story was originally published on 31 January 2019</p>`, "", "2019-01-31", ""},
+		{"behind a byline below the story", h + strings.Repeat(story, 9) + `<p>Written by Ida Roth</p><p>31 January 2024</p>`, "", "2024-01-31", ""},
+		{"figures turned round", `<script type="application/ld+json">{"@type":"Article","headline":"Ferry stays in harbour","datePublished":"2024-03-01"}</script>` + h + `<p class="date">03.01.2024</p>` + story, "", "2024-03-01", ""},
+		{"the day of a concert", `<script type="application/ld+json">{"@type":"MusicEvent","name":"Ferry stays in harbour"}</script>` + h + `<p class="date">31 January 2024</p>` + story, "", "", ""},
+		{"a change in Bengali", h + `<p>প্রকাশ: ১৪ আগস্ট ২০২৩, ১৬:৩৫ আপডেট: ১৫ আগস্ট ২০২৩, ১৮:২০</p>` + story, "", "2023-08-14T16:35:00", "2023-08-15T18:20:00"},
+		{"a change in Korean", h + `<p>입력 2023.05.02 11:24</p><p>수정 2023.05.02 15:40</p>` + story, "", "2023-05-02T11:24:00", "2023-05-02T15:40:00"},
 		{"nothing", h + story, "", "", ""},
 	}
 	for _, test := range tests {

@@ -170,12 +170,18 @@ func cutWideLabel(line string) string {
 	if from := strings.LastIndexByte(head, ' ') + 1; from > 0 {
 		return strings.TrimRight(head[:from], " ,、|")
 	}
+	cut := len(head)
 	for from, n := len(head), 0; n < mostWideLabel && from > 0; n++ {
 		_, size := utf8.DecodeLastRuneInString(head[:from])
-		from -= size
-		if _, known := cutLabel(head[from:] + ":"); from > 0 && known {
-			return head[:from]
+		if from -= size; from == 0 {
+			break
 		}
+		if _, known := cutLabel(head[from:] + ":"); known {
+			cut = from
+		}
+	}
+	if cut < len(head) {
+		return head[:cut]
 	}
 	return line
 }
