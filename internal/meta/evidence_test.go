@@ -93,6 +93,8 @@ func TestAuthorsByEvidence(t *testing.T) {
 		{"the meta element completes the byline", `<meta name="author" content="Orla Fenwick, Piet Noor">` + head + `<p>By Orla Fenwick</p>` + story, []string{"Orla Fenwick", "Piet Noor"}},
 		{"the site before the person", `<meta property="og:site_name" content="Quay Post"><meta name="author" content="Quay Post - Orla Fenwick">` + head + story, []string{"Orla Fenwick"}},
 		{"a company with its address", `<meta property="article:published_time" content="2024-05-03"><meta name="author" content="Rope House GmbH, Port Ellery, Germany">` + head + story, []string{"Rope House GmbH"}},
+		{"who took the photos, in brackets", head + `<p>By Orla Fenwick (reporting) and Piet Noor (photography)</p>` + story, []string{"Orla Fenwick"}},
+		{"who took the portrait", head + strings.Repeat(story, 9) + `<p>Portrait by Orla Fenwick</p>`, nil},
 		{"a desk beside a person", head + `<p>Von Orla Fenwick, Online-Redaktion</p>` + story, []string{"Orla Fenwick"}},
 		{"a Hebrew letter at the end", head + `<p>מאת: נועה ברקוביץ'</p>` + story, []string{"נועה ברקוביץ'"}},
 		{"brackets in the midst of a name", `<meta name="author" content="Orla (Quill) Fenwick">` + head + story, []string{"Orla (Quill) Fenwick"}},

@@ -38,6 +38,7 @@ func TestReadTitle(t *testing.T) {
 		{"an address of one word settles nothing", `<title>Ferry fares</title><meta property="article:published_time" content="2024-01-31"><h1>Where would you like to go today?</h1>`, "https://quay.example/fares", "Where would you like to go today?"},
 		{"a source in an element of its own", `<title>Ferry stays in harbour</title><h1><a href="/1">Ferry stays in harbour</a> <small></small><span>(quay.example)</span> <b>87</b></h1>` + story, "", "Ferry stays in harbour"},
 		{"a longer headline in one piece", `<title>Ferry stays in harbour</title><h1>Ferry stays in harbour: nobody knows why</h1>` + story, "", "Ferry stays in harbour: nobody knows why"},
+		{"the word for the front page is no title", `<title>Home</title><h2>The ferry that stayed</h2>` + story, "https://quay.example/", "The ferry that stayed"},
 		{"pronunciation is no part of it", `<h1><ruby>港<rt>みなと</rt></ruby>の船</h1>`, "", "港の船"},
 		{"entities encoded twice", `<meta property="og:title" content="Salt &amp;amp; rope">`, "", "Salt & rope"},
 		{"a title without end", `<title>` + strings.Repeat("a | ", 50000) + `</title><h1>Ferry stays</h1>`, "", "Ferry stays"},

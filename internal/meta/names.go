@@ -49,6 +49,9 @@ func names(line string, how manner) []string {
 	var all []string
 	afterRole := false
 	for i, part := range splitNames(line) {
+		if at := strings.IndexByte(part, '('); at > 0 && isPicture(part[at:]) { // "Ida Roth (text) and Jan Kurz (photos)"
+			continue
+		}
 		name := cleanName(part)
 		if how == guessed {
 			name = trimRole(name)

@@ -152,8 +152,9 @@ const (
 func (f *facts) addHomeLinks() {
 	found := 0
 	for i := range f.tree.Elements(0, atom.A) {
-		host, home := startOf(f.tree.Attr(i, "href"))
-		if !home || host != "" && host != f.url.Host {
+		href := f.tree.Attr(i, "href")
+		host, home := startOf(href)
+		if !home || host != "" && host != f.url.Host || fileName(href) != "" && fileName(href) == fileName(f.url.Path) { // the page itself
 			continue
 		}
 		if text := f.tree.Text(i); len(strings.Fields(text)) <= longestSite {

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // titleSources are the places that hold the title, with the votes each has.
@@ -96,6 +97,8 @@ func (f *facts) headlineWins(shown, head string, isArticle bool) bool {
 	a, b := fold(shown), fold(head)
 	switch {
 	case a == b:
+		return true
+	case !strings.Contains(head, " ") && phrase.Find(head) != 0: // "Home"
 		return true
 	case f.isSite(shown), f.tree.Nodes[f.headline].Tag != atom.H1:
 		return false

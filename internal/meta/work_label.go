@@ -8,7 +8,7 @@ import "strings"
 var works = []string{
 	"column", "essay", "report", "interview", "comment", "commentary", "analysis", "review", "dispatch", "article", "story", "obituary", "feature", // English
 	"artikel", "beitrag", "bericht", "gastbeitrag", "kommentar", "analyse", "gespräch", "kolumne", "reportage", "rezension", "porträt", "glosse", "nachruf", "protokoll", "leitartikel", "meinungsbeitrag", // German
-	"chronique", "entretien", "tribune", "enquête", "portrait", "billet", "récit", "éditorial", // French
+	"chronique", "entretien", "tribune", "enquête", "billet", "récit", "éditorial", // French
 	"artículo", "reportaje", "crónica", "entrevista", "columna", "análisis", "reseña", "perfil", "texto", "artigo", "reportagem", "crônica", "coluna", "análise", "resenha", // Spanish, Portuguese
 	"articolo", "intervista", "commento", "analisi", "recensione", "editoriale", "servizio", "inchiesta", // Italian
 	"articol", "reportaj", "interviu", "analiză", "editorial", "eseu", // Romanian
