@@ -132,7 +132,7 @@ func (f *facts) lines(i int32) []string {
 				link = false
 			}
 			b.WriteString(n.Text)
-		case page.Unseen(n.Tag):
+		case page.Unseen(n.Tag), n.Tag == atom.Sup: // the number of an affiliation
 			c = n.End - 1
 		case n.Tag == atom.A:
 			if link { // two links side by side are two names
@@ -164,7 +164,7 @@ func (f *facts) bylines(give func(string, int32)) {
 	blocks := f.blocks.Blocks
 	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
 		b := &blocks[k]
-		text := b.Text
+		text := f.partedText(b)
 		if k == at {
 			text = f.besideHeadlineText(b)
 		}
@@ -221,12 +221,26 @@ func (f *facts) datelineNames(give func(string, int32)) {
 			if hasFigure(p.text) || f.isSection(p.text) {
 				continue
 			}
+			if agency := agencyWithPlace(p.text); agency != "" {
+				give(agency, node)
+				return
+			}
 			if found := names(p.text, guessed); len(found) == 1 && isFullName(found[0]) && !isNoName(found[0]) && strings.HasPrefix(p.text, found[0]) && phrase.Find(p.text) == 0 && fold(p.text) != fold(f.headlineText()) {
 				give(found[0], node)
 				return
 			}
 		}
 	})
+}
+
+// agencyWithPlace is the agency in a line of two words that is one and a place,
+// as Spanish papers have it: "EFE Vigo".
+func agencyWithPlace(line string) string {
+	first, place, _ := strings.Cut(line, " ")
+	if isAgency(first) && startsUpper(place) && !strings.Contains(place, " ") {
+		return first
+	}
+	return ""
 }
 
 // isAuthorLabel reports whether a line is a label for names and nothing else.

@@ -22,14 +22,20 @@ func changeAt(text string) int {
 		if before.to == t.from && isWideChange(before.text, t.text) {
 			return t.to
 		}
+		last := before.text
 		before = t
 		switch t.text {
 		case "updated", "modified", "aktualisiert", "actualizado", "actualizada", "atualizado", "atualizada", "aggiornato", "aggiornamento", "обновлено",
 			"bijgewerkt", "güncelleme", "güncellendi", "zaktualizowano", "aktualizacja", "diperbarui", "edited", "revised", "reviewed", "update", "تحديث",
 			"оновлено", "geändert", "änderung", "modifié", "modificado", "oppdatert", "uppdaterad", "opdateret", "ažurirano", "aktualizováno", "aktualizované",
 			"posodobljeno", "frissítve", "frissítés", "módosítva", "actualizat", "actualitzat", "ενημερώθηκε", "ενημέρωση", "актуализирана", "обновена", "ажурирано", "päivitetty", "muokattu",
-			"atnaujinta", "atjaunots", "uuendatud", "muudetud", "përditësuar", "yenilənib", "жаңартылды", "opgedateer", "imesasishwa", "dikemaskini", "eguneratua", "uppfært", "अपडेटेड", "अपडेट", "संशोधित", "অপডেট", "আপডেট", "হালনাগাদ", "אודכן":
+			"atnaujinta", "atjaunots", "uuendatud", "muudetud", "përditësuar", "yenilənib", "жаңартылды", "opgedateer", "imesasishwa", "dikemaskini", "eguneratua", "uppfært", "अपडेटेड", "अपडेट", "संशोधित", "অপডেট", "আপডেট", "হালনাগাদ", "אודכן", "עודכן", "עדכון",
+			"actualización", "atualização", "aggiornata", "modifica", "gewijzigd", "ändrad", "endret", "ændret", "změněno", "изменено", "обновлена", "змінено", "güncellenme", "อัปเดต", "แก้ไข", "ปรับปรุง", "diperbaharui", "بروزرسانی":
 			return t.to
+		case "jour", "nhật": // mis à jour, cập nhật
+			if last == "à" || last == "cập" {
+				return t.to
+			}
 		}
 	}
 	return -1

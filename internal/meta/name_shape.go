@@ -140,6 +140,11 @@ func isParticle(word string) bool {
 	return strings.HasPrefix(word, "d'") || strings.HasPrefix(word, "d’") || strings.HasPrefix(word, "al-") || strings.HasPrefix(word, "el-")
 }
 
+// isAgency tells the news agencies that sign with their capitals.
+func isAgency(name string) bool {
+	return isOneOf(name, "AFP", "AP", "EFE", "DPA", "APA", "ANSA", "ANP", "NTB", "PAP", "ČTK", "MTI", "LUSA", "KNA", "EPD", "TASS", "ANI", "PTI", "UPI", "JIJI")
+}
+
 // isDegree tells letters behind a name: MD, Ph.D., RN.
 func isDegree(s string) bool {
 	for word := range strings.FieldsSeq(s) {

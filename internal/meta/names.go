@@ -59,11 +59,11 @@ func names(line string, how manner) []string {
 		if name == "" || !isName(name, how) {
 			continue
 		}
-		if (i > 0 || how == guessed) && isRole(strings.ToLower(name)) || (i > 0 || how == guessed && !strings.Contains(name, " ")) && isDegree(name) {
+		if (i > 0 || how == guessed) && isRole(strings.ToLower(name)) || (i > 0 || how == guessed && !strings.Contains(name, " ")) && isDegree(name) && !isAgency(name) {
 			afterRole = i > 0
 			continue
 		}
-		if afterRole && !isFullName(name) { // "Ida Roth, Director, Content & Sales, Quay Institute"
+		if afterRole && !isFullName(name) && !isAgency(name) { // "Ida Roth, Director, Content & Sales, Quay Institute"
 			continue
 		}
 		if !hasFold(all, name) && len(all) < mostAuthors {

@@ -81,7 +81,7 @@ func isLabel(low string) bool {
 // joins are the words that stand between two names.
 var joins = []string{
 	" and ", " und ", " et ", " y ", " e ", " i ", " og ", " och ", " ve ", " dan ", " и ", " та ", " і ", " και ", " és ", " و ", " और ",
-	" AND ", " UND ", " sowie ", " with ", " en ", " şi ", " și ", " a ",
+	" AND ", " UND ", " sowie ", " with ", " avec ", " con ", " com ", " en ", " şi ", " și ", " a ",
 }
 
 // isNobody tells words that stand where an author should and name none.
