@@ -16,14 +16,15 @@ type authorClaim struct {
 }
 
 func readAuthors(f *facts, r *Record) {
-	claims := f.authorClaims()
+	isStory := !r.Published.IsZero() || !r.Modified.IsZero() || f.saysArticle()
+	claims := f.authorClaims(isStory)
 	switch {
 	case f.isFrontPage():
 		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.block >= 0 })
 	case r.Published.IsZero() && f.isForSale(): // customers, makers and brands sign there
 		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.source != "json-ld" })
 	}
-	if r.Published.IsZero() && r.Modified.IsZero() && !f.saysArticle() {
+	if !isStory {
 		all := slices.Clone(claims)
 		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return !isBelieved(c, all) && !f.isPersonOfStory(c) })
 	}
@@ -39,11 +40,15 @@ func readAuthors(f *facts, r *Record) {
 	r.set("Authors", best.source)
 }
 
-// authorClaims gathers what all sources say of the authors.
-func (f *facts) authorClaims() []authorClaim {
+// authorClaims gathers what all sources say of the authors. Sources that take
+// long are asked only where their answer can count.
+func (f *facts) authorClaims(isStory bool) []authorClaim {
 	var claims []authorClaim
 	for _, s := range authorSources {
-		if len(claims) > 0 && (s.name == "script" || s.name == "owner") { // people who own a site sign as they please
+		switch {
+		case s.name == "poster" && slices.ContainsFunc(claims, authorClaim.isSure), s.name == "script" && (len(claims) > 0 || !isStory):
+			continue
+		case s.name == "owner" && len(claims) > 0: // people who own a site sign as they please
 			continue
 		}
 		c := authorClaim{source: s.name, votes: float64(s.votes), block: -1}
@@ -61,6 +66,11 @@ func (f *facts) authorClaims() []authorClaim {
 	}
 	return claims
 }
+
+// sureVotes is what a source has that no user's name outdoes.
+const sureVotes = 8
+
+func (c authorClaim) isSure() bool { return c.votes >= sureVotes }
 
 // add adds names, each once, as far as there is room.
 func (c *authorClaim) add(names []string) {

@@ -8,7 +8,7 @@ const (
 	// for a change is looked for: the date of publication may stand before it.
 	// Scripts with three bytes a letter get twice the bytes.
 	changeBytes  = 120
-	changeTokens = 32
+	changeTokens = 24
 )
 
 // changeAt is where the word for a change ends in the beginning of a line, -1

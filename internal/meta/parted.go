@@ -15,6 +15,9 @@ import (
 // another one: the two are pieces of their own, which a style sheet sets apart.
 func (f *facts) partedText(b *block.Block) string {
 	end := f.tree.Nodes[b.Node].End
+	if end-b.Node > largestByline {
+		return b.Text
+	}
 	seam := f.nextSeam(b.Node, end)
 	if seam < 0 {
 		return b.Text

@@ -228,18 +228,21 @@ func (f *facts) elsewhere(i int32) topics {
 // maySign reports whether a branch may hold byline and date: an aside that is
 // not named for other stories, a footer.
 func (f *facts) maySign(z *zone) bool {
-	for word := range f.tree.NameWords(z.node) {
-		if isOneOf(word, "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation") {
-			return false
-		}
-	}
 	switch f.tree.Nodes[z.node].Tag {
 	case atom.Nav:
 		return false
 	case atom.Aside:
 		return z.is == aboutOthers && nameTopics(f.tree.Attr(z.node, "class"))&aboutOthers == 0
 	}
-	return z.is == aboutChrome
+	if z.is != aboutChrome {
+		return false
+	}
+	for word := range f.tree.NameWords(z.node) {
+		if isOneOf(word, "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation") {
+			return false
+		}
+	}
+	return true
 }
 
 // besideHeadline reports whether a node stands at most three blocks from the
