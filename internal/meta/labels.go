@@ -1,7 +1,10 @@
 package meta
 
 import (
+	"slices"
 	"strings"
+
+	"golang.org/x/net/html/atom"
 )
 
 // readLabels finds sections, categories and tags.
@@ -31,11 +34,36 @@ func (f *facts) readLabels(r *Record) {
 			r.Categories = addLabels(r.Categories, f.propText(p.node))
 		}
 	}
+	for c := range f.wikiCategories {
+		r.Categories = addLabels(r.Categories, c)
+	}
 	if len(r.Tags) == 0 {
 		r.Tags = addLabels(r.Tags, f.meta("keywords"))
 	}
 	if len(r.Categories) > 0 {
 		r.Section = r.Categories[0]
+	}
+}
+
+// catLinks is how MediaWiki names the box in which a page shows its categories.
+const catLinks = "catlinks"
+
+// wikiCategories ranges over the categories of a page of a wiki: the items of its
+// box, of which the label above them is none.
+func (f *facts) wikiCategories(yield func(string) bool) {
+	if !slices.Contains(f.tree.Vocabulary(), catLinks) {
+		return
+	}
+	for box := range f.tree.Elements(0, atom.Div) {
+		if f.tree.Attr(box, "id") != catLinks {
+			continue
+		}
+		for i := range f.tree.Elements(box, atom.Li) {
+			if text := f.boundedText(i); text != "" && !yield(text) {
+				return
+			}
+		}
+		return
 	}
 }
 

@@ -153,6 +153,26 @@ func TestReadTheRest(t *testing.T) {
 	assert.Equal(t, int32(0), r.TitleBlock)
 }
 
+func TestReadLabels(t *testing.T) {
+	tests := []struct {
+		name, source     string
+		categories, tags []string
+	}{
+		{"links of one kind each", `<a rel="category" href="/p">Ports</a><a rel="tag" href="/f">ferry</a>`, []string{"Ports"}, []string{"ferry"}},
+		{"a category that is called a tag too", `<a rel="category tag" href="/p">Ports</a>`, []string{"Ports"}, nil},
+		{"commas of other scripts", `<meta name="keywords" content="الصيد، الميناء">`, nil, []string{"الصيد", "الميناء"}},
+		{"a wiki's box", `<div id="catlinks"><a href="/c">Categories</a>: <ul><li>Water wheels</li><li>Mills</li></ul></div>`, []string{"Water wheels", "Mills"}, nil},
+		{"a kind of page is no section", `<meta name="articleSection" content="news">`, nil, nil},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			r := read(t, `<h1>Ferry stays</h1>`+story+test.source, "")
+			assert.Equal(t, test.categories, r.Categories)
+			assert.Equal(t, test.tags, r.Tags)
+		})
+	}
+}
+
 func TestReadTheTypeOfItems(t *testing.T) {
 	item := func(is string) string {
 		return `<div itemscope itemtype="https://schema.org/` + is + `">` + story + `</div>`
