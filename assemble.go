@@ -47,15 +47,18 @@ func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 }
 
 // leadFigure makes the first figure of the body the lead image where the page
-// names none.
+// names none, and gives the one it names the caption that the body shows.
 func (a *Article) leadFigure() {
-	if a.Image.URL != "" {
-		return
-	}
 	for i := range a.Blocks {
-		if b := &a.Blocks[i]; b.Kind == body.Figure && b.Image != nil {
+		b := &a.Blocks[i]
+		switch {
+		case b.Kind != body.Figure || b.Image == nil:
+		case a.Image.URL == "":
 			a.Image = Image{URL: b.Image.URL, Width: b.Image.Width, Height: b.Image.Height, Caption: cmp.Or(b.Text, b.Image.Alt)}
 			a.Provenance = append(a.Provenance, Provenance{Field: "Image", Source: "figure"})
+			return
+		case b.Image.URL == a.Image.URL:
+			a.Image.Caption = cmp.Or(a.Image.Caption, b.Text)
 			return
 		}
 	}

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -126,7 +127,7 @@ func (f *facts) linkAround(i int32) int32 {
 // leadsToAuthor reports whether a folder or a query of an address is one for
 // authors.
 func leadsToAuthor(href string) bool {
-	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.", r) }) {
+	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.,", r) }) {
 		switch strings.ToLower(word) {
 		case "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "people", "staff", "contributors", "contributor", "profile", "profiles", "writers", "journalist", "journalists", "redakteur", "profil", "autorinnen", "autorin", "autorzy", "by", "yazar", "penulis":
 			return true
@@ -144,10 +145,53 @@ const fewPosts = 3
 //
 // The headline may stand in the first post, below its user's name.
 func (f *facts) posters(give func(string, int32)) {
+	if i := f.posterAbove(); i >= 0 {
+		give(f.tree.Text(i), i)
+		return
+	}
 	n := f.postersFrom(f.headline+1, give)
 	if n == fewPosts-1 && f.headline >= 0 && page.HeadingLevel(f.tree.Nodes[f.headline].Tag) == 0 {
 		f.postersFrom(0, give)
 	}
+}
+
+// posterAbove is the user's name above a headline that stands in the first post,
+// as forum programs have it that give each post a heading; the posts below have
+// such names too. -1 where there is none.
+func (f *facts) posterAbove() int32 {
+	if f.headline < 0 {
+		return -1
+	}
+	at, above, below := f.headlineBlock(), int32(-1), 0
+	look := func(i int32) {
+		if f.elsewhere(i) != 0 || !f.holdsUserName(i) {
+			return
+		}
+		switch k := f.blockOf(i); {
+		case k > at:
+			below++
+		case k >= at-nearBefore && k < at:
+			above = i
+		}
+	}
+	boxes := slices.ContainsFunc(f.spoken, func(says topics) bool { return says&aboutPoster != 0 })
+	for i := range f.tree.Elements(0, atom.Dt) {
+		if !boxes {
+			break
+		}
+		if f.speaksOf(f.tree.Nodes[i].Parent, aboutPoster) {
+			look(i)
+		}
+	}
+	for _, m := range f.marks {
+		if m.says&aboutUser != 0 && f.tree.Nodes[m.node].Tag == atom.A {
+			look(m.node)
+		}
+	}
+	if below == 0 {
+		return -1
+	}
+	return above
 }
 
 // postersFrom is [facts.posters] from a place on; it returns how many users it

@@ -23,7 +23,7 @@ var authorSources = []struct {
 			found := false
 			for _, s := range f.allMeta(name) {
 				if !isAddress(s) {
-					give(turnName(s), -1)
+					give(turnName(f.withoutSiteInFront(s)), -1)
 					found = true
 				}
 			}
@@ -101,6 +101,9 @@ var authorSources = []struct {
 	}},
 	{"poster", "The first name of a user in a forum.", 4, trusted, func(f *facts, give func(string, int32)) {
 		f.posters(give)
+	}},
+	{"script", "What the page tells its own scripts of its author.", 3, guessed, func(f *facts, give func(string, int32)) {
+		f.scriptAuthors(give)
 	}},
 	{"owner", "The person whose site it is.", 1, trusted, func(f *facts, give func(string, int32)) {
 		f.owners(give)

@@ -16,10 +16,17 @@ type authorClaim struct {
 }
 
 func readAuthors(f *facts, r *Record) {
-	claims := f.authorClaims()
-	if r.Published.IsZero() && !f.saysArticle() {
+	isStory := !r.Published.IsZero() || !r.Modified.IsZero() || f.saysArticle()
+	claims := f.authorClaims(isStory)
+	switch {
+	case f.isFrontPage():
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.block >= 0 })
+	case r.Published.IsZero() && f.isForSale(): // customers, makers and brands sign there
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return c.source != "json-ld" })
+	}
+	if !isStory {
 		all := slices.Clone(claims)
-		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return !isBelieved(c, all) })
+		claims = slices.DeleteFunc(claims, func(c authorClaim) bool { return !isBelieved(c, all) && !f.isPersonOfStory(c) })
 	}
 	best, ok := f.bestAuthors(claims)
 	if !ok {
@@ -33,11 +40,15 @@ func readAuthors(f *facts, r *Record) {
 	r.set("Authors", best.source)
 }
 
-// authorClaims gathers what all sources say of the authors.
-func (f *facts) authorClaims() []authorClaim {
+// authorClaims gathers what all sources say of the authors. Sources that take
+// long are asked only where their answer can count.
+func (f *facts) authorClaims(isStory bool) []authorClaim {
 	var claims []authorClaim
 	for _, s := range authorSources {
-		if s.name == "owner" && len(claims) > 0 { // people who own a site sign as they please
+		switch {
+		case s.name == "poster" && slices.ContainsFunc(claims, authorClaim.isSure), s.name == "script" && (len(claims) > 0 || !isStory):
+			continue
+		case s.name == "owner" && len(claims) > 0: // people who own a site sign as they please
 			continue
 		}
 		c := authorClaim{source: s.name, votes: float64(s.votes), block: -1}
@@ -55,6 +66,11 @@ func (f *facts) authorClaims() []authorClaim {
 	}
 	return claims
 }
+
+// sureVotes is what a source has that no user's name outdoes.
+const sureVotes = 8
+
+func (c authorClaim) isSure() bool { return c.votes >= sureVotes }
 
 // add adds names, each once, as far as there is room.
 func (c *authorClaim) add(names []string) {
@@ -82,6 +98,9 @@ func (f *facts) bestAuthors(claims []authorClaim) (authorClaim, bool) {
 		if block < 0 {
 			block = c.block
 		}
+	}
+	if c, ok := signed(claims); ok && best.source == "author-box" && top == best.votes {
+		best = c
 	}
 	if c, ok := f.visible(claims, top > 0 && isNickname(best.names[0])); ok && overlap(c.names, best.names) == 0 {
 		best = c
@@ -112,6 +131,7 @@ func support(c authorClaim, claims []authorClaim) float64 {
 
 // completes reports whether a claim has all names of the best one and more:
 // JSON-LD often names the first author only, and visible bylines are cut short.
+// A meta element and a byline may hold more than persons.
 // A line of links to authors does too, where it holds their names and nothing
 // else: behind "Reviewed by" is no author.
 func (f *facts) completes(c, best authorClaim) bool {
@@ -121,6 +141,8 @@ func (f *facts) completes(c, best authorClaim) bool {
 	switch {
 	case c.source == "json-ld":
 		return true
+	case c.source == "meta", c.source == "byline":
+		return !slices.ContainsFunc(c.names, func(name string) bool { return !isFullName(name) || isNoName(name) || f.isSite(name) })
 	case c.source == "author-link" && c.block >= 0:
 		return slices.Equal(names(f.blocks.Blocks[c.block].Text, guessed), c.names)
 	}
@@ -151,28 +173,6 @@ func (f *facts) visible(claims []authorClaim, nickname bool) (authorClaim, bool)
 		}
 	}
 	return authorClaim{}, false
-}
-
-// closeVotes is what a source needs to be believed on a page that shows neither
-// a date nor calls itself an article: shops and start pages have boxes with
-// names of customers, makers and staff.
-const closeVotes = 7
-
-// isBelieved reports whether a claim has enough votes for such a page: its own,
-// or nearly as many together with a second source.
-func isBelieved(c authorClaim, all []authorClaim) bool {
-	both := support(c, all)
-	return c.votes >= closeVotes || both > c.votes && both >= closeVotes-1
-}
-
-// isThread reports whether the page calls itself a thread of posts.
-func (f *facts) isThread() bool {
-	return isOneOf(f.declaredType(), "DiscussionForumPosting", "QAPage")
-}
-
-// saysArticle reports whether the page calls itself an article.
-func (f *facts) saysArticle() bool {
-	return f.graph.main != nil && rank(f.graph.main.types) >= 6 || strings.HasPrefix(f.meta("og:type"), "article")
 }
 
 // shorten cuts what stands beside a name in one place and not in another: the
@@ -219,32 +219,6 @@ func isPartOf(short, long string) bool {
 		return false
 	}
 	return strings.HasPrefix(long, short+" ") || strings.HasSuffix(long, " "+short) && len(long)-len(short) > 6
-}
-
-// withoutSite drops the site's name from a claim that names persons too, and
-// takes most of the votes from one that does not.
-func (f *facts) withoutSite(c authorClaim) authorClaim {
-	var persons []string
-	for _, name := range c.names {
-		if !f.isSite(name) {
-			persons = append(persons, name)
-		}
-	}
-	if c.source == "author-class" && !strings.Contains(c.names[0], " ") { // often a label
-		c.votes /= 2
-	}
-	switch {
-	case len(persons) == 0 && c.source == "json-ld" && isFullName(c.names[0]) && f.graph.hasPerson(c.names[0]): // perhaps whose site it is
-		c.votes /= 2.5
-	case len(persons) == 0:
-		c.votes /= 10
-	case len(persons) < len(c.names) && c.source == "meta" && f.isSite(c.names[0]): // "The Paper, Town, Country"
-		c.names = c.names[:1]
-		c.votes /= 10
-	default:
-		c.names = persons
-	}
-	return c
 }
 
 // overlap is the share of names that two lists have in common.

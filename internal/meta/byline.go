@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 const (
@@ -21,7 +22,7 @@ const (
 // search, but for those right beside it.
 func (f *facts) authorMarks(near bool, give func(string, int32)) {
 	looks, behind, last := 0, int32(-1), int32(-1)
-	for _, m := range f.marks {
+	for n, m := range f.marks {
 		if m.says&aboutAuthor == 0 || m.node < behind || f.tree.Nodes[m.node].End-m.node > largestByline || f.elsewhere(m.node)&^aboutChrome != 0 || f.nearHeadline(m.node) != near {
 			continue
 		}
@@ -32,9 +33,16 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 		if last >= 0 && k > last+1 {
 			return
 		}
+		if all := f.innerAuthors(n); len(all) > 1 {
+			for _, i := range all {
+				give(f.boundedText(i), i)
+			}
+			behind, last = f.tree.Nodes[m.node].End, k
+			continue
+		}
 		for _, line := range f.lines(m.node) {
 			found := names(trimNoun(line), guessed)
-			if !near && len(found) > 0 && !strings.Contains(found[0], " ") {
+			if !near && len(found) > 0 && (!strings.Contains(found[0], " ") || hasTeamWord(found[0])) {
 				continue
 			}
 			if len(found) > 0 {
@@ -50,6 +58,34 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 			}
 		}
 	}
+}
+
+// innerAuthors are the elements of one class that speak of an author inside of
+// the element of a mark that does too, each with the full name of another person:
+// "<span class=author>Ida Roth</span> / <span class=author>Jan Kurz</span>".
+func (f *facts) innerAuthors(mark int) []int32 {
+	var all []int32
+	class, end := "", f.tree.Nodes[f.marks[mark].node].End
+	for _, m := range f.marks[mark+1:] {
+		if m.node >= end {
+			break
+		}
+		if m.says&aboutAuthor == 0 {
+			continue
+		}
+		own := f.tree.Attr(m.node, "class")
+		if class == "" {
+			class = own
+		}
+		if own == "" || own != class {
+			continue
+		}
+		if found := names(f.boundedText(m.node), guessed); len(found) != 1 || !isFullName(found[0]) {
+			return nil
+		}
+		all = append(all, m.node)
+	}
+	return all
 }
 
 // trimNoun cuts a word for author off the beginning of a line.
@@ -96,7 +132,7 @@ func (f *facts) lines(i int32) []string {
 				link = false
 			}
 			b.WriteString(n.Text)
-		case page.Unseen(n.Tag):
+		case page.Unseen(n.Tag), n.Tag == atom.Sup: // the number of an affiliation
 			c = n.End - 1
 		case n.Tag == atom.A:
 			if link { // two links side by side are two names
@@ -128,17 +164,21 @@ func (f *facts) bylines(give func(string, int32)) {
 	blocks := f.blocks.Blocks
 	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
 		b := &blocks[k]
-		if k == at || len(b.Text) > longestDateline || b.Words > 24 || f.elsewhere(b.Node) != 0 {
+		text := f.partedText(b)
+		if k == at {
+			text = f.besideHeadlineText(b)
+		}
+		if text == "" || len(text) > longestDateline || b.Words > 24 && k != at || f.elsewhere(b.Node) != 0 {
 			continue
 		}
-		rest, ok := cutLabel(b.Text)
+		rest, ok := cutLabel(text)
 		if !ok {
-			rest, ok = innerByline(b.Text, f.order)
+			rest, ok = innerByline(text, f.order)
 		}
 		if !ok {
-			rest, ok = cutReporter(b.Text)
+			rest, ok = cutReporter(text)
 		}
-		if whole, alone := cutLabel(b.Text + ":"); !ok && alone && whole == "" {
+		if whole, alone := cutLabel(text + ":"); !ok && alone && whole == "" {
 			rest, ok = "", true
 		}
 		switch {
@@ -181,7 +221,11 @@ func (f *facts) datelineNames(give func(string, int32)) {
 			if hasFigure(p.text) || f.isSection(p.text) {
 				continue
 			}
-			if found := names(p.text, guessed); len(found) == 1 && isFullName(found[0]) && strings.HasPrefix(p.text, found[0]) && fold(p.text) != fold(f.headlineText()) {
+			if agency := agencyWithPlace(p.text); agency != "" {
+				give(agency, node)
+				return
+			}
+			if found := names(p.text, guessed); len(found) == 1 && isFullName(found[0]) && !isNoName(found[0]) && strings.HasPrefix(p.text, found[0]) && phrase.Find(p.text) == 0 && fold(p.text) != fold(f.headlineText()) {
 				give(found[0], node)
 				return
 			}
@@ -189,30 +233,20 @@ func (f *facts) datelineNames(give func(string, int32)) {
 	})
 }
 
+// agencyWithPlace is the agency in a line of two words that is one and a place,
+// as Spanish papers have it: "EFE Vigo".
+func agencyWithPlace(line string) string {
+	first, place, _ := strings.Cut(line, " ")
+	if isAgency(first) && startsUpper(place) && !strings.Contains(place, " ") {
+		return first
+	}
+	return ""
+}
+
 // isAuthorLabel reports whether a line is a label for names and nothing else.
 func isAuthorLabel(line string) bool {
 	rest, ok := cutLabel(line + ":")
 	return ok && rest == ""
-}
-
-// innerByline finds a byline behind a date or another piece of its line: "Posted
-// on 3 May 2024 by Ida Roth", "Ports | By Ida Roth | 3 May".
-func innerByline(line string, o order) (string, bool) {
-	if _, at, ok := findDate(line, o); ok {
-		rest := strings.TrimLeft(line[at.to:], " ,|-–—•·:0123456789")
-		if rest, ok := cutLabel(rest); ok {
-			return rest, true
-		}
-	}
-	for _, p := range splitTitle(line) {
-		if rest, ok := cutLabel(p.text); ok && rest != "" && p.from > 0 {
-			return rest, true
-		}
-	}
-	if date, rest, ok := strings.Cut(line, " by "); ok && hasFigure(date) && len(date) <= len("31/12/2024 at 12:30 p.m.") {
-		return rest, true
-	}
-	return "", false
 }
 
 // farBylines gives a line below the article that begins like a byline of more

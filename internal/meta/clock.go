@@ -48,7 +48,7 @@ func (f *dateFinder) clockAt(i int, d *Date) bool {
 	switch sep, m := f.at(i+1), f.at(i+2); {
 	case (sep.text == ":" || sep.text == "h" || sep.text == "時" || sep.text == "时" || sep.text == "시" || sep.text == "：") && m.kind == number && m.digits == 2 && m.value < 60:
 		minute, j = m.value, i+3
-	case sep.text == "." && m.kind == number && m.digits == 2 && m.value < 60 && sep.from == h.to && f.hourWord(i+3):
+	case sep.text == "." && m.kind == number && m.digits == 2 && m.value < 60 && sep.from == h.to && (f.hourWord(i+3) || f.clockWord(i-1)):
 		minute, j = m.value, i+3
 	case f.hourWord(i + 1):
 	default:
@@ -86,6 +86,15 @@ func (f *dateFinder) hourWord(i int) bool {
 		return f.at(i+1).text == "." && f.at(i+2).text == "m"
 	}
 	return false
+}
+
+// clockWord reports whether a word stands at i that leads a time of day: "kl.
+// 10.15".
+func (f *dateFinder) clockWord(i int) bool {
+	if f.at(i).text == "." {
+		i--
+	}
+	return isOneOf(f.at(i).text, "kl", "klo", "klokken", "klockan")
 }
 
 // half moves an hour to the half of the day that the words at j, or before i,

@@ -3,20 +3,56 @@ package meta
 // isChange reports whether a line speaks of a change, not of publication.
 func isChange(text string) bool { return changeAt(text) >= 0 }
 
+const (
+	// changeBytes and changeTokens bound the beginning of a line in which a word
+	// for a change is looked for: the date of publication may stand before it.
+	// Scripts with three bytes a letter get twice the bytes.
+	changeBytes  = 120
+	changeTokens = 24
+)
+
 // changeAt is where the word for a change ends in the beginning of a line, -1
 // where there is none.
 func changeAt(text string) int {
-	for _, t := range tokenize(text[:min(len(text), 120)], make([]token, 0, 24)) {
+	before, most := token{}, changeBytes
+	if len(text) > most && !isASCII(text[:most]) {
+		most *= 2
+	}
+	for _, t := range tokenize(text[:min(len(text), most)], make([]token, 0, changeTokens)) {
+		if before.to == t.from && isWideChange(before.text, t.text) {
+			return t.to
+		}
+		last := before.text
+		before = t
 		switch t.text {
 		case "updated", "modified", "aktualisiert", "actualizado", "actualizada", "atualizado", "atualizada", "aggiornato", "aggiornamento", "обновлено",
 			"bijgewerkt", "güncelleme", "güncellendi", "zaktualizowano", "aktualizacja", "diperbarui", "edited", "revised", "reviewed", "update", "تحديث",
 			"оновлено", "geändert", "änderung", "modifié", "modificado", "oppdatert", "uppdaterad", "opdateret", "ažurirano", "aktualizováno", "aktualizované",
 			"posodobljeno", "frissítve", "frissítés", "módosítva", "actualizat", "actualitzat", "ενημερώθηκε", "ενημέρωση", "актуализирана", "обновена", "ажурирано", "päivitetty", "muokattu",
-			"atnaujinta", "atjaunots", "uuendatud", "muudetud", "përditësuar", "yenilənib", "жаңартылды", "opgedateer", "imesasishwa", "dikemaskini", "eguneratua", "uppfært", "अपडेटेड", "অপডেট", "হালনাগাদ", "אודכן":
+			"atnaujinta", "atjaunots", "uuendatud", "muudetud", "përditësuar", "yenilənib", "жаңартылды", "opgedateer", "imesasishwa", "dikemaskini", "eguneratua", "uppfært", "अपडेटेड", "अपडेट", "संशोधित", "অপডেট", "আপডেট", "হালনাগাদ", "אודכן", "עודכן", "עדכון",
+			"actualización", "atualização", "aggiornata", "modifica", "gewijzigd", "ändrad", "endret", "ændret", "změněno", "изменено", "обновлена", "змінено", "güncellenme", "อัปเดต", "แก้ไข", "ปรับปรุง", "diperbaharui", "بروزرسانی":
 			return t.to
+		case "jour", "nhật": // mis à jour, cập nhật
+			if last == "à" || last == "cập" {
+				return t.to
+			}
 		}
 	}
 	return -1
+}
+
+// isWideChange reports whether two characters, which are words of their own in
+// Chinese, Japanese and Korean, make a word for a change.
+func isWideChange(first, second string) bool {
+	switch first {
+	case "更":
+		return second == "新"
+	case "修":
+		return second == "改" || second == "订" || second == "訂"
+	case "수":
+		return second == "정"
+	}
+	return false
 }
 
 // modified is the date of the last change and its source.

@@ -1,5 +1,7 @@
 package meta
 
+import "strings"
+
 type dateFinder struct {
 	tokens []token
 	order  order
@@ -213,8 +215,14 @@ func (f *dateFinder) monthAt(i int) (month, int) {
 	if m, ok := months()[t.text]; ok {
 		return m, 1
 	}
+	if m, ok := months()[strings.ReplaceAll(t.text, arabicYeh, persianYeh)]; ok {
+		return m, 1
+	}
 	return month{}, 0
 }
+
+// arabicYeh is how Arabic keyboards write the Persian letter.
+const arabicYeh, persianYeh = "ي", "ی"
 
 // skip passes the marks and little words between the parts of a date.
 func (f *dateFinder) skip(i int) int {

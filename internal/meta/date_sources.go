@@ -103,8 +103,15 @@ var publishedSources = []struct {
 			}
 		}
 	}},
-	{"label", "A line of the article that calls itself the date of publication.", 4, func(f *facts, give func(string, int32)) {
+	{"label", "A line of the article that calls itself the date of publication, or stands behind the byline.", 4, func(f *facts, give func(string, int32)) {
 		f.labelled(give)
+	}},
+	{"first-published", "A line that tells when the text came out first, which later dates of the page do not change.", 12, func(f *facts, give func(string, int32)) {
+		for _, k := range f.figured {
+			if b := &f.blocks.Blocks[k]; isFirst(b.Text) && f.elsewhere(b.Node)&^aboutChrome == 0 {
+				give(b.Text, b.Node)
+			}
+		}
 	}},
 	{"url", "Addresses of newspapers and blogs begin with the date.", 6, func(f *facts, give func(string, int32)) {
 		give(urlDate(firstOf(f.url.Path, pathOf(f.link("canonical")))), -1)

@@ -47,7 +47,7 @@ const (
 // dateClaims gathers what all sources say of the date of publication.
 func (f *facts) dateClaims() []claim {
 	var claims []claim
-	isEvent := f.isOfEvent()
+	ofOthers := f.isOfEvent() || f.isFrontPage() || f.isForSale()
 	for _, s := range publishedSources {
 		first, days := len(claims), []int(nil)
 		s.find(f, func(text string, node int32) {
@@ -56,7 +56,7 @@ func (f *facts) dateClaims() []claim {
 				return
 			}
 			d, at, ok := f.dateIn(text)
-			if !ok || node >= 0 && (isEvent || isChange(text[:at.from])) {
+			if !ok || node >= 0 && (ofOthers || isChange(text[:at.from])) {
 				return
 			}
 			c := claim{d, s.name, float64(s.votes - lateClaim*min(n, 4)), -1}
@@ -86,6 +86,12 @@ func (f *facts) isOfEvent() bool {
 	return f.graph.main != nil && slices.ContainsFunc(f.graph.main.types, func(is string) bool { return strings.HasSuffix(is, "Event") })
 }
 
+// isFrontPage reports whether the page is the first of its site and no article:
+// the dates and names that it shows are those of the stories it lists.
+func (f *facts) isFrontPage() bool {
+	return f.url.Host != "" && strings.Trim(f.url.Path, "/") == "" && f.url.RawQuery == "" && !f.saysArticle()
+}
+
 // dateIn is [parseDate] that tells where in a line of words the date stands.
 func (f *facts) dateIn(text string) (Date, span, bool) {
 	if d, ok := parseFigures(text); ok {
@@ -109,7 +115,7 @@ func bestClaim(claims []claim) (claim, bool) {
 next:
 	for _, c := range claims {
 		written := c.date.day()
-		c.date = dateAsShown(c, claims)
+		c.date = dateAsShown(dateAsMeant(c, claims), claims)
 		moved := c.date.day() != written
 		for i := range all {
 			if all[i].date.day() == c.date.day() {
@@ -140,11 +146,10 @@ type dayTally struct {
 
 // add counts a claim; each source votes once.
 func (t *dayTally) add(c claim, moved bool) {
-	if isOneOf(c.source, t.seen...) {
-		return
+	if !isOneOf(c.source, t.seen...) {
+		t.seen = append(t.seen, c.source)
+		t.total += c.votes
 	}
-	t.seen = append(t.seen, c.source)
-	t.total += c.votes
 	if t.moved && !moved {
 		t.source, t.moved = c.source, false
 	}
@@ -154,6 +159,24 @@ func (t *dayTally) add(c claim, moved bool) {
 	if t.block < 0 {
 		t.block = c.block
 	}
+}
+
+// dateAsMeant is a claim whose date the page shows in figures, with the month
+// and the day changed round if that is what its head names: "09.10.2024" is the
+// tenth of September where JSON-LD says so.
+func dateAsMeant(c claim, claims []claim) claim {
+	y, m, d := c.date.Time.Date()
+	if c.block < 0 || d > 12 || int(m) == d {
+		return c
+	}
+	turned, _ := newDay(y, d, int(m))
+	for _, s := range claims {
+		if s.block < 0 && isOneOf(s.source, "json-ld", "meta") && s.date.day() == turned.day() {
+			c.date.Time = c.date.Time.AddDate(0, d-int(m), int(m)-d)
+			return c
+		}
+	}
+	return c
 }
 
 // mostOffset is the farthest that a place's clock is from universal time.

@@ -125,14 +125,14 @@ func (f *facts) datelines(give func(string, int32)) {
 		}
 		give(b.Text, b.Node)
 	}
-	if b := &blocks[at]; f.headline >= 0 && len(b.Text) > len(f.headlineText())+6 { // title and date in one heading
-		give(strings.Replace(b.Text, f.headlineText(), "", 1), b.Node)
+	if text := f.besideHeadlineText(&blocks[at]); text != "" { // title and date in one heading
+		give(text, blocks[at].Node)
 	}
-	for k := at + 1; k <= at+nearAfter; k++ {
-		look(k)
-	}
-	for k := at - 1; k >= at-nearBefore; k-- {
-		look(k)
+	for d := int32(1); d <= nearAfter; d++ {
+		look(at + d)
+		if d <= nearBefore {
+			look(at - d)
+		}
 	}
 }
 
@@ -169,26 +169,54 @@ func (f *facts) leads(give func(string, int32)) {
 	}
 }
 
+// fewestLabelLetters is the least letters of a word that labels a date, as in
+// Korean.
+const fewestLabelLetters = 2
+
 // findFigured lists the short blocks with a year or more in figures and a word:
 // lines that may label a date.
 func (f *facts) findFigured() {
 	for k := range f.blocks.Blocks {
-		if b := &f.blocks.Blocks[k]; len(b.Text) <= longestDateline && b.Digits >= 4 && b.Letters >= 4 && b.Words <= 30 && len(f.figured) < mostMarks {
+		if b := &f.blocks.Blocks[k]; len(b.Text) <= longestDateline && b.Digits >= 4 && b.Letters >= fewestLabelLetters && b.Words <= 30 && len(f.figured) < mostMarks {
 			f.figured = append(f.figured, int32(k))
 		}
 	}
 }
 
 // labelled gives the short lines of the article that name themselves the date
-// of publication.
+// of publication, or stand as a bare date behind a byline.
 func (f *facts) labelled(give func(string, int32)) {
 	for _, k := range f.figured {
 		b := &f.blocks.Blocks[k]
 		is := f.elsewhere(b.Node) &^ aboutChrome
-		if is == 0 && isPublication(b.Text) || is&^aboutOthers == 0 && f.isPublicationAlone(k-1) {
+		if is == 0 && (isPublication(b.Text) || f.isDateBehindByline(k)) || is&^aboutOthers == 0 && f.isPublicationAlone(k-1) {
 			give(b.Text, b.Node)
 		}
 	}
+}
+
+// mostDateWords is how many words a bare date has at the most.
+const mostDateWords = 6
+
+// isDateBehindByline reports whether block k is a date and the one before it
+// names an author.
+func (f *facts) isDateBehindByline(k int32) bool {
+	return k > 0 && f.blocks.Blocks[k].Words <= mostDateWords && f.blocks.Blocks[k-1].Words <= mostNameWords+2 && isByline(f.blocks.Blocks[k-1].Text) && f.isBareDate(f.blocks.Blocks[k].Text)
+}
+
+// isFirst reports whether a line speaks of the first publication.
+func isFirst(line string) bool {
+	return hasFirst(line) && isPublication(line)
+}
+
+func hasFirst(line string) bool {
+	for word := range strings.FieldsSeq(line[:min(len(line), 60)]) {
+		switch word {
+		case "originally", "Originally", "first", "First", "ursprünglich", "Ursprünglich", "zuerst", "Zuerst", "erstmals", "Erstmals", "initialement", "Initialement", "originalmente", "Originalmente", "originariamente", "oorspronkelijk", "Oorspronkelijk", "pierwotnie", "первоначально", "впервые", "Впервые", "opprinnelig", "ursprungligen", "oprindeligt":
+			return true
+		}
+	}
+	return false
 }
 
 // isPublicationAlone reports whether block k is a label for the date behind it.

@@ -52,6 +52,7 @@ func TestParseDate(t *testing.T) {
 		{"Thai year", "31 มกราคม 2567", anyOrder, "2024-01-31"},
 		{"Thai abbreviation", "31 ม.ค. 2567", anyOrder, "2024-01-31"},
 		{"Iranian calendar", "۱۳ تیر ۱۴۰۲", anyOrder, "2023-07-04"},
+		{"Iranian month in Arabic letters", "۲۵ ارديبهشت ۱۴۰۱", anyOrder, "2022-05-15"},
 		{"Iranian calendar in figures", "1402/04/13", anyOrder, "2023-07-04"},
 		{"Chinese", "2024年1月31日 09:30", anyOrder, "2024-01-31T09:30:00"},
 		{"Japanese era", "令和6年1月31日", anyOrder, "2024-01-31"},

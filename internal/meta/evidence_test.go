@@ -18,6 +18,9 @@ func TestAuthorsByEvidence(t *testing.T) {
 	thread := func(user string) string {
 		return `<div class="post"><a href="` + user + `">` + user[strings.LastIndexAny(user, "/=")+1:] + `</a><p>The reed squeaks on the throat A, and only in the cold hall.</p></div>`
 	}
+	thread2 := func(user, title string) string {
+		return `<div class="postleft"><dl><dt><strong>` + user + `</strong></dt></dl></div><h3>` + title + `</h3><p>The reed squeaks on the throat A, and only in the cold hall.</p>`
+	}
 	tests := []struct {
 		name, source string
 		want         []string
@@ -74,6 +77,38 @@ func TestAuthorsByEvidence(t *testing.T) {
 		{"a signature above comments in Vietnamese", head + story + `<p style="text-align:right"><b>Orla Fenwick</b></p><div class="binh-luan"><h3>Minh</h3><p>The ferry of my youth was never late, or only by an hour or two when the tide was out.</p></div><p>© 2023 Quay Post. All rights reserved, and no part of it may be copied.</p>`, []string{"Orla Fenwick"}},
 		{"subjects are no persons", head + `<p class="author">Boat Building</p>` + story, nil},
 		{"a thread is by who began it", head + `<div itemscope itemtype="https://schema.org/DiscussionForumPosting"><span itemprop="author">reedbender</span>` + story + `<span itemprop="author">padsaver</span>` + story + `</div>`, []string{"reedbender"}},
+		{"amid other labelled values", head + `<p>2018-11-06 来源：河东晚报 作者：孙立群 责任编辑：赵敏</p>` + story, []string{"孙立群"}},
+		{"a photographer behind wide marks", head + `<p>文／林宜君 攝影／陳志豪</p>` + story, []string{"林宜君"}},
+		{"an editor glued to the author", head + `<p>作者：孙立群责任编辑：赵敏</p>` + story, []string{"孙立群"}},
+		{"who checked facts, beside a date", `<meta name="author" content="Orla Fenwick">` + head + `<p>Updated: Dec 17, 2025 Fact checked by: Piet Noor</p>` + story, []string{"Orla Fenwick"}},
+		{"a reviewer's line names nobody", head + `<p class="author">Reviewed by Orla Fenwick, Harbour Master at Quay & Sons, on 3 May 2024</p>` + story, nil},
+		{"a translator's line names nobody", head + `<p class="author">Traduit par Orla Fenwick</p>` + story, nil},
+		{"in the cell of the headline", `<table><tr><td><font size="5"><h1>Nine boats and no captain</h1></font>by Orla Fenwick, 3 May 1998</td></tr></table>` + story, []string{"Orla Fenwick"}},
+		{"a kind of text and its author", head + `<p>Eine Reportage von Orla Fenwick</p>` + story, []string{"Orla Fenwick"}},
+		{"who asked is the author, not who answered", head + `<p>Ein Interview von Orla Fenwick mit Piet Noor.</p>` + story, []string{"Orla Fenwick"}},
+		{"a novel is about somebody else's work", head + `<p>Ein Roman von Orla Fenwick</p>` + story, nil},
+		{"who hosts it", head + `<p>Hosted by Orla Fenwick</p>` + story, []string{"Orla Fenwick"}},
+		{"a sentence below the story", head + strings.Repeat(story, 9) + `<p>This post was written by Orla Fenwick</p><p>Published on 3 May 2024</p>`, []string{"Orla Fenwick"}},
+		{"two elements of one class", head + `<p class="firma"><span class="author vcard">Orla Fenwick</span> / <span class="author vcard">Piet Noor</span></p>` + story, []string{"Orla Fenwick", "Piet Noor"}},
+		{"the meta element completes the byline", `<meta name="author" content="Orla Fenwick, Piet Noor">` + head + `<p>By Orla Fenwick</p>` + story, []string{"Orla Fenwick", "Piet Noor"}},
+		{"the site before the person", `<meta property="og:site_name" content="Quay Post"><meta name="author" content="Quay Post - Orla Fenwick">` + head + story, []string{"Orla Fenwick"}},
+		{"a company with its address", `<meta property="article:published_time" content="2024-05-03"><meta name="author" content="Rope House GmbH, Port Ellery, Germany">` + head + story, []string{"Rope House GmbH"}},
+		{"who took the photos, in brackets", head + `<p>By Orla Fenwick (reporting) and Piet Noor (photography)</p>` + story, []string{"Orla Fenwick"}},
+		{"who took the portrait", head + strings.Repeat(story, 9) + `<p>Portrait by Orla Fenwick</p>`, nil},
+		{"an agency beside a person", head + `<p>Par Orla Fenwick avec AFP</p>` + story, []string{"Orla Fenwick", "AFP"}},
+		{"an agency and its place", head + `<p>EFE Vigo - 12 ene 2023</p>` + story, []string{"EFE"}},
+		{"numbers of affiliations", head + `<p class="authors">Orla Fenwick<sup>1</sup>, Piet Noor<sup>1,2</sup></p>` + story, []string{"Orla Fenwick", "Piet Noor"}},
+		{"a span right behind the name", head + `<p><span>By Orla Fenwick</span><span>Harbour desk</span></p>` + story, []string{"Orla Fenwick"}},
+		{"a desk beside a person", head + `<p>Von Orla Fenwick, Online-Redaktion</p>` + story, []string{"Orla Fenwick"}},
+		{"a Hebrew letter at the end", head + `<p>מאת: נועה ברקוביץ'</p>` + story, []string{"נועה ברקוביץ'"}},
+		{"brackets in the midst of a name", `<meta name="author" content="Orla (Quill) Fenwick">` + head + story, []string{"Orla (Quill) Fenwick"}},
+		{"a name twice without a blank", head + `<p class="author"><b>Orla Fenwick</b><b>Orla Fenwick</b></p>` + story, []string{"Orla Fenwick"}},
+		{"a profession before the name", head + `<p>Von Rechtsanwältin Orla Fenwick</p>` + story, []string{"Orla Fenwick"}},
+		{"the statistics know", `<meta property="article:published_time" content="2024-05-03">` + head + story + `<script>dataLayer.push({"pagePostAuthor":"Orla Fenwick"})</script>`, []string{"Orla Fenwick"}},
+		{"the state of the page knows", `<meta property="article:published_time" content="2024-05-03">` + head + story + `<script>{"post":{"title":"Nine boats and no captain","author":{"name":"Orla Fenwick"}}}</script>`, []string{"Orla Fenwick"}},
+		{"the state of another story", `<meta property="article:published_time" content="2024-05-03">` + head + story + `<script>{"related":{"title":"Rain","author":{"name":"Orla Fenwick"}}}</script>`, nil},
+		{"a box below does not outdo the site's signature", `<meta property="og:site_name" content="Quay Post">` + head + `<p>By Quay Post</p>` + strings.Repeat(story, 9) + `<div class="author">Orla Fenwick</div>`, []string{"Quay Post"}},
+		{"a thread whose posts have headings", thread2("reedbender", "Nine boats") + thread2("padsaver", "Re: Nine boats") + thread2("basset", "Re: Nine boats"), []string{"reedbender"}},
 		{"a change is no byline", head + strings.Repeat(story, 9) + `<p>Last edited by Piet Noor</p>`, nil},
 	}
 	for _, test := range tests {

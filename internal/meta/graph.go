@@ -99,7 +99,7 @@ func rank(types []string) int {
 		switch {
 		case strings.HasSuffix(t, "Article"), strings.HasSuffix(t, "Posting"), t == "Report", t == "Review", t == "Question", t == "Recipe", t == "CreativeWork", t == "HowTo", t == "Book", t == "CriticReview", t == "LearningResource":
 			best = max(best, 6)
-		case t == "Product", t == "Event", t == "VideoObject", t == "JobPosting", t == "Course", t == "PodcastEpisode", t == "Movie", t == "SoftwareApplication", t == "MusicRecording", t == "Dataset":
+		case t == "Product", strings.HasSuffix(t, "Event"), t == "VideoObject", t == "JobPosting", t == "Course", t == "PodcastEpisode", t == "Movie", t == "SoftwareApplication", t == "MusicRecording", t == "Dataset":
 			best = max(best, 4)
 		case strings.HasSuffix(t, "Page"):
 			best = max(best, 2)

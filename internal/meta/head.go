@@ -41,14 +41,16 @@ type facts struct {
 	heads, times []int32
 	// zones are the branches of other matter, each with the one around it.
 	zones []zone
-	// headline is the element that shows the headline, -1 where none does.
-	headline int32
+	// headline is the element that shows the headline, -1 where none does, and
+	// shownHeadline its text.
+	headline      int32
+	shownHeadline string
 	// place is the block of the headline, known once placed is true.
 	place  int32
 	placed bool
-	// sites are the site's names, folded.
-	sites []string
-	order order
+	// sites are the site's names, folded, homes the words that lead home.
+	sites, homes []string
+	order        order
 	// figured are the blocks that may label a date.
 	figured []int32
 	// nickname is the name in a byline that is no name of a person.

@@ -45,7 +45,9 @@ func (f *facts) findHeadline() {
 	if line := f.titleLine(titles); top < shownTitle && line >= 0 {
 		best = line
 	}
-	f.headline = best
+	if f.headline = best; best >= 0 {
+		f.shownHeadline = f.shown(best)
+	}
 }
 
 // shownTitle is the least votes of a heading that shows the title: one at the
@@ -168,7 +170,13 @@ func startOf(href string) (host string, home bool) {
 	if _, after, ok := strings.Cut(href, "://"); ok {
 		host, rest, _ = strings.Cut(after, "/")
 	}
-	return host, strings.Trim(rest, "/") == "" && href != "" && !strings.HasPrefix(href, "#")
+	switch strings.Trim(rest, "/") {
+	case "":
+		return host, href != "" && !strings.HasPrefix(href, "#")
+	case "index.php", "index.html", "index.htm", "index.shtml":
+		return host, true
+	}
+	return host, false
 }
 
 // matchVotes compares a heading with a title of the head.
@@ -231,12 +239,7 @@ func (f *facts) isExtra(i int32) bool {
 	return false
 }
 
-func (f *facts) headlineText() string {
-	if f.headline < 0 {
-		return ""
-	}
-	return f.shown(f.headline)
-}
+func (f *facts) headlineText() string { return f.shownHeadline }
 
 // blockOf is the first block inside a node, -1 for none.
 func (f *facts) blockOf(i int32) int32 {

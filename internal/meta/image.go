@@ -69,6 +69,47 @@ func (f *facts) complete(img *Image) {
 		}
 		return
 	}
+	if img.Caption == "" && name != "" {
+		img.Caption = f.boxCaption(name)
+	}
+}
+
+// mostImages bounds the pictures that are looked at for a caption, largestPicture
+// the nodes of a box that holds a picture and its caption.
+const (
+	mostImages     = 60
+	largestPicture = 16
+)
+
+// boxCaption is the caption of the picture of a file where pages without figures
+// have it: in an element beside the picture that is named for it.
+func (f *facts) boxCaption(file string) string {
+	n := 0
+	for i := range f.tree.Elements(0, atom.Img) {
+		if n++; n > mostImages {
+			return ""
+		}
+		if fileName(f.tree.Attr(i, "src")) != file || f.elsewhere(i) != 0 {
+			continue
+		}
+		for box, up := f.tree.Nodes[i].Parent, 0; up < 2 && box > 0 && f.tree.Nodes[box].End-box <= largestPicture; box, up = f.tree.Nodes[box].Parent, up+1 {
+			for c := box + 1; c < f.tree.Nodes[box].End; c++ {
+				if f.isNamedCaption(c) {
+					return f.boundedText(c)
+				}
+			}
+		}
+	}
+	return ""
+}
+
+func (f *facts) isNamedCaption(i int32) bool {
+	for word := range f.tree.NameWords(i) {
+		if isOneOf(word, "caption", "cutline", "legend", "legende", "legenda", "pie", "bildunterschrift", "bildtext", "bildtexte", "didascalia", "onderschrift", "podpis") {
+			return !f.tree.Nodes[i].IsText() && f.tree.First(i, atom.Img) < 0
+		}
+	}
+	return false
 }
 
 // fileName is the last part of an address without query and fragment.

@@ -19,7 +19,7 @@ func TestReadInManyLanguages(t *testing.T) {
 		{"bn", "লেখক: মিতালি সরকার", "মিতালি সরকার", "১২ আগস্ট ২০২৩", "2023-08-12"},
 		{"ca", "Per Mireia Bofarull", "Mireia Bofarull", "12 d'agost de 2023", "2023-08-12"},
 		{"cs", "Autor: Hana Pospíchalová", "Hana Pospíchalová", "12. srpna 2023 v 18:40", "2023-08-12T18:40:00"},
-		{"da", "Af Signe Overgaard", "Signe Overgaard", "12. august 2023 kl. 18.40", "2023-08-12"},
+		{"da", "Af Signe Overgaard", "Signe Overgaard", "12. august 2023 kl. 18.40", "2023-08-12T18:40:00"},
 		{"de", "Von Korbinian Seltmann", "Korbinian Seltmann", "Veröffentlicht am 12. August 2023 um 18:40 Uhr", "2023-08-12T18:40:00"},
 		{"el", "Γράφει η Δανάη Ρεμπούτσικα", "Δανάη Ρεμπούτσικα", "12 Αυγούστου 2023", "2023-08-12"},
 		{"en", "By Maureen Holt", "Maureen Holt", "August 12, 2023 at 6:40 pm", "2023-08-12T18:40:00"},

@@ -33,6 +33,12 @@ func TestReadTitle(t *testing.T) {
 		{"a label above the headline", `<meta property="og:title" content="Ferry stays in harbour"><h1><span class="kicker">Ports</span> Ferry stays in harbour</h1>` + story, "", "Ferry stays in harbour"},
 		{"the headline of an article outdoes the title for search engines", `<title>Ferry timetable news 2024</title><meta property="article:published_time" content="2024-01-31"><h1>The ferry that would not leave the harbour</h1>` + story, "", "The ferry that would not leave the harbour"},
 		{"the slogan of a service does not", `<title>Ferry booking software</title><h1>Set sail with a smile</h1>`, "", "Ferry booking software"},
+		{"the address settles it against the headline", `<title>Ferry timetable and fares</title><meta property="article:published_time" content="2024-01-31"><h1>Where would you like to go today?</h1>`, "https://quay.example/ferry-timetable-fares/", "Ferry timetable and fares"},
+		{"the address settles it for the headline", `<title>Sail with us</title><h1>Timetable of the northern line</h1>`, "https://quay.example/timetable-northern-line.html", "Timetable of the northern line"},
+		{"an address of one word settles nothing", `<title>Ferry fares</title><meta property="article:published_time" content="2024-01-31"><h1>Where would you like to go today?</h1>`, "https://quay.example/fares", "Where would you like to go today?"},
+		{"a source in an element of its own", `<title>Ferry stays in harbour</title><h1><a href="/1">Ferry stays in harbour</a> <small></small><span>(quay.example)</span> <b>87</b></h1>` + story, "", "Ferry stays in harbour"},
+		{"a longer headline in one piece", `<title>Ferry stays in harbour</title><h1>Ferry stays in harbour: nobody knows why</h1>` + story, "", "Ferry stays in harbour: nobody knows why"},
+		{"the word for the front page is no title", `<title>Home</title><h2>The ferry that stayed</h2>` + story, "https://quay.example/", "The ferry that stayed"},
 		{"pronunciation is no part of it", `<h1><ruby>港<rt>みなと</rt></ruby>の船</h1>`, "", "港の船"},
 		{"entities encoded twice", `<meta property="og:title" content="Salt &amp;amp; rope">`, "", "Salt & rope"},
 		{"a title without end", `<title>` + strings.Repeat("a | ", 50000) + `</title><h1>Ferry stays</h1>`, "", "Ferry stays"},
@@ -66,6 +72,8 @@ func TestReadAuthors(t *testing.T) {
 		{"the site's name where a person is named too", `<meta property="og:site_name" content="Quay Post"><meta name="author" content="Quay Post">` + h + `<p>By Ida Roth</p>` + story, []string{"Ida Roth"}},
 		{"the site's name where nobody else is", `<meta property="og:site_name" content="Quay Post"><meta name="author" content="Quay Post">` + h + story, []string{"Quay Post"}},
 		{"the first post of a thread", h + `<div itemscope><span itemprop="author">ida7</span></div><div itemscope><span itemprop="author">bo8</span></div>`, []string{"ida7"}},
+		{"a maker in a shop", `<meta property="og:type" content="product">` + h + `<p>by Rope House</p>` + story, nil},
+		{"a customer whom a company quotes", h + `<p class="author">Ida R.</p>` + story, nil},
 		{"a box of customers in a shop", h + `<div class="author">Bo Ek</div>` + strings.Repeat(`<p>Box of ropes</p>`, 20) + `<div class="author">Cy Dane</div>`, []string{"Bo Ek"}},
 	}
 	for _, test := range tests {
@@ -89,8 +97,19 @@ func TestReadDates(t *testing.T) {
 		{"both on one line", h + `<p>31 January 2024 (updated 2 February 2024)</p>` + story, "", "2024-01-31", "2024-02-02"},
 		{"address", h + story, "https://www.example.org/2024/01/31/ferry", "2024-01-31", ""},
 		{"lead of a press release", h + `<p>Port Ellery, 31 January 2024 – The ferry that was to leave at nine stayed in the harbour, and nobody knew why.</p>`, "", "2024-01-31", ""},
-		{"data of a script", h + story + `<script>window.state={"post":{"publishedAt":"2024-01-31T09:30:00Z"}}</script>`, "", "2024-01-31T09:30:00Z", ""},
+		{"data of a script beside the title", h + story + `<script>window.state={"post":{"title":"Ferry stays in harbour","publishedAt":"2024-01-31T09:30:00Z"}}</script>`, "", "2024-01-31T09:30:00Z", ""},
+		{"data of a script of something else", h + story + `<script>window.state={"product":{"publishedAt":"2024-01-31T09:30:00Z"}}</script>`, "", "", ""},
+		{"the first story on a front page", h + `<p>31 January 2024</p>` + story, "https://quay.example/", "", ""},
+		{"a customer's date", `<meta property="og:type" content="product">` + h + `<p class="date">31 January 2024</p>` + story, "https://quay.example/rope", "", ""},
 		{"numbers in the order of the page's region", `<html lang="en-US">` + h + `<p class="date">3/1/2024</p>` + story, "", "2024-03-01", ""},
+		{"the nearest line", `<p>1 May 2010</p><p>Rain in the hills</p><p>31 January 2024</p>` + h + story + `<p>2 May 2024</p>`, "", "2024-01-31", ""},
+		{"a precise one of the same day", h + `<p class="date">31 January 2024</p>` + story + `<div class="post-footer"><abbr class="published" title="2024-01-31T09:30:00+01:00">9:30</abbr></div>`, "", "2024-01-31T09:30:00+01:00", ""},
+		{"when it came out first", h + `<p class="date">2 May 2024</p>` + story + `<p>This story was originally published on 31 January 2019</p>`, "", "2019-01-31", ""},
+		{"behind a byline below the story", h + strings.Repeat(story, 9) + `<p>Written by Ida Roth</p><p>31 January 2024</p>`, "", "2024-01-31", ""},
+		{"figures turned round", `<script type="application/ld+json">{"@type":"Article","headline":"Ferry stays in harbour","datePublished":"2024-03-01"}</script>` + h + `<p class="date">03.01.2024</p>` + story, "", "2024-03-01", ""},
+		{"the day of a concert", `<script type="application/ld+json">{"@type":"MusicEvent","name":"Ferry stays in harbour"}</script>` + h + `<p class="date">31 January 2024</p>` + story, "", "", ""},
+		{"a change in Bengali", h + `<p>প্রকাশ: ১৪ আগস্ট ২০২৩, ১৬:৩৫ আপডেট: ১৫ আগস্ট ২০২৩, ১৮:২০</p>` + story, "", "2023-08-14T16:35:00", "2023-08-15T18:20:00"},
+		{"a change in Korean", h + `<p>입력 2023.05.02 11:24</p><p>수정 2023.05.02 15:40</p>` + story, "", "2023-05-02T11:24:00", "2023-05-02T15:40:00"},
 		{"nothing", h + story, "", "", ""},
 	}
 	for _, test := range tests {
@@ -132,6 +151,26 @@ func TestReadTheRest(t *testing.T) {
 	assert.Equal(t, "The ferry stayed.", r.Body)
 	assert.Equal(t, "Nobody on the quay knew why", r.Subtitle)
 	assert.Equal(t, int32(0), r.TitleBlock)
+}
+
+func TestReadLabels(t *testing.T) {
+	tests := []struct {
+		name, source     string
+		categories, tags []string
+	}{
+		{"links of one kind each", `<a rel="category" href="/p">Ports</a><a rel="tag" href="/f">ferry</a>`, []string{"Ports"}, []string{"ferry"}},
+		{"a category that is called a tag too", `<a rel="category tag" href="/p">Ports</a>`, []string{"Ports"}, nil},
+		{"commas of other scripts", `<meta name="keywords" content="الصيد، الميناء">`, nil, []string{"الصيد", "الميناء"}},
+		{"a wiki's box", `<div id="catlinks"><a href="/c">Categories</a>: <ul><li>Water wheels</li><li>Mills</li></ul></div>`, []string{"Water wheels", "Mills"}, nil},
+		{"a kind of page is no section", `<meta name="articleSection" content="news">`, nil, nil},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			r := read(t, `<h1>Ferry stays</h1>`+story+test.source, "")
+			assert.Equal(t, test.categories, r.Categories)
+			assert.Equal(t, test.tags, r.Tags)
+		})
+	}
 }
 
 func TestReadTheTypeOfItems(t *testing.T) {

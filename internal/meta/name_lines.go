@@ -68,12 +68,20 @@ func (f *facts) isNames(b *block.Block) bool {
 	}
 	found, letters := names(b.Text, guessed), 0
 	for _, name := range found {
-		if !isFullName(name) || isGluedWords(name) || f.isSite(name) || hasTeamWord(name) {
+		if !isFullName(name) || isNoName(name) || f.isSite(name) {
 			return false
 		}
 		letters += len(fold(name))
 	}
 	return len(found) > 0 && letters+len(" and ") >= len(fold(b.Text))
+}
+
+// isNoName reports whether words that look like a full name are something else:
+// the names of desks, of several boxes in one, a phrase that begins with an
+// article.
+func isNoName(name string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(name), " ")
+	return isGluedWords(name) || hasTeamWord(name) || isOneOf(first, "ein", "eine", "der", "die", "das", "the", "un", "une", "una", "los", "las", "les", "my", "our", "mein", "unser", "how", "why", "wie", "warum")
 }
 
 // hasTeamWord reports whether a name has a small word that joins nouns and not

@@ -7,9 +7,13 @@ import (
 )
 
 // trimRole cuts a role off a full name: "Ida Roth Reporter", "Ida Roth Senior
-// Editor".
+// Editor", "Rechtsanwältin Ida Roth".
 func trimRole(s string) string {
 	words := strings.Fields(s)
+	if len(words) > 2 && isOneOf(strings.ToLower(words[0]), "rechtsanwalt", "rechtsanwältin", "redakteur", "redakteurin", "reporter", "reporterin", "korrespondent", "korrespondentin", "journalist", "journalistin", "correspondent", "columnist", "periodista", "journaliste", "giornalista") {
+		words = words[1:]
+		s = strings.Join(words, " ")
+	}
 	n := len(words)
 	if n < 3 || !isRole(strings.ToLower(words[n-1])) {
 		return s
@@ -34,7 +38,7 @@ func isRank(low string) bool {
 // trimGlued cuts a word that stands in the next box of the page and got glued to
 // the name: "Ida RothPublished".
 func trimGlued(s string) string {
-	for _, w := range [...]string{"Published", "Updated", "Posted", "Giriş", "Güncelleme"} {
+	for _, w := range [...]string{"Published", "Publish", "Updated", "Update", "Posted", "Giriş", "Güncelleme"} {
 		if rest, ok := strings.CutSuffix(s, w); ok && rest != "" && rest[len(rest)-1] != ' ' {
 			return rest
 		}
@@ -44,7 +48,10 @@ func trimGlued(s string) string {
 
 // undouble makes one name of the same name twice.
 func undouble(s string) string {
-	if half := len(s) / 2; len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:] {
+	switch half := len(s) / 2; {
+	case len(s)%2 == 1 && s[half] == ' ' && s[:half] == s[half+1:]:
+		return s[:half]
+	case len(s)%2 == 0 && s[:half] == s[half:] && strings.Contains(s[:half], " "):
 		return s[:half]
 	}
 	return s
@@ -131,6 +138,11 @@ func isParticle(word string) bool {
 		return true
 	}
 	return strings.HasPrefix(word, "d'") || strings.HasPrefix(word, "d’") || strings.HasPrefix(word, "al-") || strings.HasPrefix(word, "el-")
+}
+
+// isAgency tells the news agencies that sign with their capitals.
+func isAgency(name string) bool {
+	return isOneOf(name, "AFP", "AP", "EFE", "DPA", "APA", "ANSA", "ANP", "NTB", "PAP", "ČTK", "MTI", "LUSA", "KNA", "EPD", "TASS", "ANI", "PTI", "UPI", "JIJI")
 }
 
 // isDegree tells letters behind a name: MD, Ph.D., RN.

@@ -3,6 +3,7 @@ package meta
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 const (
@@ -29,10 +30,13 @@ const (
 // go, repeated names too.
 func names(line string, how manner) []string {
 	line = cleanText(bounded(line))
-	if isAddress(line) {
+	if isAddress(line) || how == guessed && namesOthers(line) {
 		return nil
 	}
 	line, _ = cutLabel(line)
+	if how == guessed {
+		line = cutWideLabel(line)
+	}
 	line = cutTail(line)
 	if how == guessed {
 		line = cutNextLabel(line)
@@ -45,6 +49,9 @@ func names(line string, how manner) []string {
 	var all []string
 	afterRole := false
 	for i, part := range splitNames(line) {
+		if at := strings.IndexByte(part, '('); at > 0 && isPicture(part[at:]) { // "Ida Roth (text) and Jan Kurz (photos)"
+			continue
+		}
 		name := cleanName(part)
 		if how == guessed {
 			name = trimRole(name)
@@ -52,11 +59,11 @@ func names(line string, how manner) []string {
 		if name == "" || !isName(name, how) {
 			continue
 		}
-		if (i > 0 || how == guessed) && isRole(strings.ToLower(name)) || (i > 0 || how == guessed && !strings.Contains(name, " ")) && isDegree(name) {
+		if (i > 0 || how == guessed) && isRole(strings.ToLower(name)) || (i > 0 || how == guessed && !strings.Contains(name, " ")) && isDegree(name) && !isAgency(name) {
 			afterRole = i > 0
 			continue
 		}
-		if afterRole && !isFullName(name) { // "Ida Roth, Director, Content & Sales, Quay Institute"
+		if afterRole && !isFullName(name) && !isAgency(name) { // "Ida Roth, Director, Content & Sales, Quay Institute"
 			continue
 		}
 		if !hasFold(all, name) && len(all) < mostAuthors {
@@ -112,7 +119,8 @@ func cutTail(line string) string {
 		}
 	}
 	low := lowerSame(line)
-	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", "©"} {
+	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", "©",
+		" leave a comment", " no comments", " ein kommentar", " keine kommentare", " kommentar hinterlassen", " hinterlasse", " kommentar schreiben", " aucun commentaire", " laisser un commentaire", " sin comentarios", " nessun commento", " geen reacties"} {
 		if i := strings.Index(low, w); i > 0 {
 			line, low = strings.TrimRight(line[:i], ". "), low[:i]
 			low = low[:len(line)]
@@ -151,6 +159,36 @@ func cutNextLabel(line string) string {
 	return strings.TrimRight(head[:from], " ,;|/")
 }
 
+// mostWideLabel is the most characters of a label in a script without blanks.
+const mostWideLabel = 5
+
+// cutWideLabel is [cutNextLabel] for the marks of Chinese and Japanese, of which
+// any piece before one is a label: "林宜君 攝影／陳志豪", "孙立群责任编辑：赵敏".
+func cutWideLabel(line string) string {
+	at := strings.IndexAny(line, "：／")
+	if at <= 0 {
+		return line
+	}
+	head := line[:at]
+	if from := strings.LastIndexByte(head, ' ') + 1; from > 0 {
+		return strings.TrimRight(head[:from], " ,、|")
+	}
+	cut := len(head)
+	for from, n := len(head), 0; n < mostWideLabel && from > 0; n++ {
+		_, size := utf8.DecodeLastRuneInString(head[:from])
+		if from -= size; from == 0 {
+			break
+		}
+		if _, known := cutLabel(head[from:] + ":"); known {
+			cut = from
+		}
+	}
+	if cut < len(head) {
+		return head[:cut]
+	}
+	return line
+}
+
 // isTail tells the words that lead from a name to a date.
 func isTail(word string) bool {
 	switch word {
@@ -187,9 +225,16 @@ func splitNames(line string) []string {
 	})
 }
 
+// isInnerName reports whether brackets hold one capitalised word and another one
+// follows: "Ida (Kurz) Roth".
+func isInnerName(s string) bool {
+	inner, after, ok := strings.Cut(s[1:], ") ")
+	return ok && s[0] == '(' && !strings.Contains(inner, " ") && startsUpper(inner) && startsUpper(after) && !strings.Contains(after, " ")
+}
+
 // cleanName trims one name.
 func cleanName(s string) string {
-	if i := strings.IndexAny(s, "(（[<{"); i > 0 {
+	if i := strings.IndexAny(s, "(（[<{"); i > 0 && !isInnerName(s[i:]) {
 		s = s[:i]
 	}
 	s, _ = cutLabel(strings.TrimSpace(s))
@@ -202,7 +247,11 @@ func cleanName(s string) string {
 		s = strings.ReplaceAll(s, cut, "")
 	}
 	s = undouble(trimGlued(squeeze(s)))
-	return strings.TrimFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·●»«()[]<>→`, r)
+	trimmed := strings.TrimFunc(s, func(r rune) bool {
+		return unicode.IsSpace(r) || strings.ContainsRune(`"'“”„:;,-–—*|•·●»«()[]<>→~`, r)
 	})
+	if last, _ := utf8.DecodeLastRuneInString(trimmed); unicode.Is(unicode.Hebrew, last) && strings.HasSuffix(s, trimmed+"'") {
+		return trimmed + "'" // a letter of its own: "ברקוביץ'"
+	}
+	return trimmed
 }

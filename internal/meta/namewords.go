@@ -1,6 +1,9 @@
 package meta
 
-import "strings"
+import (
+	"strings"
+	"sync"
+)
 
 // bylineWords stand before a name in a byline, in lower case; longer ones come
 // before those that they begin with. A colon may follow.
@@ -9,20 +12,22 @@ var bylineWords = []string{
 	"article written by", "recipe by", "author posted by", "topic author", "original poster", "written and photographed by", "written by", "words by", "story by", "article by", "posted by",
 	"published by", "reported by", "text by", "created by", "authored by", "report by", "post by", "contributed by",
 	"submitted by", "blog by", "started by", "posts by", "view all posts by", "view all articles by", "see all posts by",
-	"more posts by", "articles by", "all articles by", "more articles by", "author at", "read more about", "more by", "about the author", "by",
+	"hosted by", "interview by", "analysis by", "words and photos by", "words & photos by", "text and photos by", "story and photos by", "story & photos by",
+	"this post was written by", "this article was written by", "this story was written by", "this guest post was written by", "this is a guest post by", "a guest post by", "guest post by",
+	"thread starter", "topic starter", "more posts by", "articles by", "all articles by", "more articles by", "author at", "read more about", "more by", "about the author", "by",
 	// German
 	"geschrieben von", "veröffentlicht von", "verfasst von", "erstellt von", "ein beitrag von", "ein bericht von",
 	"ein artikel von", "ein gastbeitrag von", "gastbeitrag von", "eine analyse von", "ein kommentar von", "kommentar von", "beitrag von",
 	"artikel von", "interview von", "bericht von", "text von", "zeige alle beiträge von", "alle beiträge von", "alle artikel von", "mehr artikel von",
-	"mehr von", "aus der feder von", "von",
+	"mehr von", "aus der feder von", "pressemitteilung von", "moderiert von", "gespeichert von", "themenstarter", "themenersteller", "von",
 	// French
-	"écrit par", "publié par", "rédigé par", "posté par", "propos recueillis par", "article de", "par",
+	"écrit par", "publié par", "rédigé par", "posté par", "propos recueillis par", "entretien réalisé par", "présenté par", "animé par", "soumis par", "article de", "par",
 	// Spanish, Portuguese, Catalan
-	"escrito por", "publicado por", "redactado por", "postado por", "texto de", "escribe", "por", "per",
+	"texto y fotos de", "texto e fotos de", "presentado por", "apresentado por", "conducido por", "enviado por", "submetido por", "escrito por", "publicado por", "redactado por", "postado por", "texto de", "escribe", "por", "per",
 	// Italian
-	"scritto da", "pubblicato da", "articolo di", "a cura di", "testo di", "di",
+	"scritto da", "pubblicato da", "articolo di", "a cura di", "testo e foto di", "testo di", "condotto da", "inviato da", "di",
 	// Dutch
-	"geschreven door", "gepubliceerd door", "geplaatst door", "door",
+	"geschreven door", "gepubliceerd door", "geplaatst door", "gepresenteerd door", "ingediend door", "topicstarter", "door",
 	// Scandinavian languages, Finnish
 	"skrivet av", "skriven av", "skrevet av", "skrevet af", "publicerad av", "av", "af", "kirjoittanut",
 	// Polish, Czech, Romanian, Hungarian
@@ -40,6 +45,8 @@ var bylineWords = []string{
 // bylineNouns are labels only before a colon or another mark: without it they
 // are names of desks ("Redaktion") or begin a sentence.
 var bylineNouns = []string{
+	"text & photos", "text and photos", "words & photos", "words and photos", "text & images", "host", "hosts",
+	"text & fotos", "text & foto", "text und foto", "texte & photos", "texte et photos", "texto y fotos", "texto e fotos", "testo e foto", "tekst en foto's", "tekst og foto", "text och foto", "text a foto", "tekst i zdjęcia", "текст и фото", "teksti ja kuvat",
 	"author(s)", "authors", "author", "byline", "contributors", "contributor", "by", "text", "words", "story", "interview", "editor", "writer",
 	"autorin", "autoren", "autor/in", "autor", "verfasser", "redaktion", "text und fotos", "text und interview", "protokoll",
 	"auteurs", "auteure", "auteur", "texte", "autora", "autores", "redacción", "redação", "texto", "autore", "autori", "testo", "redazione",
@@ -74,13 +81,14 @@ func isLabel(low string) bool {
 // joins are the words that stand between two names.
 var joins = []string{
 	" and ", " und ", " et ", " y ", " e ", " i ", " og ", " och ", " ve ", " dan ", " и ", " та ", " і ", " και ", " és ", " و ", " और ",
-	" AND ", " UND ", " sowie ", " with ", " en ", " şi ", " și ", " a ",
+	" AND ", " UND ", " sowie ", " with ", " avec ", " con ", " com ", " en ", " şi ", " și ", " a ",
 }
 
 // isNobody tells words that stand where an author should and name none.
 func isNobody(low string) bool {
 	switch low {
-	case "admin", "administrator", "author", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
+	case "admin", "administrator", "publisher", "unknown", "unbekannt", "inconnu", "desconocido", "sconosciuto", "onbekend", "author",
+		"bluesky", "discord", "mastodon", "threads", "reddit", "pinterest", "whatsapp", "youtube", "tiktok", "telegram", "null", "none", "undefined", "n/a", "user", "webmaster", "root", "guest", "about",
 		"share", "comments", "read more", "facebook", "twitter", "follow", "no author", "more", "profile", "autor", "by", "contact", "posts",
 		"view all posts", "bio", "see full bio", "posted", "published", "updated", "website", "email", "e-mail", "login", "home", "news", "mehr",
 		"fact checked", "full bio", "learn more", "subscribe", "written by", "veröffentlicht", "a", "the", "instagram", "linkedin", "reviewed", "read", "people", "view more posts", "more posts", "all posts", "view all", "view more", "recent posts", "view full profile", "archiv anzeigen", "subscriptions", "sections", "image", "cite this webpage", "get", "originally", "über den autor", "author spotlight", "contact us", "editor's note", "last modified", "the author", "create an account", "all", "articles", "team", "post", "register", "log in", "sign up", "sign out", "help", "faq", "members", "privacy policy", "terms of use", "more about me", "about me", "view comments", "leave a comment", "no comments", "sponsored", "creative commons", "our team", "view profile", "sign in", "menu", "search":
@@ -88,6 +96,36 @@ func isNobody(low string) bool {
 	}
 	return strings.HasSuffix(low, " admin") || strings.HasPrefix(low, "reviewed by") || strings.HasPrefix(low, "fact-checked") || strings.HasPrefix(low, "updated by") || strings.HasPrefix(low, "edited by") ||
 		strings.HasPrefix(low, "foto") || strings.HasPrefix(low, "photo") || strings.HasPrefix(low, "bild:") || strings.HasPrefix(low, "illustration") || strings.HasPrefix(low, "researched by")
+}
+
+// otherRoles begin lines that name who worked on a text and did not write it.
+var otherRoles = []string{
+	"reviewed by", "medically reviewed", "clinically reviewed", "expert reviewed", "fact checked", "fact-checked", "edited by", "updated by", "translated by", "photos by", "photo by", "photography by", "photographs by", "illustration by", "illustrations by", "illustrated by", "researched by",
+	"geprüft von", "redigiert von", "übersetzt von", "überprüft von", "fotos von", "foto von", "fotografien von", "illustration von", "illustrationen von",
+	"relu par", "vérifié par", "traduit par", "photos de", "photos par", "revisado por", "verificado por", "traducido por", "traduzido por", "fotos de", "fotos por", "foto di", "fotografie di", "tradotto da", "fotografii de", "traducere de",
+	"vertaald door", "foto's van", "foto's door", "przekład", "zdjęcia", "překlad", "фото", "перевод", "foto av", "bilder av", "översatt av",
+}
+
+// rolesByByte are the other roles by their first byte.
+var rolesByByte = sync.OnceValue(func() *[256][]string {
+	var all [256][]string
+	for _, w := range otherRoles {
+		all[w[0]] = append(all[w[0]], w)
+	}
+	return &all
+})
+
+// namesOthers reports whether a line begins with such a role.
+func namesOthers(line string) bool {
+	if line == "" {
+		return false
+	}
+	for _, w := range rolesByByte()[lowerByte(line)] {
+		if beginsWith(line, w) && (len(line) == len(w) || line[len(w)] == ' ' || line[len(w)] == ':') {
+			return true
+		}
+	}
+	return false
 }
 
 // isRole reports whether a piece tells what somebody is, not how they are

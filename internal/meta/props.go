@@ -34,6 +34,9 @@ func (f *facts) addProps(i int32) {
 				continue
 			}
 			for name := range strings.FieldsSeq(a.Val) {
+				if name == "tag" && hasWord(a.Val, "category") { // "category tag" is a category
+					continue
+				}
 				if name = strings.ToLower(name); isOneOf(name, "author", "tag", "category", "license") {
 					f.props = append(f.props, named{"rel:" + name, i})
 				}

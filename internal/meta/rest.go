@@ -63,12 +63,21 @@ func (f *facts) subtitle() string {
 	for _, m := range f.marks {
 		if m.says&aboutSubtitle != 0 && m.node > f.headline && f.elsewhere(m.node) == 0 {
 			k, at := f.blockOf(m.node), f.headlineBlock()
-			if text := f.boundedText(m.node); k > at && k <= at+3 && text != "" && len(text) < mostTitle {
+			if text := f.boundedText(m.node); k > at && k <= at+3 && text != "" && len(text) < mostTitle && !isByline(text) {
 				return text
 			}
 		}
 	}
 	return ""
+}
+
+// isByline reports whether a line names who wrote the article.
+func isByline(line string) bool {
+	rest, ok := cutLabel(line)
+	if !ok {
+		rest, ok = cutReporter(line)
+	}
+	return ok && len(names(rest, guessed)) > 0
 }
 
 // license is the licence that the page names for itself.

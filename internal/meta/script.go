@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -16,23 +17,31 @@ const (
 	stateKey = "ublish"
 )
 
-// scriptClaims finds the date of publication in the data that scripts carry. It
-// is asked only where nothing else tells a date.
+// scriptClaims finds the date of publication in the data that scripts carry,
+// near the title. It is asked only where nothing else tells a date, and not on
+// pages of things for sale, which were published in the shop's program.
 func (f *facts) scriptClaims() []claim {
+	if f.isForSale() {
+		return nil
+	}
 	left, keys := mostScript, mostKeys
 	for i := range f.tree.Elements(0, atom.Script) {
+		if len(f.graph.objects) > 0 && slices.Contains(f.scripts, i) { // has been heard
+			continue
+		}
 		text := f.tree.Raw(i)
 		text = text[:min(len(text), left)]
 		left -= len(text)
-		for ; keys > 0; keys-- {
-			at := strings.Index(text, stateKey)
-			if at < 0 {
-				break
-			}
-			text = text[at+len(stateKey):]
-			if d, ok := stateDate(text[:min(len(text), 80)]); ok {
+		for at := strings.Index(text, stateKey); at >= 0 && keys > 0; keys-- {
+			behind := text[at+len(stateKey):]
+			if d, ok := stateDate(behind[:min(len(behind), 80)]); ok && f.isNearTitle(text, at) {
 				return []claim{{date: d, source: "script", votes: 3, block: -1}}
 			}
+			next := strings.Index(behind, stateKey)
+			if next < 0 {
+				break
+			}
+			at += len(stateKey) + next
 		}
 	}
 	return nil

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // siteSources name the site, the best first.
@@ -14,6 +16,7 @@ var siteSources = []textSource{
 		return f.meta("application-name", "apple-mobile-web-app-title", "al:ios:app_name", "al:android:app_name")
 	}},
 	{"citation", "Papers name their journal.", func(f *facts) string { return f.meta("citation_journal_title", "prism.publicationname") }},
+	{"home", "The piece of the title element with which the page links home.", func(f *facts) string { return f.siteThatLeadsHome() }},
 	{"publisher", "A publisher often is the site under its own name.", func(f *facts) string {
 		return firstOf(f.graph.publisher(), plainName(f.meta("dc.publisher", "dcterms.publisher", "article:publisher", "publisher")))
 	}},
@@ -105,7 +108,7 @@ func readSite(f *facts, r *Record) {
 func (f *facts) findSites() {
 	for _, s := range siteSources {
 		switch {
-		case s.name == "title":
+		case s.name == "title", s.name == "home":
 		case s.name == "publisher" && len(f.sites) > 0: // the meta element may well hold the author
 			f.addSite(f.graph.publisher())
 		default:
@@ -128,7 +131,9 @@ func (f *facts) findSites() {
 	}
 	for i := range f.tree.Elements(0, atom.Img) { // the logo
 		if f.tree.Nodes[i].Parent >= 0 && i < 3000 && f.isLogo(i) {
-			f.addSite(strings.TrimSuffix(strings.TrimSuffix(cleanText(f.tree.Attr(i, "alt")), " logo"), " Logo"))
+			name := strings.TrimSuffix(strings.TrimSuffix(cleanText(f.tree.Attr(i, "alt")), " logo"), " Logo")
+			f.addSite(name)
+			f.homes = append(f.homes, fold(name))
 			break
 		}
 	}
@@ -147,17 +152,34 @@ const (
 func (f *facts) addHomeLinks() {
 	found := 0
 	for i := range f.tree.Elements(0, atom.A) {
-		host, home := startOf(f.tree.Attr(i, "href"))
-		if !home || host != "" && host != f.url.Host {
+		href := f.tree.Attr(i, "href")
+		host, home := startOf(href)
+		if !home || host != "" && host != f.url.Host || fileName(href) != "" && fileName(href) == fileName(f.url.Path) { // the page itself
 			continue
 		}
 		if text := f.tree.Text(i); len(strings.Fields(text)) <= longestSite {
 			f.addSite(text)
+			f.homes = append(f.homes, fold(text))
 		}
 		if found++; found == mostHomeLinks {
 			return
 		}
 	}
+}
+
+// siteThatLeadsHome is the first or last piece of the title element if the page
+// links to its front page with the same words, other than "Home".
+func (f *facts) siteThatLeadsHome() string {
+	pieces := splitTitle(f.title)
+	if len(pieces) < 2 {
+		return ""
+	}
+	for _, p := range [...]piece{pieces[len(pieces)-1], pieces[0]} {
+		if key := fold(p.text); key != "" && isOneOf(key, f.homes...) && phrase.Find(p.text) == 0 {
+			return p.text
+		}
+	}
+	return ""
 }
 
 func (f *facts) isLogo(i int32) bool {

@@ -247,7 +247,7 @@ func cutReporter(text string) (string, bool) {
 			return strings.TrimSpace(name), true
 		}
 	}
-	return "", false
+	return cutWork(text)
 }
 
 // shortLabels are what stands before a name in a byline and means "of" or "from"

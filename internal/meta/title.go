@@ -4,6 +4,9 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // titleSources are the places that hold the title, with the votes each has.
@@ -86,21 +89,48 @@ next:
 }
 
 // headlineWins reports whether the visible headline is the title where the head
-// calls the page something else. Articles carry their title on top; shops and
-// services put a slogan there, which has few words in common with the title.
+// calls the page something else. Where the page's address speaks of one of the
+// two and not of the other, it is that. Else articles carry their title on top;
+// shops and services put a slogan there, which has few words in common with the
+// title.
 func (f *facts) headlineWins(shown, head string, isArticle bool) bool {
 	a, b := fold(shown), fold(head)
 	switch {
 	case a == b:
 		return true
+	case !strings.Contains(head, " ") && phrase.Find(head) != 0: // "Home"
+		return true
 	case f.isSite(shown), f.tree.Nodes[f.headline].Tag != atom.H1:
 		return false
 	case strings.HasSuffix(a, b): // a label above the headline
 		return false
+	case strings.HasPrefix(a, b) && f.breaksAfter(len(b)): // a subtitle, a count or a source behind it
+		return false
+	}
+	switch closer := f.closerToAddress(shown, head); {
+	case closer != 0:
+		return closer > 0
 	case isArticle, strings.Contains(a, b), strings.Contains(b, a):
 		return true
 	}
 	return commonWords(shown, head) >= 0.5
+}
+
+// breaksAfter reports whether an element begins in the headline after so many
+// bytes of its folded text, and holds the rest of it.
+func (f *facts) breaksAfter(size int) bool {
+	t := f.tree
+	for c := f.headline + 1; c < t.Nodes[f.headline].End && size >= 0; c++ {
+		switch n := &t.Nodes[c]; {
+		case n.IsText():
+			size -= len(fold(n.Text))
+		case page.Unseen(n.Tag), f.isExtra(c):
+			c = n.End - 1
+		case size == 0:
+			return true
+		}
+	}
+	return false
 }
 
 // commonWords is the share of the shorter text's words that the other has too.

@@ -25,6 +25,7 @@ const (
 	aboutChrome  // the page's own head and foot
 	aboutStory   // an article element
 	aboutUser    // the name of a user
+	aboutPoster  // the box beside a post about who wrote it
 	secondOfTwo  // with the word before it, it may speak of something
 )
 
@@ -56,18 +57,35 @@ func topicOf(word string) topics {
 		return aboutChange
 	case "headline", "title", "heading", "titulo", "titel", "titre", "titolo", "überschrift", "ueberschrift", "judul":
 		return aboutTitle
-	case "subtitle", "subheadline", "subhead", "standfirst", "deck", "dek", "subheading", "kicker", "teaser", "chapo", "entradilla", "sommario":
+	case "subtitle", "subheadline", "subhead", "standfirst", "deck", "dek", "subheading", "kicker", "teaser", "chapo", "entradilla", "sommario", "spot", "ingress", "perex", "vorspann", "untertitel", "unterzeile", "subtitulo", "sottotitolo", "soustitre", "ondertitel", "podtytul", "podnaslov", "bajada", "copete", "sapo", "undertitel", "underrubrik", "alaotsikko":
 		return aboutSubtitle
 	case "comment", "comments", "commentlist", "respond", "disqus", "replies", "kommentare", "comentarios", "commentaires", "kommentar", "commenter", "reviews":
 		return aboutComment
 	case "related", "sidebar", "recommended", "recommendations", "popular", "trending", "mostread", "carousel", "recirculation", "outbrain", "taboola", "readmore", "newsletter":
 		return aboutOthers
-	case "footer", "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
+	case footOf:
+		return aboutChrome | secondOfTwo
+	case lineOf:
+		return secondOfTwo
+	case "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
 		return aboutChrome
-	case "username", "poster", "user":
+	case "username", "bigusername", "poster", "user":
 		return aboutUser
+	case "postleft", "postprofile", "postauthor":
+		return aboutPoster
 	}
 	return foreign()[word]
+}
+
+// footOf is the foot of the page, and behind a word for a story that of the
+// story, in which blogs sign and date it: "post-footer".
+const footOf = "footer"
+
+// lineOf behind "by" speaks of an author: "documentByLine".
+const lineOf = "line"
+
+func isStoryWord(word string) bool {
+	return isOneOf(word, "post", "entry", "article", "story", "hentry")
 }
 
 // foreign is the topics of the words by which pages in languages other than
@@ -111,13 +129,29 @@ func (f *facts) topicsOf(i int32, n *page.Node) topics {
 		says := f.spoken[n]
 		if says&secondOfTwo != 0 {
 			if says &^= secondOfTwo; k > 0 {
-				words := f.tree.Vocabulary()
-				says |= foreign()[words[numbers[k-1]]+" "+words[n]]
+				says = f.behind(f.tree.Vocabulary()[numbers[k-1]], f.tree.Vocabulary()[n], says)
 			}
 		}
 		all |= says
 	}
 	return all
+}
+
+// behind is what a word speaks of behind another one.
+func (f *facts) behind(first, second string, says topics) topics {
+	switch second {
+	case footOf:
+		if isStoryWord(first) {
+			return 0
+		}
+	case lineOf:
+		if first == "by" {
+			return says | aboutAuthor
+		}
+	default:
+		return says | foreign()[first+" "+second]
+	}
+	return says
 }
 
 // topicsOfWords is wordTopics of each of the words of the page's names.
@@ -200,7 +234,15 @@ func (f *facts) maySign(z *zone) bool {
 	case atom.Aside:
 		return z.is == aboutOthers && nameTopics(f.tree.Attr(z.node, "class"))&aboutOthers == 0
 	}
-	return z.is == aboutChrome
+	if z.is != aboutChrome {
+		return false
+	}
+	for word := range f.tree.NameWords(z.node) {
+		if isOneOf(word, "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation") {
+			return false
+		}
+	}
+	return true
 }
 
 // besideHeadline reports whether a node stands at most three blocks from the
