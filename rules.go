@@ -533,7 +533,7 @@ var rules = []Rule{
 	{
 		Name:   "signature",
 		Why:    "What stands under all posts of a reader says nothing to any of them.",
-		Match:  match.All(match.Word("signature", "signatures", "sig"), match.Short(60), match.Not(match.HoldsHeadline())),
+		Match:  match.Any(match.All(match.Word("signature", "signatures", "sig"), match.Short(60), match.Not(match.HoldsHeadline())), match.All(match.Underlined(), match.Short(60))),
 		Except: []Kind{ArticlePage, DocumentationPage, ServicePage, ProductPage, ListingPage, CollectionPage},
 		proven: true,
 	},

@@ -144,6 +144,12 @@ func Verdict() Matcher {
 	})
 }
 
+// Underlined holds for a line that opens with a rule of underscores, with which
+// programs for forums part a post from its writer's signature.
+func Underlined() Matcher {
+	return shaped(func(text string) bool { return strings.HasPrefix(text, "_____") })
+}
+
 // Ends holds for a line that ends in one of the characters.
 func Ends(with string) Matcher {
 	return shaped(func(text string) bool {
