@@ -87,7 +87,10 @@ func (t *textReader) titleVotes(k int) float64 {
 		votes--
 	}
 	if b.Stops > 1 {
-		votes--
+		votes -= float64(min(b.Stops, mostTitleStops)) - 1
+	}
+	if strings.HasSuffix(b.Text, ",") || strings.HasSuffix(b.Text, "،") || strings.HasSuffix(b.Text, "、") { // verse
+		votes -= 3
 	}
 	if s.isDate || s.labelled && words < 9 {
 		votes -= 5
@@ -110,6 +113,9 @@ func (t *textReader) titleVotes(k int) float64 {
 	if k == 0 || k == t.body-1 {
 		votes += 0.5
 	}
+	if t.verse && k == t.body-1 {
+		votes += 2
+	}
 	return votes + slugVotes*slugShare(t.slug, b.Text)
 }
 
@@ -117,11 +123,18 @@ func (t *textReader) titleVotes(k int) float64 {
 // other ones: as much as the best shape of a headline and a byline below it.
 const slugVotes = 8
 
-// mostCompany is the most votes that the lines around give.
-const mostCompany = 4
+// mostTitleStops is the stops of a line with the votes that each of them costs.
+const mostTitleStops = 4
 
-// company gives votes for a byline or date close to line k, and for a menu path
-// that ends in it; it takes some from a line that is a name itself.
+// mostCompany is the most votes that the lines around give, of neighbours and of
+// the body.
+const mostCompany = mostBeside + echoVotes
+
+// mostBeside is the most votes that the lines beside give.
+const mostBeside = 4
+
+// company gives votes for a byline or date close to line k, for a menu path that
+// ends in it and for words that the body takes up; it takes some from a line that is a name itself.
 func (t *textReader) company(k int) float64 {
 	votes := 0.0
 	for d := 1; d <= 5; d++ {
@@ -138,7 +151,7 @@ func (t *textReader) company(k int) float64 {
 			votes++
 		}
 	}
-	votes = min(votes, mostCompany)
+	votes = min(votes, mostBeside) + t.echo(k)
 	if t.isNameLine(k) {
 		votes -= 2
 	}
