@@ -163,7 +163,7 @@ func (c *cleaner) giveBackEntry(k int32, openings []opening) {
 	for hi < c.blocks.All().Hi && hi-k <= mostUnderEntry && openings[hi].kind == noOpening && c.isOutvoted(hi) && endsInStop(&c.blocks.Blocks[hi]) {
 		hi++
 	}
-	c.giveBack(block.Span{Lo: k, Hi: hi}, func(*block.Block) bool { return true }, inSeries...)
+	c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, inSeries...)
 }
 
 // endsInStop reports whether a block ends as a sentence does, the quotes around

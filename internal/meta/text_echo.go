@@ -15,6 +15,9 @@ const (
 	leastEcho, echoStem = 4, 5
 	// echoVotes are those of a headline whose words all stand in the body.
 	echoVotes = 3
+	// fewEchoes is how many words it takes to give all votes: one word may be that
+	// of a menu.
+	fewEchoes = 3
 	// mostEchoed is the words of the longest line that is asked: a summary takes
 	// up the story's words too.
 	mostEchoed = 14
@@ -50,7 +53,7 @@ func (t *textReader) echo(k int) float64 {
 	if all == 0 {
 		return 0
 	}
-	return echoVotes * float64(taken) / float64(all)
+	return echoVotes * float64(taken) / float64(max(all, fewEchoes))
 }
 
 // stems yields the beginnings of a text's longer words, in small letters.
