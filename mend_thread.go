@@ -22,6 +22,7 @@ func (c *cleaner) mendThread() {
 	if c.kind != ArticlePage && c.kind != ForumPage {
 		return
 	}
+	c.mendAnswers()
 	button := c.postButton()
 	if button == "" {
 		return
