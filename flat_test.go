@@ -85,7 +85,8 @@ func readFlatPage(t testing.TB, path string) flatPage {
 
 // keptLines tells for each line whether it is in the text. An article is the
 // page's lines in their order, some left out, so the text is read along the
-// lines; where a line may be the one kept or the one below it, both are tried.
+// lines; where a line may be the one kept or the one below it, both are tried, what
+// is wanted first: lines that read alike can't be told apart.
 func keptLines(lines []taggedLine, text string) ([]bool, bool) {
 	text = squash(text)
 	kept := make([]bool, len(lines))
@@ -99,13 +100,17 @@ func keptLines(lines []taggedLine, text string) ([]bool, bool) {
 			return false
 		}
 		line := squash(lines[k].text)
-		kept[k] = strings.HasPrefix(text[at:], line)
-		if kept[k] && read(k+1, at+len(line)) {
-			return true
-		}
-		kept[k] = false
-		if read(k+1, at) {
-			return true
+		wanted, _ := lines[k].wanted()
+		for _, keeps := range [...]bool{wanted, !wanted} {
+			kept[k] = keeps
+			switch {
+			case !keeps:
+				if read(k+1, at) {
+					return true
+				}
+			case strings.HasPrefix(text[at:], line) && read(k+1, at+len(line)):
+				return true
+			}
 		}
 		failed[[2]int{k, at}] = true
 		return false

@@ -150,7 +150,7 @@ func (c *cleaner) isRepeatedBelow(k int32) bool {
 // labelsNothing reports whether line k is a label under a sentence, for which
 // the signals do not speak, and the lines below are gone.
 func (c *cleaner) labelsNothing(k int32) bool {
-	if !c.kept(k) || !isLabel(&c.blocks.Blocks[k]) || c.kept(k+1) || c.pieces.Line(k).Votes() > evenly || k+1 == c.blocks.All().Hi || c.isSignature(k) {
+	if !c.kept(k) || !isLabel(&c.blocks.Blocks[k]) || c.kept(k+1) || c.pieces.Line(k).Votes() > evenly || k+1 == c.blocks.All().Hi || c.isSignature(k) || isField(&c.blocks.Blocks[k]) {
 		return false
 	}
 	return !c.storyBelow(k)

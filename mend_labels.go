@@ -87,6 +87,16 @@ func (c *cleaner) mendBroken() {
 	}
 }
 
+// mendEdited gives back headings with a link to edit their section, or to copy what
+// stands in it, between them and the story.
+func (c *cleaner) mendEdited() {
+	for k := int32(0); k+2 < c.blocks.All().Hi; k++ {
+		if c.isOutvoted(k) && isLabel(&c.blocks.Blocks[k]) && c.pieces.Says(k) == 0 && c.takenBy(k+1, []string{"edit-link"}) && c.kept(k+2) {
+			c.spare(k)
+		}
+	}
+}
+
 // takenBy reports whether one of the rules took line k.
 func (c *cleaner) takenBy(k int32, rules []string) bool {
 	return c.taken[k] >= 0 && slices.Contains(rules, c.removed[c.taken[k]].rule)

@@ -27,11 +27,17 @@ func (c *cleaner) mendRows() {
 			hi++
 		}
 		onBothSides := c.kept(k-1) && c.kept(hi)
-		if hi-k >= leastRows && (onBothSides || c.kept(k-1) && strings.Count(row, figure) > 1) {
-			c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, inSeries...)
+		if hi-k >= leastRows && (onBothSides || strings.Count(row, figure) > 1 && c.standsUnderStory(k)) {
+			c.giveBack(block.Span{Lo: k - 1, Hi: hi}, anyBlock, inSeries...)
 		}
 		k = hi
 	}
+}
+
+// standsUnderStory reports whether row k is the first below a line of the story,
+// or below the heads of its columns, which a button may part from the story.
+func (c *cleaner) standsUnderStory(k int32) bool {
+	return c.kept(k-1) || c.isOutvoted(k-1) && c.storyAbove(k-1)
 }
 
 // figure and word are what rows of data are made of.

@@ -3,6 +3,8 @@ package winnow
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/phrase"
@@ -48,23 +50,61 @@ func isAcross(text string) bool {
 }
 
 // takeAboutBoxes takes what a press release says about who sent it: "About" and
-// a name near the end, and right below it a sentence that has the name.
+// a name near the end, in any language, and right below it sentences that have the
+// name, the first of them near its beginning.
 func (c *cleaner) takeAboutBoxes() {
 	blocks := c.blocks.Blocks
 	for k := int32(1); k+1 < c.blocks.All().Hi; k++ {
-		if !c.pieces.Says(k).Has(phrase.AboutName) || !c.kept(k) || blocks[k].Length() > mostSigning || blocks[k].Stops > 0 || c.pieces.Line(k).After() > aPart {
+		if blocks[k].Length() > mostSigning || blocks[k].Stops > 0 || !c.kept(k) && !c.isOutvoted(k) || c.pieces.Line(k).After() > aPart || !blocks[k+1].Prose() || !c.isAbout(k) {
 			continue
 		}
-		_, name, _ := strings.Cut(blocks[k].Text, " ")
-		if !blocks[k+1].Prose() || !strings.Contains(blocks[k+1].Text, strings.TrimRight(name, ":")) {
-			continue
-		}
-		c.takeLine(authorBox, k)
-		if c.kept(k + 1) {
-			c.takeLine(authorBox, k+1)
+		for j := k; j <= k+mostAbout && j < c.blocks.All().Hi && (j <= k+1 || c.kept(j) && blocks[j].Prose()); j++ {
+			if c.taken[j] < 0 {
+				c.takeLine(authorBox, j)
+			}
 		}
 	}
 }
+
+const (
+	// mostAbout is how many sentences tell about a company at the most.
+	mostAbout = 3
+	// nameWithin is how many bytes of the first of them the name stands within where
+	// nothing but its place tells that the label means "About".
+	nameWithin = 30
+)
+
+// isAbout reports whether line k is a word for "about" and a name that the
+// sentence below it takes up.
+func (c *cleaner) isAbout(k int32) bool {
+	word, name, _ := strings.Cut(strings.TrimRight(c.blocks.Blocks[k].Text, ":"), " ")
+	below := c.blocks.Blocks[k+1].Text
+	if c.pieces.Says(k).Has(phrase.AboutName) {
+		return strings.Contains(below, name)
+	}
+	if strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' }) || !c.endsStory(k+1) {
+		return false
+	}
+	at := strings.Index(below, name)
+	first, _ := utf8.DecodeRuneInString(name)
+	return len(word) <= longestAbout && unicode.IsUpper(first) && at >= 0 && at+len(name) <= max(nameWithin, len(name)) && c.pieces.Says(k) == 0
+}
+
+// endsStory reports whether line k and the sentences right below it are the last
+// of the story.
+func (c *cleaner) endsStory(k int32) bool {
+	n := c.blocks.All().Hi
+	for k < n && c.blocks.Blocks[k].Prose() {
+		k++
+	}
+	for k < n && (c.taken[k] >= 0 || !c.blocks.Blocks[k].Prose()) {
+		k++
+	}
+	return k == n
+}
+
+// longestAbout is the length in bytes of the longest word for "about".
+const longestAbout = 12
 
 // labelsName reports whether line k is a label under which a name stands: "News
 // provided by".

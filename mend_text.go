@@ -38,7 +38,9 @@ func (c *cleaner) mendText() {
 		}
 	}
 	if c.kind == ArticlePage || c.kind == DocumentationPage {
+		c.mendCards()
 		c.mendRows()
+		c.mendEdited()
 		c.mendHeadings()
 		c.mendBroken()
 	}

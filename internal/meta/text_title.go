@@ -130,6 +130,9 @@ const mostTitleStops = 4
 // the body.
 const mostCompany = mostBeside + echoVotes
 
+// windowTitle is how many lines at the top may be the title of the window.
+const windowTitle = 2
+
 // mostBeside is the most votes that the lines beside give.
 const mostBeside = 4
 
@@ -149,6 +152,11 @@ func (t *textReader) company(k int) float64 {
 	for at := max(0, k-4); at < k; at++ {
 		if len(t.lines[at].Text) > len(t.lines[k].Text)/2 && strings.HasSuffix(t.folded(at), t.folded(k)) {
 			votes++
+		}
+	}
+	for at := 0; at < min(k, windowTitle); at++ { // the title of the window, the site's name behind it
+		if len(t.lines[at].Text) > len(t.lines[k].Text) && t.lines[k].Length() > 1 && strings.HasPrefix(t.folded(at), t.folded(k)) {
+			votes += 2
 		}
 	}
 	votes = min(votes, mostBeside) + t.echo(k)
