@@ -106,6 +106,32 @@ func (c *cleaner) endsStory(k int32) bool {
 // longestAbout is the length in bytes of the longest word for "about".
 const longestAbout = 12
 
+// takeBio takes the last sentences of a page where they tell about its author:
+// they begin with the name in the byline.
+func (c *cleaner) takeBio() {
+	blocks := c.blocks.Blocks
+	k := c.blocks.All().Hi - 1
+	for k > 0 && c.taken[k] >= 0 {
+		k--
+	}
+	for lines := 0; lines < mostBio && k > 0 && c.kept(k-1) && blocks[k].Prose(); lines++ {
+		if slices.ContainsFunc(c.authors, func(name string) bool {
+			return strings.Contains(name, " ") && strings.HasPrefix(blocks[k].Text, name)
+		}) {
+			for ; k < c.blocks.All().Hi; k++ {
+				if c.kept(k) {
+					c.takeLine(authorBox, k)
+				}
+			}
+			return
+		}
+		k--
+	}
+}
+
+// mostBio is how many lines tell about the author at the most.
+const mostBio = 3
+
 // labelsName reports whether line k is a label under which a name stands: "News
 // provided by".
 func (c *cleaner) labelsName(k int32) bool {

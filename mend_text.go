@@ -36,6 +36,7 @@ func (c *cleaner) mendText() {
 		if c.isMostlyProse() {
 			c.takeAround()
 		}
+		c.takeBio()
 	}
 	if c.kind == ArticlePage || c.kind == DocumentationPage {
 		c.mendCards()

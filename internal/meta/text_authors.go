@@ -110,11 +110,11 @@ func (t *textReader) showsDate(k int) bool {
 	return found
 }
 
-// nameAbove finds the name of a columnist above the headline, where a date
-// stands right below it. In English, which writes sections with capitals
+// nameAbove finds the name of a columnist above the headline, where a date or a
+// poem stands right below it. In English, which writes sections with capitals
 // throughout too, the name must come again.
 func (t *textReader) nameAbove() ([]string, int) {
-	if !t.dated(t.head + 1) {
+	if !t.dated(t.head+1) && !(t.verse && t.head == t.body-1) {
 		return nil, 0
 	}
 	for k := t.head - 1; k >= max(0, t.head-3); k-- {
