@@ -102,7 +102,7 @@ func (c *cleaner) takeMasthead(title int32) {
 		b := &c.blocks.Blocks[k]
 		p := c.pieces.Line(k)
 		switch {
-		case c.taken[k] >= 0:
+		case c.taken[k] >= 0, c.isCode(k):
 		case showsByline.Matches(p):
 			c.takeLine(byline, k)
 		case k > title+1 && b.Length() <= mastheadLabel && c.labelsName(k-1):
@@ -124,13 +124,15 @@ var underSummary = []string{byline, "share-bar", "network-names", "reading-time"
 // isSummary reports whether a name alone, the byline, a row of buttons or the like
 // stands between sentence k and the next one, and no list.
 func (c *cleaner) isSummary(k int32) bool {
-	next := k + 1
+	next, named := k+1, true
 	for ; next < c.blocks.All().Hi && !c.blocks.Blocks[next].Prose(); next++ {
 		if c.takenBy(next, underSummary) {
 			return true
 		}
+		b := &c.blocks.Blocks[next]
+		named = named && (b.Capitals > 1 || strings.ToLower(b.Text) == strings.ToUpper(b.Text))
 	}
-	return next-k <= mostNames
+	return named && next-k <= mostNames
 }
 
 // mostNames is how many lines, the sentence included, a summary and the names below

@@ -27,9 +27,16 @@ func (c *cleaner) mendLists() {
 		if lines := hi - k; lines > 1 && lines <= mostList && c.kept(k-1) && c.kept(hi) && votes > listOut*float64(lines) {
 			c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, append(listHeads, outvoted)...)
 		}
+		if k+1 < n && c.takenBy(k, barHeads) && c.standsOverStory(k) {
+			c.spare(k)
+		}
 		k = max(hi, k+1)
 	}
 }
+
+// barHeads lists those about links of menus and footers, which are headings where
+// they stand alone between two sentences of the story: "Returns", "Contact".
+var barHeads = []string{"navigation", "copyright-line"}
 
 // listHeads lists the rules about buttons that say what heads a list as well:
 // "Product details", "Contents".

@@ -20,6 +20,7 @@ func (c *cleaner) mendText() {
 			c.spare(k)
 		}
 	}
+	c.mendCode()
 	for k := int32(1); k+1 < n; k++ { // a review's verdict is no vote of the readers
 		if c.taken[k] >= 0 && verdict.Matches(c.pieces.Line(k)) && c.kept(k-1) && c.kept(k+1) {
 			c.spare(k)
@@ -113,14 +114,6 @@ func (c *cleaner) isSignature(k int32) bool {
 
 // mostSigning is the words of the longest line at the end of a letter.
 const mostSigning = 6
-
-// isCode reports whether line k reads like one of a program: brackets close or
-// open at its end, or a statement does.
-func (c *cleaner) isCode(k int32) bool {
-	text := c.blocks.Blocks[k].Text
-	last := text[len(text)-1]
-	return last == ';' || last == '{' || last == '}' || last == ')' && strings.IndexByte(text, '(') > 0 && text[strings.IndexByte(text, '(')-1] != ' '
-}
 
 // interrupts reports whether line k was taken as what stands between the
 // paragraphs of a story.

@@ -261,7 +261,8 @@ var shortLabels = map[string][]string{
 // cutShortLabel cuts a label that only a full name may follow.
 func (t *textReader) cutShortLabel(text string) (string, bool) {
 	for _, label := range shortLabels[t.language] {
-		if rest, ok := strings.CutPrefix(text, label); ok {
+		if len(text) > len(label) && strings.EqualFold(text[:len(label)], label) {
+			rest := text[len(label):]
 			words := strings.Fields(cutTail(rest))
 			return rest, len(words) >= 2 && len(words) <= 4 && (capitalised(words) || isCaseless(rest))
 		}

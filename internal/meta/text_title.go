@@ -89,6 +89,9 @@ func (t *textReader) titleVotes(k int) float64 {
 	if b.Stops > 1 {
 		votes -= float64(min(b.Stops, mostTitleStops)) - 1
 	}
+	if isSignature(b.Text) {
+		votes -= 3
+	}
 	if strings.HasSuffix(b.Text, ",") || strings.HasSuffix(b.Text, "،") || strings.HasSuffix(b.Text, "、") { // verse
 		votes -= 3
 	}
@@ -273,6 +276,13 @@ func isHeadlineWord(low string) bool {
 func endsSentence(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"”»)`))
 	return r == '.' && !strings.HasSuffix(s, "..") || r == '。' || r == '।' || r == ':'
+}
+
+// isSignature reports whether a line is that of a function in a manual:
+// "pop(timeout=None)".
+func isSignature(s string) bool {
+	at := strings.IndexByte(s, '(')
+	return at > 0 && s[at-1] != ' ' && s[len(s)-1] == ')' && strings.ContainsAny(s, "=,_.:")
 }
 
 // trimIcons cuts emoji and bullets off the beginning of a line.
