@@ -188,7 +188,7 @@ func bracketedReporter(text string) string {
 // Ana Lopes".
 func (t *textReader) labelledNames(k int) []string {
 	text := trimIcons(t.lines[k].Text)
-	if len(text) > longestDateline || t.lines[k].Words > 24 {
+	if len(text) > longestDateline || t.lines[k].Words > 24 || t.inCard(k) {
 		return nil
 	}
 	rest, ok := cutLabel(text)
@@ -215,6 +215,25 @@ func (t *textReader) labelledNames(k int) []string {
 		found = names(rest, trusted)
 	}
 	return found
+}
+
+// inCard reports whether line k is one of a card of labels and values, such as
+// that of a book under review: its author is not the page's.
+func (t *textReader) inCard(k int) bool {
+	const leastOthers, reach = 3, 6
+	others := 0
+	for _, step := range [...]int{-1, 1} {
+		for j := k; j >= 0 && j < len(t.lines) && j-k <= reach && k-j <= reach; j += step {
+			label, value, found := strings.Cut(t.lines[j].Text, ":")
+			if !found || value == "" || strings.Count(label, " ") > 2 || t.lines[j].Length() > 16 {
+				break
+			}
+			if _, known := cutLabel(t.lines[j].Text); !known && t.says[j] == 0 && !t.dated(j) {
+				others++
+			}
+		}
+	}
+	return others >= leastOthers
 }
 
 // reporterWords stand behind the name of a reporter, or between a place and the

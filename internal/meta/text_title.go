@@ -89,6 +89,9 @@ func (t *textReader) titleVotes(k int) float64 {
 	if b.Stops > 1 {
 		votes -= float64(min(b.Stops, mostTitleStops)) - 1
 	}
+	if figures := int(b.Digits); figures > 2 && 3*figures > int(b.Letters) { // "4.6 out of 5 (87 reviews)"
+		votes -= 2
+	}
 	if isSignature(b.Text) {
 		votes -= 3
 	}

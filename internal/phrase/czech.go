@@ -27,6 +27,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(předchozí|další|následující|starší|novější) (článek|příspěvek|strana|stránka|téma|kapitola|" +
 			"příspěvky|články|díl):*",
 		"(předchozí|následující|navigace pro příspěvky|navigace pro příspěvek|předchozí další)",
+		"strana # z #",
 	},
 	Tags: {
 		"(štítky|štítek|tagy|tag|klíčová slova|témata článku|zařazeno v|publikováno v|označeno):*",
@@ -64,6 +65,7 @@ var czech = language{code: "cs", phrases: phrases{
 			"newsletter|novinek) (*8|)",
 		"(zadejte|vložte|váš) (svůj|váš|) (e-mail|email|e-mailovou adresu) (*6|)",
 		"(váš|vaše) (e-mail|email|e-mailová adresa)",
+		"(odebírat|odebírejte|odběr) (newsletter|newsletteru|novinky|novinek)", "(tento|tuto) (e-mail|mail|zprávu) (jste|vám) (obdrželi|dostali|byl zaslán|zasíláme|byla zaslána) (protože|na základě|jelikož) *", "(odhlásit|odhlásit se z|zrušit) (odběr|odběru|newsletter)",
 	},
 	Advertisement: {
 		"(reklama|inzerce|komerční sdělení|placená inzerce|sponzorováno|partnerský obsah|reklamní sdělení|" +
@@ -190,6 +192,7 @@ var czech = language{code: "cs", phrases: phrases{
 	Rating: {
 		"(ohodnoťte|ohodnotit) (recept|tento recept) (*3|)",
 		"(ohodnoťte|hodnocení) (článek|článku|tento článek):*", "# (hlasů|hodnocení)",
+		"(byl|byla|bylo|je) (pro vás|vám|) (tento|tato|) (článek|stránka|odpověď|informace) (užitečný|užitečná|užitečné|přínosný)", "(byl|byla|bylo) pro vás (článek|stránka|odpověď) (užitečný|užitečná|přínosný|přínosná)",
 	},
 	Contents: {
 		"(obsah|obsah článku|v článku najdete|v tomto článku):*",
@@ -217,6 +220,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(registrován|registrace|členem od|registrovaný): *6",
 		"(vlákno|téma) (je|bylo) (uzamčeno|zamčeno) *",
 		"(kdo je online|zpět na *4|obsah fóra)", "# (příspěvků|příspěvky|příspěvek) stránka # z # (*4|)", "(registrován|příspěvků):*",
+		"nejlepší odpověď",
 	},
 	Browser: {
 		"(váš prohlížeč|váš prehliadač) (nepodporuje|nepodporuje javascript) *",
@@ -227,5 +231,8 @@ var czech = language{code: "cs", phrases: phrases{
 	},
 	Tip: {
 		"máte (tip|zajímavý tip) (na článek|pro redakci|na tému) *8",
+	},
+	Shopping: {
+		"(přidat do košíku|do košíku|vložit do košíku|nákupní košík|skladem|není skladem|doprava zdarma|hodnocení zákazníků|recenze zákazníků)",
 	},
 }}

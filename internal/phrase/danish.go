@@ -19,6 +19,7 @@ var danish = language{code: "da", phrases: phrases{
 			"(interesseret i|lide|like|interessert i|synes om|også|liker) (*3|)",
 		"(dette kan|vil du måske|vil du kanskje) (også|) (interessere dig|interessere deg|like)",
 		"fik du læst", "har du læst",
+		"(du liker kanskje|du vil kanskje) også (*3|)",
 	},
 	ReadAlso: {
 		"(læs|les|se|hør|lyt|lytt) (også|mere|mer|videre|her|hele artiklen|hele saken|mere her|mer her|flere|" +
@@ -36,6 +37,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(forrige|næste|neste|ældre|eldre|nyere|tidligere) (artikel|indlæg|innlegg|side|sak|emne|kapitel|" +
 			"artikler|kapittel):*",
 		"(forrige|næste|neste|indlægsnavigation|innleggsnavigasjon|forrige næste|forrige neste)",
+		"(forrige|neste|nyere|eldre) (artikkel|artikler|innlegg|sak|side):*", "side # af #", "side # av #",
 	},
 	Tags: {
 		"(tags|tag|emneord|stikord|nøgleord|nøkkelord|etiketter|stikkord|udgivet i|publisert i|emneknagger|" +
@@ -77,6 +79,7 @@ var danish = language{code: "da", phrases: phrases{
 			"mail) (*6|)",
 		"(din|) (e-mail|e-mailadresse|e-postadresse|email|e-post)", "få * (direkte|) i din (indbakke|innboks)",
 		"du kan altid (afmelde|melde) dig (igen|av|fra)",
+		"(tilmeld dig|meld deg på|abonner på) (nyhedsbrevet|nyhetsbrevet|nyhedsbrev|nyhetsbrev) (*6|)", "(du modtager|du mottar|du får) (denne|dette) (e-mail|mail|nyhedsbrev|e-posten|e-post|nyhetsbrevet) (fordi|da|siden) *", "(afmeld|afmeld dig|meld deg av|avmeld) (nyhedsbrevet|nyhedsbrev|nyhetsbrevet|nyhetsbrev|)", "(kan du ikke|kan du ikkje|problemer med at) (læse|lese|se) (nyhedsbrevet|nyhetsbrevet|mailen|e-posten) *",
 	},
 	Advertisement: {
 		"(annonce|annonse|annoncer|annonser|reklame|sponsoreret|sponset|annonsørinnhold|kommercielt " +
@@ -238,6 +241,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(bedøm|vurder) (artiklen|artikkelen|indlægget|saken):*",
 		"(hjalp|var) denne (artikel|artikkelen|side|siden) (dig|deg|nyttig|til hjælp) (*3|)",
 		"# (stemmer|anmeldelser)",
+		"(var|er) (denne|dette) (artikel|artikkelen|side|siden|svar|svaret|information|informasjonen) (nyttig|til hjælp|til hjelp|hjælpsom|brugbar) (*3|)",
 	},
 	Contents: {
 		"(indhold|innhold|indholdsfortegnelse|innholdsfortegnelse|i denne artikel|i denne artikkelen):*",
@@ -245,6 +249,7 @@ var danish = language{code: "da", phrases: phrases{
 	ReportError: {
 		"(har du fundet|fandt du|fant du|har du funnet|rapporter|meld) (en fejl|en feil|feil|fejl|fejl i " +
 			"artiklen|feil i saken) (*10|)",
+		"meld (fra|) om feil (*3|)",
 	},
 	Loading: {
 		"(indlæser|laster|laster inn|henter|vent venligst|vennligst vent)",
@@ -266,6 +271,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(indlæg|innlegg|antal indlæg): #",
 		"(klik|klikk) for at (udvide|utvide) *3",
 		"tråden er (låst|stengt|lukket) *",
+		"(bedste|beste) svar",
 	},
 	Browser: {
 		"din (browser|nettleser) (understøtter|støtter) (ikke|ikkje) *",
@@ -274,5 +280,8 @@ var danish = language{code: "da", phrases: phrases{
 	Disclaimer: {
 		"(artiklen|artikkelen|indlægget|innlegget) (indeholder|inneholder) (reklamelinks|affiliatelinks|annoncelinks|annonselenker|reklamelenker) *",
 		"denne (artikkelen|artikelen|artiklen|saken) er (over|mer enn|mere end|eldre enn|ældre end) *4",
+	},
+	Shopping: {
+		"(læg i kurv|læg i kurven|legg i handlekurv|legg i handlekurven|handlekurv|indkøbskurv|på lager|ikke på lager|udsolgt|utsolgt|gratis fragt|fri frakt|kundeanmeldelser|kundeomtaler)",
 	},
 }}

@@ -29,6 +29,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"lees verder", "zie ook", "meer over dit onderwerp", "meer lezen", "meer artikelen", "meer nieuws",
 		"verder lezen", "bekijk ook", "meer zoals dit", "dit wil je niet missen", "anderen lazen ook",
 		"lees meer over", "niet te missen", "aanbevolen voor jou",
+		"dit vind je (misschien|vast|) ook (leuk|interessant)",
 	},
 	ReadAlso: {
 		"(lees|bekijk|luister|kijk|lees hier) (ook|meer|verder|hier|hier ook|verder over|terug|alles over *4|" +
@@ -124,6 +125,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(vul|voer|je|uw|jouw) (hier|) (je|uw|jouw|) (e-mail|e-mailadres|mailadres) (in|)", "e-mailadres",
 		"(blijf|wil je) (op de hoogte|up to date|altijd op de hoogte) (blijven|) *6", "blijf op de hoogte",
 		"mis (niets|geen|nooit meer) *6", "bedankt voor je (aanmelding|inschrijving) *",
+		"(je|u) ontvangt (deze|dit) (e-mail|mail|nieuwsbrief|bericht) (omdat|want) *", "(uitschrijven|afmelden|uitschrijven voor *3)",
 	},
 	Advertisement: {
 		"advertentie", "advertenties", "reclame", "gesponsord", "gesponsorde inhoud", "gesponsorde content",
@@ -330,6 +332,7 @@ var dutch = language{code: "nl", phrases: phrases{
 			"handig) *2",
 		"# (stemmen|stem|beoordelingen|beoordeling|sterren|reviews)",
 		"(beoordeling|gemiddelde beoordeling|jouw beoordeling|waardering):*",
+		"(was|is|vond je) (dit|deze) (artikel|pagina|informatie|antwoord) (nuttig|behulpzaam|handig) (*3|)",
 	},
 	Contents: {
 		"(inhoudsopgave|inhoud|inhoudstafel|in dit artikel|op deze pagina|in dit bericht):*",

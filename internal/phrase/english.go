@@ -283,6 +283,7 @@ var english = language{code: "en", phrases: phrases{
 		"this post is public so feel free to share it", "share @'s newsletter", "start your substack",
 		"over # subscribers", "pledge your support", "launch your newsletter",
 		"* sign up for (the|our) @ newsletter",
+		"(you are|you're|you) (receiving|received|have received) this (email|e-mail|message|newsletter) (because|as|since) *", "(trouble|problems|having trouble) (reading|viewing) this (email|e-mail|newsletter|message) (*8|)", "(view|read|open) (this|the|) (email|e-mail|newsletter|it) in (your|a|the) browser",
 	},
 	Advertisement: {
 		"advertisement:*", "advertisements", "advertisement (#|scroll to continue|continue reading below)",
@@ -815,6 +816,7 @@ var english = language{code: "en", phrases: phrases{
 		"(thanks for|thank you for) (voting|your vote|your feedback|rating) *6", "thanks for your feedback",
 		"thank you for your feedback",
 		"(tried|made|did you make) this recipe:*", "(tried|made|did you make) this recipe *12",
+		"(did|does) this (answer|article|page) (help|solve) *5",
 	},
 	Contents: {
 		"(table of|) contents", "table of contents (hide|show|toggle|#|open|close|:*)",
@@ -1040,6 +1042,7 @@ var english = language{code: "en", phrases: phrases{
 		"want to read more browse other topics in *6", "there are # new topics *8", "read more in @",
 		"pinned globally", "(this topic will close|this topic was automatically closed) *",
 		"(#|new|all) (members|member|guests|posts|threads|topics) (online|)",
+		"(best|accepted|top|most helpful|verified) answer",
 	},
 	Embed: {
 		"(view|see|watch) (this|more|the|) (post|profile|photo|video|tweet|reel|photos) (on|from) (instagram|" +

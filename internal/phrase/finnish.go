@@ -14,6 +14,7 @@ var finnish = language{code: "fi", phrases: phrases{
 			"juttuja|uutiset|aiheet)",
 		"(aiheeseen liittyvää|lue myös|lue lisää aiheesta|lisää aiheesta|sinua saattaisi kiinnostaa|sinua " +
 			"voisi kiinnostaa|saattaisit pitää myös|lue seuraavaksi|katso myös|lisää luettavaa)",
+		"saatat (pitää|tykätä) myös *3",
 	},
 	ReadAlso: {
 		"(lue|katso|kuuntele) (myös|lisää|lisää aiheesta|tästä|koko juttu|juttu):*", "(lue|katso): *20",
@@ -25,6 +26,7 @@ var finnish = language{code: "fi", phrases: phrases{
 	PrevNext: {
 		"(edellinen|seuraava|vanhempi|uudempi) (artikkeli|juttu|sivu|kirjoitus|viesti):*",
 		"(edellinen|seuraava|artikkelien selaus|vanhemmat artikkelit|uudemmat artikkelit)",
+		"sivu # (/|) #",
 	},
 	Tags: {
 		"(avainsanat|tunnisteet|asiasanat|tagit|avainsana|hashtagit):*",
@@ -56,6 +58,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"tilaa (maksuton|ilmainen|meidän|*2) (uutiskirje|uutiskirjeemme) (*8|)",
 		"(syötä|anna|kirjoita) (sähköpostiosoitteesi|sähköposti) (*6|)",
 		"(sähköposti|sähköpostiosoite|sähköpostiosoitteesi)",
+		"(saat|sait) tämän (viestin|sähköpostin|uutiskirjeen) (koska|sillä) *", "(peruuta tilaus|peru tilaus|peruuta uutiskirje)",
 	},
 	Advertisement: {
 		"(mainos|ilmoitus|mainokset|kaupallinen yhteistyö|sponsoroitu|mainos jatkuu|juttu jatkuu mainoksen " +
@@ -179,6 +182,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"liittynyt: *6",
 		"(viestiketju|aihe) (lukittu|suljettu)",
 		"napsauta laajentaaksesi",
+		"(paras|hyväksytty) vastaus",
 	},
 	Browser: {
 		"(selaimesi|selain) ei tue (videota|javascriptiä|tätä) *",
@@ -193,9 +197,16 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(oliko|onko) (tämä|tästä|sivusta) (artikkeli|sivu|) (hyödyllinen|hyötyä|apua) *4",
 		"anna palautetta",
 		"(arvioi|arvostele) (resepti|tämä resepti|artikkeli) (*3|)",
+		"(oliko|onko) (tästä|tämä|sivusta|tästä sivusta) (artikkelista|artikkeli|sivu|tieto|apua) (apua|hyödyllinen|)",
 	},
 	Tip: {
 		"(vinkkaa|anna juttuvinkki|lähetä juttuvinkki) *8",
 		"(onko sinulla|tiedätkö) (juttuvinkki|lisää aiheesta) *8",
+	},
+	Contents: {
+		"(sisällysluettelo|sisällys|tässä artikkelissa):*",
+	},
+	Shopping: {
+		"(lisää ostoskoriin|ostoskori|osta nyt|varastossa|loppu varastosta|ilmainen toimitus|asiakasarviot|asiakasarvostelut)",
 	},
 }}

@@ -174,6 +174,7 @@ var french = language{code: "fr", phrases: phrases{
 			") (notre|la|nos|ma|l'|) (newsletter|newsletters|lettre d'information|infolettre|liste de " +
 			"diffusion)",
 		"* retrouvez (l'essentiel|toute l'actualité|l'actualité) (de|du|des) *", "votre (e-mail|adresse e-mail|mail) est (collecté|collectée|utilisé|utilisée) par *",
+		"vous (recevez|avez reçu) (cet|ce|cette) (e-mail|email|mail|courriel|message|lettre|newsletter) (car|parce que|suite) *", "(se désabonner|se désinscrire|désabonnement|me désabonner)", "si (ce|cet) (message|e-mail|mail) ne s'affiche pas *",
 	},
 	Advertisement: {
 		"publicité", "publicités", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé",
@@ -462,6 +463,7 @@ var french = language{code: "fr", phrases: phrases{
 		"# (votes|vote|avis|notes|étoiles|avis clients|évaluations)",
 		"(note moyenne|votre note|votre évaluation):*",
 		"(donnez votre|donner mon|laisser un|votre) (note|avis)", "merci pour votre (vote|avis|note) *4",
+		"(cet|ce|cette) (article|contenu|page|réponse) (vous|) (a t-il|a-t-il|a t-elle|a-t-elle|a) (été|) (utile|aidé|intéressé)",
 	},
 	Contents: {
 		"(sommaire|table des matières|dans cet article|sur cette page|au sommaire):*",

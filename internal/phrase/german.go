@@ -162,6 +162,7 @@ var german = language{code: "de", phrases: phrases{
 		"nichts (mehr|) verpassen *6", "(bleiben sie|bleib) (informiert|auf dem laufenden) *8",
 		"vielen dank für (ihre|deine) anmeldung *", "(abmeldung|abbestellung) jederzeit möglich",
 		"sie können sich jederzeit abmelden *", "* direkt in (ihr|dein) postfach",
+		"(sie erhalten|du erhältst|sie bekommen|du bekommst) (diese|diesen|dieses) (e-mail|mail|newsletter|nachricht) (weil|da) *", "(wird|werden) (diese mail|diese e-mail|dieser newsletter|der newsletter) nicht *3 (angezeigt|dargestellt) *",
 	},
 	Advertisement: {
 		"anzeige", "anzeigen", "werbung", "advertorial", "sponsored post", "- anzeige -", "gesponsert",
@@ -202,6 +203,7 @@ var german = language{code: "de", phrases: phrases{
 		"noch keine kommentare (vorhanden|)", "zum (kommentieren|antworten) *4 (anmelden|einloggen)",
 		"(bitte|) (melden sie sich an|logge dich ein|loggen sie sich ein|melde dich an) um *6",
 		"kommentieren:*",
+		"(sie müssen|du musst|bitte) (angemeldet|eingeloggt|registriert) sein um *",
 	},
 	CommentForm: {
 		"(deine|ihre|die) (e-mail|e-mail adresse|mailadresse) wird nicht veröffentlicht *",
@@ -410,6 +412,7 @@ var german = language{code: "de", phrases: phrases{
 		"# (stimmen|bewertungen|bewertung|stimme|sterne|rezensionen)",
 		"(bewertung|ihre bewertung|deine bewertung|durchschnittliche bewertung):*",
 		"wie (hilfreich|hat ihnen|gefällt) *5 (artikel|beitrag|artikel gefallen|beitrag gefallen)",
+		"(war|ist) (dieser|der|diese|die|das) (artikel|beitrag|seite|information|antwort|inhalt) (für sie|für dich|) (hilfreich|nützlich|interessant) (*2|)",
 	},
 	Contents: {
 		"(inhaltsverzeichnis|inhalt|inhaltsübersicht|inhalte|auf dieser seite):*",
@@ -493,6 +496,7 @@ var german = language{code: "de", phrases: phrases{
 		"neues thema", "antwort erstellen", "zum vergrößern anklicken", "zitat von *3", "gast", "benutzer",
 		"thema geschlossen", "beitrag melden", "zuletzt bearbeitet (von|am) *", "geändert von *",
 		"(bedankten sich|folgende benutzer) *",
+		"(beste|hilfreichste|richtige|akzeptierte|top) (antwort|lösung)",
 	},
 	Embed: {
 		"(ein beitrag|ein von) * geteilter beitrag *6", "sieh dir diesen beitrag auf instagram an",

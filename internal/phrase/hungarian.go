@@ -28,6 +28,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 	PrevNext: {
 		"(előző|következő|korábbi|újabb|régebbi) (cikk|bejegyzés|oldal|hír|bejegyzések|téma|fejezet|írás):*",
 		"(előző|következő|bejegyzés navigáció|bejegyzések lapozása|előző következő)",
+		"# oldal (a|az) # (ból|ből)",
 	},
 	Tags: {
 		"(címkék|címke|tagek|kulcsszavak|cimkék|címszavak):*", "(témák|téma|kategória|kategóriák|rovat)",
@@ -67,6 +68,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(iratkozz|iratkozzon) fel (*3|) (hírlevelünkre|hírlevélre|hírleveleinkre) (*8|)",
 		"(add meg|adja meg) (az|) (e-mail|email) (címed|címét|címedet) (*6|)",
 		"(e-mail|email) (cím|címed|címe)",
+		"ezt (az|a) (e-mailt|emailt|levelet|hírlevelet) (azért|mert) (kapta|kaptad|kapja|kapod|küldtük) *", "(leiratkozás|leiratkozom)",
 	},
 	Advertisement: {
 		"(hirdetés|reklám|szponzorált tartalom|támogatott tartalom|fizetett tartalom|fizetett hirdetés|" +
@@ -126,6 +128,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 	BackToTop: {
 		"(vissza a tetejére|az oldal tetejére|fel|lap tetejére|ugrás az oldal tetejére|vissza az oldal " +
 			"tetejére)",
+		"(vissza|ugrás) (az|a|) (elejére|tetejére|lap tetejére|oldal tetejére)",
 	},
 	Login: {
 		"(bejelentkezés|belépés|regisztráció|regisztrálok|kijelentkezés|kilépés|jelszó|elfelejtett jelszó|" +
@@ -148,6 +151,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 			"médiaajánlat|felhasználási feltételek|általános szerződési feltételek|ászf|szerzői jogok|jogi " +
 			"nyilatkozat|karrier|előfizetés|oldaltérkép|hirdessen nálunk|etikai kódex|archívum|moderálási " +
 			"elvek|szerkesztőség|elérhetőség|süti tájékoztató)",
+		"(adatvédelmi|adatkezelési) (nyilatkozat|tájékoztató|szabályzat)",
 	},
 	Donate: {
 		"(támogass|támogasson|támogasd|támogassa) (minket|munkánkat|a munkánkat|lapunkat|bennünket) (*8|)",
@@ -190,6 +194,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 	Rating: {
 		"(értékeld|értékelje) (a|ezt a) (receptet|cikket) (*3|)",
 		"(értékelés|értékeld|értékelje) (a cikket|):*", "# (szavazat|értékelés)",
+		"(hasznos|érdekes) volt (ez a|az|a) (cikk|oldal|válasz|bejegyzés|információ)", "hasznosnak (találta|találtad) (a cikket|ezt a cikket|az oldalt)",
 	},
 	Contents: {
 		"(tartalomjegyzék|tartalom|a cikk tartalma):*",
@@ -211,6 +216,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(hozzászólások|üzenetek): #",
 		"(csatlakozott|regisztrált|tagság kezdete): *6",
 		"kattints a kibontáshoz *2",
+		"(legjobb|elfogadott) válasz",
 	},
 	Browser: {
 		"(az ön böngészője|a böngésződ|a böngésző) nem támogatja *",
@@ -221,5 +227,8 @@ var hungarian = language{code: "hu", phrases: phrases{
 	},
 	Tip: {
 		"(van|volna) (egy tippje|egy tipped|egy sztorija|egy sztorid) *8",
+	},
+	Shopping: {
+		"(kosárba|kosárba teszem|kosárba rakom|kosár|raktáron|nincs raktáron|ingyenes szállítás|vásárlói vélemények|vásárlói értékelések)",
 	},
 }}

@@ -119,6 +119,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(jangan lewatkan|jangan ketinggalan) (berita|informasi|update|info|kabar|setiap) (*6|)",
 		"(terima kasih|anda) (telah|sudah) berlangganan (*4|)",
 		"dengan (mendaftar|berlangganan) * (setuju|menyetujui|ketentuan|kebijakan) *",
+		"anda menerima (email|surel|pesan) ini (karena|sebab) *", "(berhenti|batal) berlangganan",
 	},
 	Advertisement: {
 		"(iklan|advertorial|konten bersponsor|disponsori|sponsor|pariwara|konten promosi|lewati iklan|tutup " +
@@ -333,6 +334,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(beli sekarang|tambah ke keranjang|keranjang|masukkan keranjang|stok habis|gratis ongkir|cek harga|" +
 			"lihat produk|pesan sekarang|bandingkan|tersedia|tambahkan ke keranjang|lanjut belanja|daftar " +
 			"keinginan|wishlist|beli)",
+		"(ulasan|penilaian) (pelanggan|pembeli)",
 	},
 	Browser: {
 		"(aktifkan|mohon aktifkan|silakan aktifkan|harap aktifkan) javascript *",
@@ -360,6 +362,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(topik baru|balas topik|topik ditutup|anggota|anggota baru|anggota aktif|moderator|tamu|pengguna|" +
 			"kaskuser|thread baru|utas ditutup)",
 		"(terakhir diubah|diubah terakhir|terakhir disunting) (*8|)",
+		"jawaban (terbaik|terpilih)",
 	},
 	Embed: {
 		"lihat (postingan|video|foto|profil) ini di (instagram|facebook|tiktok|x|twitter|youtube)",

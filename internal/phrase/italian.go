@@ -124,6 +124,7 @@ var italian = language{code: "it", phrases: phrases{
 		"indirizzo e-mail", "(resta|rimani) (aggiornato|informato|connesso|sempre aggiornato) *6",
 		"(resta|rimani) (aggiornato|informato|sempre aggiornato)",
 		"non perderti (nessuna|nessun|le ultime|più nessuna) *6", "grazie per esserti iscritto *",
+		"(ricevi|stai ricevendo|hai ricevuto|riceve) (questa|questo) (email|e-mail|mail|messaggio|newsletter) *", "(cancella iscrizione|annulla iscrizione|disiscriviti|cancellati|disiscrizione)",
 	},
 	Advertisement: {
 		"pubblicità", "annuncio", "annunci", "annuncio pubblicitario", "messaggio pubblicitario",
@@ -325,6 +326,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(valuta|vota) (questo|l'|la|il) (articolo|pagina|ricetta|contenuto)",
 		"(è|ti è) (stato|stata|) (utile|piaciuto) *5", "# (voti|voto|recensioni|valutazioni|stelle)",
 		"(voto|valutazione|voto medio|media voti):*",
+		"(questo|questa) (articolo|pagina|contenuto|risposta) (ti|vi|le|) è (stato|stata|) (utile|piaciuto|d'aiuto) (*2|)",
 	},
 	Contents: {
 		"(indice|sommario|indice dei contenuti|in questo articolo|in questa pagina|contenuti|indice " +
@@ -390,6 +392,7 @@ var italian = language{code: "it", phrases: phrases{
 		"nuova discussione", "discussione chiusa", "membro", "moderatore", "amministratore", "ospite",
 		"messaggio privato", "utente", "clicca per espandere", "risolto",
 		"(ultima modifica|modificato) (di|da) *", "@ ha (scritto|detto)",
+		"(migliore|miglior) risposta",
 	},
 	Embed: {
 		"(un post|visualizza questo post|visualizza questo post su instagram) (condiviso da|su instagram|) *",

@@ -24,6 +24,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(może|mogą) (cię|ci) (też|także|również|) (zainteresować|zaciekawić|się spodobać|spodobać się)",
 		"(zobacz|czytaj|przeczytaj) (też|także|również)", "zobacz podobne", "czytaj dalej", "na ten temat",
 		"w tym temacie", "warto (przeczytać|zobaczyć|sprawdzić)", "nie przegap", "przeczytaj następny",
+		"(więcej|inne) (artykułów|artykuły|tekstów|teksty|wpisów|wpisy)",
 	},
 	ReadAlso: {
 		"(czytaj|przeczytaj|zobacz|obejrzyj|posłuchaj|sprawdź|poczytaj|zajrzyj) (też|także|również|więcej|" +
@@ -113,6 +114,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(dziękujemy za zapisanie|sprawdź swoją skrzynkę) *",
 		"nie przegap (najważniejszych|najnowszych|żadnego|nowych) (*8|)",
 		"(otrzymuj|dostawaj) *8 (na|na swojego|prosto na) (maila|email|skrzynkę) (*6|)",
+		"(otrzymujesz|otrzymałeś|dostajesz) (tę|tego|ten|ta) (wiadomość|maila|e-mail|newsletter) (ponieważ|gdyż|bo) *", "(wypisz się|zrezygnuj z subskrypcji|rezygnacja z subskrypcji|wypisz)",
 	},
 	Advertisement: {
 		"reklama:*", "reklamy", "ogłoszenie", "artykuł sponsorowany",
@@ -328,6 +330,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(dodaj|do) (do koszyka|koszyka)",
 		"(koszyk|kup teraz|dodaj do koszyka|sprawdź cenę|zobacz ofertę|darmowa dostawa|dostępny|niedostępny|" +
 			"produkt niedostępny|porównaj ceny|lista życzeń|do kasy|zamów teraz)",
+		"(opinie|oceny|recenzje) klientów",
 	},
 	Browser: {
 		"(włącz|proszę włączyć|aby * włącz) (obsługę|) javascript *",
@@ -356,6 +359,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(dołączył|dołączyła|posty|postów|zarejestrowany|ostatni post|data rejestracji):*",
 		"(nowy temat|odpowiedz w temacie|ostatnio edytowany przez *8|użytkownik|zobacz profil autora|temat " +
 			"zamknięty|gość)",
+		"(najlepsza|zaakceptowana) odpowiedź",
 	},
 	Embed: {
 		"(wyświetl|zobacz) ten (post|profil|film) na (instagramie|facebooku|tiktoku|x|twitterze)",

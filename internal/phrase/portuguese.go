@@ -155,6 +155,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"endereço de e-mail",
 		"(fique|mantenha-se|esteja) (por dentro|informado|atualizado|a par|sempre informado|ligado) *6",
 		"não perca (nenhuma|nenhum|nada|mais nenhuma) *6", "obrigado por (se inscrever|subscrever|assinar) *3",
+		"(você está recebendo|está a receber|recebeu|você recebeu) (este|esta) (e-mail|email|mensagem|newsletter) (porque|pois) *", "(cancelar inscrição|cancelar a inscrição|cancelar subscrição|descadastrar|cancelar assinatura)",
 	},
 	Advertisement: {
 		"publicidade", "anúncio", "anúncios", "propaganda", "patrocinado", "patrocinada",
@@ -197,6 +198,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(você precisa|é preciso|faça|inicie sessão|tem de|você deve|entre|é necessário) * para (comentar|" +
 			"publicar|deixar|enviar) *4",
 		"(faça login|inicie sessão|entre) para comentar",
+		"(você precisa|precisa|é preciso|é necessário|deve|você deve) (fazer login|estar logado|iniciar sessão|estar conectado|entrar) para (comentar|*4)",
 	},
 	CommentForm: {
 		"(o seu|seu|o) (endereço de|) e-mail não será (publicado|divulgado|exibido) *",
@@ -399,6 +401,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"# (votos|voto|avaliações|classificações|estrelas|avaliação)",
 		"(avaliação|nota|classificação|sua avaliação|média):*", "clique em uma estrela para *",
 		"fez (a|esta|essa) receita *8",
+		"(este|esta|o) (artigo|conteúdo|página|resposta|texto) (foi|é) (útil|interessante) (*3|)",
 	},
 	Contents: {
 		"(índice|sumário|conteúdo|neste artigo|nesta página|neste post|tópicos do artigo|o que você vai ver|" +

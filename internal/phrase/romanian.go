@@ -32,6 +32,7 @@ var romanian = language{code: "ro", phrases: phrases{
 			"precedentă|anterioara|următoarea):*",
 		"(anterior|următor|următorul|precedent|articolul următor|articolul anterior|navigare în articole|" +
 			"înapoi înainte)",
+		"pagina # din #",
 	},
 	Tags: {
 		"(etichete|etichetă|taguri|tags|cuvinte cheie|publicat în|etichetat):*",
@@ -72,6 +73,7 @@ var romanian = language{code: "ro", phrases: phrases{
 			"newsletterul|newsletter-ul|nostru) (*8|)",
 		"(introdu|introduceți|scrie) (adresa|adresa ta|e-mailul|emailul) (*6|)",
 		"(adresa de email|adresa ta de email|adresă de email|email)",
+		"(primești|primiți|ai primit|ați primit) (acest|aceasta|această) (e-mail|email|mesaj|newsletter) (deoarece|pentru că|întrucât) *", "(dezabonare|dezabonează-te|dezabonați-vă)",
 	},
 	Advertisement: {
 		"(publicitate|reclamă|advertorial|articol sponsorizat|conținut sponsorizat|sponsorizat|parteneri|" +
@@ -192,6 +194,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(apreciază|apreciere încarc|apreciază asta):*",
 		"(evaluează|notează|votează) (rețeta|articolul) (*3|)",
 		"(evaluează|votează) (articolul|acest articol):*", "# (voturi|vot)",
+		"(a fost|este|v-a fost|ți-a fost) (util|utilă|de folos) (acest|această|) (articol|pagină|răspuns) (*2|)", "(acest|această) (articol|pagină|răspuns) (a fost|este) (util|utilă)",
 	},
 	Contents: {
 		"(cuprins|în acest articol):*",
@@ -212,6 +215,7 @@ var romanian = language{code: "ro", phrases: phrases{
 	Forum: {
 		"(mesaje|postări): #",
 		"(înregistrat|membru din|data înscrierii): *6",
+		"(cel mai bun|cel mai util) răspuns",
 	},
 	Browser: {
 		"(browserul|browser ul) (tău|dumneavoastră|dvs) nu (suportă|acceptă) *",
@@ -225,5 +229,8 @@ var romanian = language{code: "ro", phrases: phrases{
 	},
 	Tip: {
 		"ai (un pont|o informație|o poveste) *8",
+	},
+	Shopping: {
+		"(adaugă în coș|adaugă in cos|coșul meu|coș de cumpărături|în stoc|stoc epuizat|livrare gratuită|recenzii clienți|recenziile clienților|cumpără acum)",
 	},
 }}

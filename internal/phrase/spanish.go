@@ -207,6 +207,7 @@ var spanish = language{code: "es", phrases: phrases{
 			"ahora|aquí|gratuitamente|) (a|al|para recibir|) (nuestro|nuestra|nuestros|la|el|los|) " +
 			"(newsletter|newsletters|boletín|boletines|lista de correo|boletín informativo|boletín de " +
 			"noticias|)",
+		"(recibes|recibe|has recibido|está recibiendo) este (correo|mensaje|e-mail|email|boletín) (porque|ya que|debido) *", "(darse de baja|darme de baja|cancelar suscripción|cancelar la suscripción)", "(si no|no) (puede|puedes|ves|ve) * (correo|boletín|mensaje) *2 (navegador|aquí)",
 	},
 	Advertisement: {
 		"publicidad", "anuncio", "anuncios", "publicidades", "patrocinado", "patrocinada",

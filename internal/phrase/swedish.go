@@ -28,6 +28,7 @@ var swedish = language{code: "sv", phrases: phrases{
 	PrevNext: {
 		"(föregående|nästa|tidigare|äldre|nyare) (artikel|inlägg|sida|avsnitt|ämne|kapitel|artiklar):*",
 		"(föregående|nästa|inläggsnavigering|föregående nästa)",
+		"sida # av #",
 	},
 	Tags: {
 		"(taggar|tagg|etiketter|nyckelord|taggat|taggad|publicerat i|publicerad i|hashtaggar|postat i):*",
@@ -69,6 +70,7 @@ var swedish = language{code: "sv", phrases: phrases{
 			") *2 (nyhetsbrev|nyhetsbreven) (*8|)",
 		"(ange|skriv|fyll i) (din|) (e-postadress|e-post|mejladress|mejl) (*6|)",
 		"(din|) (e-postadress|mejladress|e-post)",
+		"(prenumerera|anmäl dig|skriv upp dig) på (nyhetsbrevet|vårt nyhetsbrev|nyhetsbrev) (*6|)", "du får (det här|detta) (mejlet|mejl|e-postmeddelandet|nyhetsbrevet|nyhetsbrev) (eftersom|för att|därför) *", "(avsluta prenumeration|avsluta prenumerationen|avregistrera|avprenumerera)",
 	},
 	Advertisement: {
 		"(annons|annonser|annonsera|sponsrat|annonssamarbete|reklam|sponsrat innehåll|samarbete|betalt " +
@@ -205,6 +207,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(betygsätt|betyg) (artikeln|artikel|inlägget):*",
 		"(hjälpte|var) (denna|den här) (artikeln|sidan|informationen) (dig|hjälpsam|till hjälp) (*3|)",
 		"(hjälpte|hjälper) (informationen|sidan|svaret) (dig|till|) (*3|)", "# (röster|omdömen)",
+		"(var|är) (artikeln|den här artikeln|sidan|den här sidan|svaret|informationen) (till hjälp|hjälpsam|användbar|bra) (*3|)", "hjälpte (artikeln|sidan|informationen|den här sidan) dig",
 	},
 	Contents: {
 		"(innehåll|innehållsförteckning|i den här artikeln|i artikeln):*",
@@ -234,6 +237,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(inlägg|antal inlägg): #",
 		"klicka för att (utvidga|visa hela) *3",
 		"tråden är (låst|stängd) *",
+		"(bästa|godkänt) (svaret|svar)",
 	},
 	Browser: {
 		"din webbläsare (stöder|stödjer) inte *",
@@ -244,5 +248,8 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(artikeln|texten|inlägget|detta inlägg) innehåller (annonslänkar|affiliatelänkar|reklamlänkar) *",
 		"innehåller (annonslänkar|affiliatelänkar|reklamlänkar)",
 		"(den här|denna) artikeln är (över|mer än|äldre än) *4",
+	},
+	Shopping: {
+		"(lägg i varukorgen|lägg i kundvagnen|varukorg|kundvagn|köp nu|i lager|slut i lager|fri frakt|kundrecensioner|kundomdömen)",
 	},
 }}

@@ -108,6 +108,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(e-posta|email|mail) adresinizi (girin|girerek|yazın|bırakın|giriniz) (*8|)",
 		"* (gelişmelerden|haberlerden|haberler) (haberdar olun|haberdar olmak için *6|ilk siz haberdar olun)",
 		"(abone olarak|kaydolarak) * (kabul|onay) *", "(abone olduğunuz|kaydolduğunuz) için teşekkürler (*4|)",
+		"bu (e-postayı|maili|bülteni) *4 (aldınız|alıyorsunuz)", "(abonelikten çık|abonelikten ayrıl|aboneliği iptal et)",
 	},
 	Advertisement: {
 		"reklam:*",
@@ -314,6 +315,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"yaradı mı|mı) (*3|)",
 		"(ortalama|oy|puan|oylama|puanınız|ortalama puan):*", "# (oy|oylama|değerlendirme|yıldız)",
 		"bu habere (tepkiniz|tepkiniz ne|tepki ver|emojiyle tepki ver)", "tepkiniz (ne|nedir)",
+		"(bu|) (makale|yazı|sayfa|cevap|haber|içerik) (yararlı|faydalı|yardımcı|işinize yarar) (oldu mu|mıydı|mı)", "bu (makaleyi|yazıyı|sayfayı) (yararlı|faydalı) buldunuz mu",
 	},
 	Contents: {
 		"(içindekiler|içerik tablosu|içerik listesi|bu yazıda|bu yazıda neler var|bu içerikte|sayfa içeriği|" +
@@ -337,6 +339,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(sepete ekle|sepet|sepetim|hemen al|satın al|stokta|stokta yok|tükendi|ücretsiz kargo|kargo bedava|" +
 			"favorilerim|karşılaştır|alışverişe devam et|siparişi tamamla|fiyatı gör|istek listesi|ürünü " +
 			"incele|kampanyalar|siparişlerim|sepetiniz boş|teslimat ve iade)",
+		"müşteri (yorumları|değerlendirmeleri)",
 	},
 	Browser: {
 		"(lütfen|) (javascripti|javascript'i|javascript) *3 (etkinleştirin|açın)",
@@ -367,6 +370,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"hızlı cevap|cevap yaz|genişletmek için tıkla *2|misafir|kıdemli üye|aktif üye|konuyu " +
 			"görüntüleyen kullanıcılar)",
 		"son düzenleyen (*6|)", "cevap (yazmak|yazabilmek) için (*6|)",
+		"(en iyi|kabul edilen|doğru) (cevap|yanıt)",
 	},
 	Embed: {
 		"(bu gönderiyi|bu fotoğrafı|bu videoyu|bu profili) (instagram|instagramda|facebookta|tiktokta|xte) " +
