@@ -55,21 +55,22 @@ func (c *cleaner) posts() []block.Span {
 	return posts
 }
 
-// isPosted reports whether line k is a sentence that says nothing of clutter.
+// isPosted reports whether line k is a sentence that says nothing of clutter; a
+// piece of code may follow it.
 func (c *cleaner) isPosted(k int32) bool {
 	b := &c.blocks.Blocks[k]
-	return endsInStop(b) && b.Length() >= fewWords && c.pieces.Says(k) == 0
+	return (endsInStop(b) || b.Prose() && strings.HasSuffix(b.Text, ":")) && b.Length() >= fewWords && c.pieces.Says(k) == 0
 }
 
-// isSigned reports whether the lines right above line k tell who wrote it, and
-// when.
+// isSigned reports whether the lines right above line k tell who wrote it and
+// when, or are buttons that end other posts too.
 func (c *cleaner) isSigned(k int32) bool {
-	labels, dated := 0, false
+	labels, signed := 0, false
 	for j := k - 1; j >= 0 && k-j <= mostTelling && c.tellsPoster(j); j-- {
 		labels++
-		dated = dated || c.tellsWhen(j)
+		signed = signed || c.tellsWhen(j) || c.pieces.Says(j).Any(phrase.Of(phrase.Comments, phrase.Reply, phrase.Sorting))
 	}
-	return labels > 1 && dated
+	return labels > 1 && signed
 }
 
 // tellsWhen reports whether line k has figures as a date has: more than one, or

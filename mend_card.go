@@ -1,6 +1,7 @@
 package winnow
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -22,7 +23,7 @@ const (
 // a page and the address of an office look like that too: their labels are known.
 func (c *cleaner) mendCards() {
 	n, title := c.blocks.All().Hi, c.headline()
-	for k := int32(1); k < n; {
+	for k := int32(2); k < n; {
 		hi, kept, known := k, 0, 0
 		for hi < n && isField(&c.blocks.Blocks[hi]) {
 			if c.kept(hi) {
@@ -35,11 +36,18 @@ func (c *cleaner) mendCards() {
 		}
 		card := block.Span{Lo: k, Hi: hi}
 		if lines := int(hi - k); lines >= leastFieldLines && (title < k || title >= hi) && 2*known < lines && (2*kept >= lines || c.kept(hi) && c.blocks.Blocks[hi].Prose()) {
-			c.giveBack(card, anyBlock, inSeries...)
+			c.giveBack(card, anyBlock, inCards...)
+			if c.kept(k-2) && isLabel(&c.blocks.Blocks[k-1]) && c.takenBy(k-1, buttons) {
+				c.spare(k - 1)
+			}
 		}
 		k = max(hi, k+1)
 	}
 }
+
+// inCards lists the rules that know nothing of cards: prices and grades stand in
+// them too.
+var inCards = append(slices.Clone(inSeries), "shop-button", "rating")
 
 // isKnownField reports whether a rule took line k by its label.
 func (c *cleaner) isKnownField(k int32) bool {

@@ -2,11 +2,20 @@ package winnow
 
 import "strings"
 
+const (
+	// leastSigns is how many signs that text has no use for make a line of a
+	// program, mostPerSign the most characters to each.
+	leastSigns, mostPerSign = 3, 30
+)
+
 // isCode reports whether line k reads like one of a program: brackets close or
-// open at its end, or a statement does.
+// open at its end, a statement does, or it is full of signs.
 func (c *cleaner) isCode(k int32) bool {
 	text := c.blocks.Blocks[k].Text
 	last := text[len(text)-1]
+	if signs := strings.Count(text, "$") + strings.Count(text, "=") + strings.Count(text, "{") + strings.Count(text, "|") + strings.Count(text, "; "); signs >= leastSigns && signs*mostPerSign >= len(text) {
+		return true
+	}
 	return last == ';' || last == '{' || last == '}' || last == ')' && strings.IndexByte(text, '(') > 0 && text[strings.IndexByte(text, '(')-1] != ' '
 }
 

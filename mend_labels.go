@@ -10,7 +10,7 @@ import (
 
 // buttons lists the rules that take a line for a word of a button, which may be
 // a heading or a line of verse as well.
-var buttons = []string{outvoted, readAlso, pointed, "read-more-link", "share-bar", "print-button", "shop-button", "login", "follow-line", "navigation", "reply-button",
+var buttons = []string{outvoted, readAlso, pointed, "read-more-link", "share-bar", "copyright-line", "print-button", "shop-button", "login", "follow-line", "navigation", "reply-button",
 	"skip-link", "previous-next", "edit-link", "rating", "comment-form", "media-control", "contents"}
 
 // mostHeadWords is the words of the longest heading that is a button as well.

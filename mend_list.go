@@ -1,6 +1,9 @@
 package winnow
 
-import "github.com/winnow-go/winnow/internal/block"
+import (
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/phrase"
+)
 
 const (
 	// mostList is the lines of the longest list that is looked at.
@@ -27,7 +30,7 @@ func (c *cleaner) mendLists() {
 		if lines := hi - k; lines > 1 && lines <= mostList && c.kept(k-1) && c.kept(hi) && votes > listOut*float64(lines) {
 			c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, append(listHeads, outvoted)...)
 		}
-		if k+1 < n && c.takenBy(k, barHeads) && c.standsOverStory(k) {
+		if k+1 < n && c.takenBy(k, barHeads) && !c.pieces.Says(k).Has(phrase.Advertisement) && c.standsOverStory(k) {
 			c.spare(k)
 		}
 		k = max(hi, k+1)

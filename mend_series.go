@@ -117,6 +117,8 @@ func (c *cleaner) mendSeries() {
 			goesOn = last.kind == ofStep && o.number == last.number+1
 		}
 		switch {
+		case c.taken[k] < 0 && goesOn && o.kind == ofStep:
+			c.giveBackEntry(int32(k), openings)
 		case !goesOn || c.taken[k] < 0:
 		case o.kind == ofDialogue: // people say "Next." and "Back."
 			c.spare(int32(k))

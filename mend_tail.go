@@ -58,12 +58,17 @@ func (c *cleaner) takeAboutBoxes() {
 		if blocks[k].Length() > mostSigning || blocks[k].Stops > 0 || !c.kept(k) && !c.isOutvoted(k) || c.pieces.Line(k).After() > aPart || !blocks[k+1].Prose() || !c.isAbout(k) {
 			continue
 		}
-		for j := k; j <= k+mostAbout && j < c.blocks.All().Hi && (j <= k+1 || c.kept(j) && blocks[j].Prose()); j++ {
+		for j := k; j <= k+mostAbout && j < c.blocks.All().Hi && (j <= k+1 || c.kept(j) && blocks[j].Prose() && !isNote(blocks[j].Text)); j++ {
 			if c.taken[j] < 0 {
 				c.takeLine(authorBox, j)
 			}
 		}
 	}
+}
+
+// isNote reports whether a sentence begins with a label: "Note to editors: …".
+func isNote(text string) bool {
+	return strings.Contains(text[:min(len(text), nameWithin)], ": ")
 }
 
 const (
@@ -77,17 +82,38 @@ const (
 // isAbout reports whether line k is a word for "about" and a name that the
 // sentence below it takes up.
 func (c *cleaner) isAbout(k int32) bool {
-	word, name, _ := strings.Cut(strings.TrimRight(c.blocks.Blocks[k].Text, ":"), " ")
+	words, name := cutName(strings.TrimRight(c.blocks.Blocks[k].Text, ":"))
 	below := c.blocks.Blocks[k+1].Text
-	if c.pieces.Says(k).Has(phrase.AboutName) {
-		return strings.Contains(below, name)
-	}
-	if strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' }) || !c.endsStory(k+1) {
+	at := strings.Index(below, name)
+	if name == "" || at < 0 {
 		return false
 	}
-	at := strings.Index(below, name)
-	first, _ := utf8.DecodeRuneInString(name)
-	return len(word) <= longestAbout && unicode.IsUpper(first) && at >= 0 && at+len(name) <= max(nameWithin, len(name)) && c.pieces.Says(k) == 0
+	if c.pieces.Says(k).Has(phrase.AboutName) {
+		return true
+	}
+	return len(words) <= longestAbout && at+len(name) <= max(nameWithin, len(name)) && c.pieces.Says(k) == 0 && c.endsStory(k+1)
+}
+
+// cutName cuts a line before the first word but one that begins with a capital, in
+// a script that has none behind the first word. There is no name where one of the
+// words before it is none.
+func cutName(line string) (words, name string) {
+	first, rest, _ := strings.Cut(line, " ")
+	other := func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' && r != ' '
+	}
+	for name = rest; name != ""; {
+		r, _ := utf8.DecodeRuneInString(name)
+		if unicode.IsUpper(r) || !unicode.IsLower(r) && unicode.IsLetter(r) {
+			words = line[:len(line)-len(name)]
+			if strings.ContainsFunc(words, other) {
+				return words, ""
+			}
+			return words, name
+		}
+		_, name, _ = strings.Cut(name, " ")
+	}
+	return first, ""
 }
 
 // endsStory reports whether line k and the sentences right below it are the last
@@ -103,8 +129,8 @@ func (c *cleaner) endsStory(k int32) bool {
 	return k == n
 }
 
-// longestAbout is the length in bytes of the longest word for "about".
-const longestAbout = 12
+// longestAbout is the length in bytes of the longest words for "about".
+const longestAbout = 20
 
 // takeBio takes the last sentences of a page where they tell about its author:
 // they begin with the name in the byline.

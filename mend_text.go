@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/winnow-go/winnow/internal/phrase"
 	"github.com/winnow-go/winnow/match"
 )
 
@@ -22,7 +23,7 @@ func (c *cleaner) mendText() {
 	}
 	c.mendCode()
 	for k := int32(1); k+1 < n; k++ { // a review's verdict is no vote of the readers
-		if c.taken[k] >= 0 && verdict.Matches(c.pieces.Line(k)) && c.kept(k-1) && c.kept(k+1) {
+		if c.taken[k] >= 0 && verdict.Matches(c.pieces.Line(k)) && c.kept(k-1) && (c.kept(k+1) || endsInStop(&c.blocks.Blocks[k-1]) && !c.pieces.Says(k+1).Has(phrase.Rating)) {
 			c.spare(k)
 		}
 	}

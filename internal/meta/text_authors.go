@@ -214,6 +214,11 @@ func (t *textReader) labelledNames(k int) []string {
 	if len(found) == 0 && t.lines[k].Words <= 3 {
 		found = names(rest, trusted)
 	}
+	if len(found) > 0 { // "水野あかり 写真", whose name follows
+		if at := strings.LastIndexByte(found[0], ' '); at > 0 && isCaseless(found[0]) && isPicture(found[0][at:]) {
+			found[0] = found[0][:at]
+		}
+	}
 	return found
 }
 
@@ -397,14 +402,16 @@ func (t *textReader) nameLine(k int) []string {
 	}
 	beside := t.dateBeside(k) || b.Capitals > 1 && t.dated(k+2) || k-1 == t.head && (k+1 >= t.body || t.isSentence(k+1) || k >= 2 && t.seen[k-2].isDate)
 	words := strings.Fields(found[0])
+	isPoet := t.verse && k == t.head+1 && k+1 == t.body
+	beside = beside || isPoet
 	switch {
 	case b.Wide > 0 && !t.dated(k+1):
 		return nil
-	case !beside || strings.ContainsAny(text, "?!:"):
+	case !beside || strings.ContainsAny(text, "?!:") || strings.Contains(text, asker):
 		return nil
 	case b.Capitals == 0:
 		found = found[:1] // what follows is the place
-		if !t.dateBeside(k) && !(k-1 == t.head && k >= 2 && t.seen[k-2].isDate) || b.Wide == 0 && len(words) < 2 || len(words) > 4 {
+		if !isPoet && !t.dateBeside(k) && !(k-1 == t.head && k >= 2 && t.seen[k-2].isDate) || b.Wide == 0 && len(words) < 2 || len(words) > 4 {
 			return nil
 		}
 	case len(words) < 2 || len(words) > 5:
@@ -412,6 +419,9 @@ func (t *textReader) nameLine(k int) []string {
 	}
 	return found
 }
+
+// asker ends the label of who asks a question: "提问者：", "質問者：".
+const asker = "者："
 
 // isSentence reports whether a line is a sentence or more.
 func (t *textReader) isSentence(k int) bool {

@@ -119,7 +119,7 @@ func (t *textReader) titleVotes(k int) float64 {
 	if k == 0 || k == t.body-1 {
 		votes += 0.5
 	}
-	if t.verse && k == t.body-1 {
+	if t.verse && (k == t.body-1 || k == t.body-2) { // the poet's name stands above or below the poem's
 		votes += 2
 	}
 	return votes + slugVotes*slugShare(t.slug, b.Text)
@@ -281,11 +281,11 @@ func endsSentence(s string) bool {
 	return r == '.' && !strings.HasSuffix(s, "..") || r == '。' || r == '।' || r == ':'
 }
 
-// isSignature reports whether a line is that of a function in a manual:
-// "pop(timeout=None)".
+// isSignature reports whether a line is that of a function in a manual,
+// "pop(timeout=None)", or a line of a program.
 func isSignature(s string) bool {
 	at := strings.IndexByte(s, '(')
-	return at > 0 && s[at-1] != ' ' && s[len(s)-1] == ')' && strings.ContainsAny(s, "=,_.:")
+	return at > 0 && s[at-1] != ' ' && s[len(s)-1] == ')' && strings.ContainsAny(s, "=,_.:") || strings.Contains(s, "; ") && strings.ContainsAny(s, "${}=")
 }
 
 // trimIcons cuts emoji and bullets off the beginning of a line.

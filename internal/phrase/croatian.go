@@ -17,6 +17,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(možda će vas zanimati|možda vas zanima|moglo bi vas zanimati|pročitajte još|pročitajte i|povezano|" +
 			"vezano|ne propustite|pročitaj još|pogledajte još|još iz rubrike|možda vam se svidi|pročitajte i " +
 			"ovo|прочитајте још|прочитајте и|можда ће вас занимати)",
+		"(друге|остале|још) (песме|приче) (*3|)", "(druge|ostale|još) (pjesme|pesme|priče) (*3|)",
 	},
 	ReadAlso: {
 		"(pročitajte|pročitaj|čitajte|pogledajte|poslušajte|vidi|прочитајте|погледајте) (još|i|također|" +

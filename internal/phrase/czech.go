@@ -13,6 +13,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(související|podobné|další|doporučené) (články|článek|příspěvky|témata|zprávy|obsah|odkazy)",
 		"(mohlo|mohly) by (vás|tě) (také|) (zajímat|zaujmout)", "(čtěte|přečtěte si|podívejte se) (také|dále)",
 		"(k tématu|na téma|nepřehlédněte|související)",
+		"(další|jiné|více) (básně|básní|texty|textů) (*3|)",
 	},
 	ReadAlso: {
 		"(čtěte|přečtěte si|podívejte se|poslechněte si|čtěte si) (také|i|dále|více|též):*",

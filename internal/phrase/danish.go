@@ -20,6 +20,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(dette kan|vil du måske|vil du kanskje) (også|) (interessere dig|interessere deg|like)",
 		"fik du læst", "har du læst",
 		"(du liker kanskje|du vil kanskje) også (*3|)",
+		"(flere|andre) (digte|dikt|tekster|noveller) (af|av|fra|) (*3|)",
 	},
 	ReadAlso: {
 		"(læs|les|se|hør|lyt|lytt) (også|mere|mer|videre|her|hele artiklen|hele saken|mere her|mer her|flere|" +

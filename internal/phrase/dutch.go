@@ -30,6 +30,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"verder lezen", "bekijk ook", "meer zoals dit", "dit wil je niet missen", "anderen lazen ook",
 		"lees meer over", "niet te missen", "aanbevolen voor jou",
 		"dit vind je (misschien|vast|) ook (leuk|interessant)",
+		"(andere|meer) (gedichten|verhalen|teksten) (van|uit|) (*3|)",
 	},
 	ReadAlso: {
 		"(lees|bekijk|luister|kijk|lees hier) (ook|meer|verder|hier|hier ook|verder over|terug|alles over *4|" +

@@ -54,6 +54,7 @@ var english = language{code: "en", phrases: phrases{
 		"on this (topic|subject|story)", "also of interest", "you may be interested in", "continue exploring",
 		"from the archives",
 		"(other|more) (notices|obituaries|releases|press releases|recipes|poems|reviews|episodes|interviews|columns|features|galleries)",
+		"(other|more) (poems|stories|works|texts|pieces) (by|from) (the|this|the same) (poet|author|writer|series|collection|book)",
 	},
 	ReadAlso: {
 		"read also:*", "also read:*", "read more:*", "read more (about this|on this|here): *",

@@ -15,6 +15,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(aiheeseen liittyvää|lue myös|lue lisää aiheesta|lisää aiheesta|sinua saattaisi kiinnostaa|sinua " +
 			"voisi kiinnostaa|saattaisit pitää myös|lue seuraavaksi|katso myös|lisää luettavaa)",
 		"saatat (pitää|tykätä) myös *3",
+		"(muita|lisää) (runoja|tekstejä|novelleja) (*3|)",
 	},
 	ReadAlso: {
 		"(lue|katso|kuuntele) (myös|lisää|lisää aiheesta|tästä|koko juttu|juttu):*", "(lue|katso): *20",

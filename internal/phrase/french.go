@@ -15,6 +15,7 @@ var french = language{code: "fr", phrases: phrases{
 	},
 	AboutName: {
 		"à propos de *4",
+		"à propos (des|du) *4",
 	},
 	CheckAlso: {
 		"à découvrir aussi:*", "voir aussi:*", "à voir également:*",
@@ -38,6 +39,7 @@ var french = language{code: "fr", phrases: phrases{
 		"dans l'actualité", "en relation", "dossier", "dossiers", "suggestions", "nos dossiers", "sur le sujet",
 		"ces articles peuvent vous intéresser", "les internautes ont aussi lu", "à ne pas manquer",
 		"ne manquez pas", "à la une",
+		"(autres|d'autres|plus de) (poèmes|textes|recettes|nouvelles) (du|de|de la|de cet|du même|) (*3|)",
 	},
 	ReadAlso: {
 		"(à|) (lire|voir|relire|écouter|découvrir|regarder|consulter) (aussi|également|notre enquête|notre " +

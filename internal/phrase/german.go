@@ -34,6 +34,7 @@ var german = language{code: "de", phrases: phrases{
 		"siehe auch", "lesen sie auch", "weiterlesen", "mehr zum thema", "zum thema",
 		"weiterführende (links|artikel|informationen)", "zum weiterlesen", "dazu passend", "verwandte themen",
 		"themenverwandte artikel", "das interessiert (andere leser|auch andere)", "thema",
+		"(weitere|andere|mehr) (gedichte|texte|lyrik|geschichten|rezepte) (von|aus|*1|) (*3|)",
 	},
 	ReadAlso: {
 		"lesen sie (auch|hier|dazu|mehr|dazu auch|hierzu|weiter|jetzt):*", "lies auch:*", "lest auch:*",

@@ -14,6 +14,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(ez is érdekelheti|ez is érdekelhet|ez is érdekes lehet|ezek is érdekelhetik|olvasta már|olvastad " +
 			"már|ezt is olvasd|ezt is olvassa el|ne hagyja ki|ne hagyd ki|ajánljuk még|még több|kapcsolódó|" +
 			"ezeket is olvasd el|további cikkek a témában)",
+		"(további|más|egyéb) (versek|novellák|írások) (*3|)",
 	},
 	ReadAlso: {
 		"(olvassa el|olvasd el|nézze meg|nézd meg|hallgasd meg) (ezt is|ezeket is|még|is|korábbi cikkünket):*",

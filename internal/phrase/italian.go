@@ -29,6 +29,7 @@ var italian = language{code: "it", phrases: phrases{
 		"correlati", "sullo stesso argomento", "sullo stesso tema", "altri articoli", "altre notizie",
 		"ti consigliamo", "ti può interessare", "non perderti", "continua a leggere su",
 		"(sullo stesso|altro su questo) (argomento|tema)",
+		"(altre|altri|più) (poesie|testi|racconti) (di|del|della|dell'autore|) (*3|)",
 	},
 	ReadAlso: {
 		"(leggi|leggete|guarda|vedi|ascolta|scopri|leggi pure) (anche|qui|pure|ancora|gli altri articoli):*",

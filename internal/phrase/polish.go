@@ -25,6 +25,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(zobacz|czytaj|przeczytaj) (też|także|również)", "zobacz podobne", "czytaj dalej", "na ten temat",
 		"w tym temacie", "warto (przeczytać|zobaczyć|sprawdzić)", "nie przegap", "przeczytaj następny",
 		"(więcej|inne) (artykułów|artykuły|tekstów|teksty|wpisów|wpisy)",
+		"(inne|więcej|pozostałe) (wiersze|wierszy|utwory|utworów) (*3|)",
 	},
 	ReadAlso: {
 		"(czytaj|przeczytaj|zobacz|obejrzyj|posłuchaj|sprawdź|poczytaj|zajrzyj) (też|także|również|więcej|" +

@@ -39,6 +39,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"outros artigos", "outras notícias", "mais notícias", "mais artigos", "não perca", "para saber mais",
 		"leituras recomendadas", "recomendamos para você", "continue lendo", "tópicos relacionados",
 		"assuntos relacionados",
+		"(outros|mais) (poemas|textos|contos) (de|do|da|) (*3|)",
 	},
 	ReadAlso: {
 		"(leia|lê|ler|veja|ver|vê|ouça|assista|confira|saiba|conheça|entenda) (também|mais|aqui|ainda):*",

@@ -15,6 +15,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(citește și|citiți și|vezi și|pe aceeași temă|nu rata|alte articole|alte știri|s-ar putea să-ți " +
 			"placă|te-ar putea interesa|te-ar mai putea interesa|ți-ar putea plăcea)",
 		"(te|v|vă) ar (putea|mai putea) interesa (și|)",
+		"(alte|mai multe) (poezii|poeme|texte|povestiri) (de|ale|din|) (*3|)",
 	},
 	ReadAlso: {
 		"(citește|citiți|vezi|vedeți|ascultă|urmărește) (și|mai mult|mai multe|continuarea|mai departe|aici):*",

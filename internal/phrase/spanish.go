@@ -45,6 +45,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(más|otras|otros) (artículos|noticias|historias|notas|contenidos) (relacionados|relacionadas|como " +
 			"esta|similares|como este|de interés|para ti|)",
 		"(recetas|notas|fotos|publicaciones) (relacionadas|similares|recomendadas)",
+		"(otros|más) (poemas|textos|cuentos|relatos) (de|del|de la|) (*3|)",
 	},
 	ReadAlso: {
 		"(mira|mire|mirá) (también|además|aquí):*",

@@ -14,6 +14,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(relaterat|läs också|läs även|läs mer|mer läsning|missa inte|läs nästa|läs vidare|mer om ämnet)",
 		"(du|ni) (kanske|kan) (också|även|) (gillar|är intresserad av|vara intresserad av|gilla)",
 		"detta kanske också intresserar dig",
+		"(fler|andra) (dikter|texter|noveller) (av|ur|) (*3|)",
 	},
 	ReadAlso: {
 		"(läs|se|lyssna|titta) (också|även|mer|vidare|mer här|här|hela artikeln|tidigare):*",

@@ -26,6 +26,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(bunu da|bunları da|şunu da) (beğenebilirsiniz|sevebilirsiniz|okuyabilirsiniz)",
 		"(hoşunuza|hoşuna) gidebilir", "(diğer|başka) (haberler|yazılar|içerikler|makaleler)",
 		"bunlara da göz atın", "sıradaki (haber|yazı|içerik)", "(bunu|bunları) (da|) (okuyun|kaçırmayın)",
+		"(şairin|yazarın) (diğer|öteki) (şiirleri|yazıları|eserleri)", "(diğer|başka) şiirler",
 	},
 	ReadAlso: {
 		"(ayrıca|bunu da|bunları da|şunu da|bu haberi de|mutlaka) (oku|okuyun|okuyunuz|bakınız|bakın|izleyin|" +
