@@ -210,8 +210,14 @@ func (t *textReader) labelledNames(k int) []string {
 	if rest == "" && k+1 < len(t.lines) && t.lines[k+1].Words < 8 {
 		rest = t.lines[k+1].Text
 	}
+	short := t.lines[k].Words <= 3
+	for _, in := range sectionWords {
+		if name, _, cut := strings.Cut(rest, in); cut && !strings.Contains(name, " ") {
+			rest, short = name, true
+		}
+	}
 	found := names(rest, guessed)
-	if len(found) == 0 && t.lines[k].Words <= 3 {
+	if len(found) == 0 && short {
 		found = names(rest, trusted)
 	}
 	if len(found) > 0 { // "水野あかり 写真", whose name follows
@@ -221,6 +227,10 @@ func (t *textReader) labelledNames(k int) []string {
 	}
 	return found
 }
+
+// sectionWords stand between a name and the section: "Publié par Ninon dans Vie
+// quotidienne".
+var sectionWords = [...]string{" in ", " dans ", " em ", " en ", " w ", " v ", " в ", " у ", " i "}
 
 // inCard reports whether line k is one of a card of labels and values, such as
 // that of a book under review: its author is not the page's.

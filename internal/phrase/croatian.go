@@ -57,6 +57,7 @@ var croatian = language{code: "hr", phrases: phrases{
 			"друштвене мреже)",
 		"# (pratitelja|pratilaca|pratioca)",
 		"(pridružite se|prijavite se) (našoj|našem|viber) (grupi|kanalu|zajednici) (*8|)",
+		"* (pratite nas na|пратите нас на|zapratite nas|pridružite nam se|придружите нам се) *",
 	},
 	Breadcrumb: {
 		"(nalazite se ovdje|nalazite se ovde|ovdje ste|vi ste ovdje):*",
@@ -78,6 +79,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(unesite|upišite) (svoju|vašu|svoj|vaš|) (e-mail|email|adresu) (*6|)",
 		"(vaša|vaš|) (e-mail|email|e-mail adresa|email adresa)",
 		"(пријавите|пријави) се на (билтен|њузлетер|наш билтен)", "(примили|primili|primate|примате) (сте|ste|) (ову|ovu|овај|ovaj) (поруку|poruku|имејл|мејл|e-mail|mejl|mail) (јер|jer|zato) *", "(одјави се|одјава|odjavi se|odjava)",
+		"(naš newsletter|наш билтен) *",
 	},
 	Advertisement: {
 		"(oglas|reklama|oglasi|sponzorirano|promo|sponzorirani sadržaj|sponzorisano|plaćeni oglas|članak se " +

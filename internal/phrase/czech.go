@@ -47,6 +47,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(sledujte|sleduj|najdete|staňte se) (nás|mě|fanouškem) (na|také na|i na) (*6|)",
 		"(sledujte nás|sledovat|sociální sítě|jsme na sociálních sítích|fanoušci)",
 		"(přidejte se k nám|staňte se naším fanouškem) (*8|)", "# (sledujících|fanoušků|odběratelů)",
+		"* (sledujte nás|přidejte se k nám|odebírejte náš kanál) (na|) *",
 	},
 	Breadcrumb: {
 		"(nacházíte se zde|jste zde|zde se nacházíte|právě jste zde):*", "(úvod|domů|hlavní stránka): *12",
@@ -67,6 +68,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(zadejte|vložte|váš) (svůj|váš|) (e-mail|email|e-mailovou adresu) (*6|)",
 		"(váš|vaše) (e-mail|email|e-mailová adresa)",
 		"(odebírat|odebírejte|odběr) (newsletter|newsletteru|novinky|novinek)", "(tento|tuto) (e-mail|mail|zprávu) (jste|vám) (obdrželi|dostali|byl zaslán|zasíláme|byla zaslána) (protože|na základě|jelikož) *", "(odhlásit|odhlásit se z|zrušit) (odběr|odběru|newsletter)",
+		"(náš newsletter|s naším newsletterem) *",
 	},
 	Advertisement: {
 		"(reklama|inzerce|komerční sdělení|placená inzerce|sponzorováno|partnerský obsah|reklamní sdělení|" +
@@ -222,6 +224,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(vlákno|téma) (je|bylo) (uzamčeno|zamčeno) *",
 		"(kdo je online|zpět na *4|obsah fóra)", "# (příspěvků|příspěvky|příspěvek) stránka # z # (*4|)", "(registrován|příspěvků):*",
 		"nejlepší odpověď",
+		"(téma založil|dotaz položil|autor dotazu|založil|tazatel):*",
 	},
 	Browser: {
 		"(váš prohlížeč|váš prehliadač) (nepodporuje|nepodporuje javascript) *",

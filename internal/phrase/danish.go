@@ -57,6 +57,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(følg|like|find|finn|besøg|besøk) (os|oss|mig|meg) (på|også på|her) (*8|)",
 		"(følg os|følg oss|følg|følger|følgere|sociale medier|sosiale medier|følg emner|følg forfatter)",
 		"# (følgere|abonnenter)",
+		"* (følg os på|følg oss på|abonner på vores kanal|abonner på kanalen vår) *",
 	},
 	Breadcrumb: {
 		"(du er her|her er du):*", "(hjem|forside|forsiden): *12",
@@ -81,6 +82,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(din|) (e-mail|e-mailadresse|e-postadresse|email|e-post)", "få * (direkte|) i din (indbakke|innboks)",
 		"du kan altid (afmelde|melde) dig (igen|av|fra)",
 		"(tilmeld dig|meld deg på|abonner på) (nyhedsbrevet|nyhetsbrevet|nyhedsbrev|nyhetsbrev) (*6|)", "(du modtager|du mottar|du får) (denne|dette) (e-mail|mail|nyhedsbrev|e-posten|e-post|nyhetsbrevet) (fordi|da|siden) *", "(afmeld|afmeld dig|meld deg av|avmeld) (nyhedsbrevet|nyhedsbrev|nyhetsbrevet|nyhetsbrev|)", "(kan du ikke|kan du ikkje|problemer med at) (læse|lese|se) (nyhedsbrevet|nyhetsbrevet|mailen|e-posten) *",
+		"(vores nyhedsbrev|i vores nyhedsbrev|nyhetsbrevet vårt|vårt nyhetsbrev) *",
 	},
 	Advertisement: {
 		"(annonce|annonse|annoncer|annonser|reklame|sponsoreret|sponset|annonsørinnhold|kommercielt " +
@@ -273,6 +275,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(klik|klikk) for at (udvide|utvide) *3",
 		"tråden er (låst|stengt|lukket) *",
 		"(bedste|beste) svar",
+		"(trådstarter|oprettet af|spørger|startet av):*",
 	},
 	Browser: {
 		"din (browser|nettleser) (understøtter|støtter) (ikke|ikkje) *",

@@ -84,6 +84,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"volgend", "volg ons:*",
 		"(word lid van|volg|join) (ons|onze|het) (whatsapp|telegram|facebook) (kanaal|groep|pagina) *3",
 		"# volgers",
+		"* (volg ons op|volg ons via|abonneer je op ons kanaal) *",
 	},
 	AppearedFirst: {
 		"(het bericht|het artikel|de post) * (verscheen|is) (eerst|als eerste|voor het eerst) *",
@@ -127,6 +128,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(blijf|wil je) (op de hoogte|up to date|altijd op de hoogte) (blijven|) *6", "blijf op de hoogte",
 		"mis (niets|geen|nooit meer) *6", "bedankt voor je (aanmelding|inschrijving) *",
 		"(je|u) ontvangt (deze|dit) (e-mail|mail|nieuwsbrief|bericht) (omdat|want) *", "(uitschrijven|afmelden|uitschrijven voor *3)",
+		"(onze nieuwsbrief|met onze nieuwsbrief) *",
 	},
 	Advertisement: {
 		"advertentie", "advertenties", "reclame", "gesponsord", "gesponsorde inhoud", "gesponsorde content",
@@ -401,6 +403,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"nieuw lid", "klik om te vergroten", "privébericht", "slotje", "beste antwoord",
 		"(laatst|laatste keer|laatst aangepast|laatste bewerking) (bewerkt|gewijzigd|aangepast|) (door|op) *",
 		"@ schreef",
+		"(topic|onderwerp|vraag) (gestart|gesteld|geopend) door *4",
 	},
 	Embed: {
 		"(een bericht|een foto|een video|een post) (gedeeld|geplaatst) door *",

@@ -175,6 +175,7 @@ var english = language{code: "en", phrases: phrases{
 			"server) *12",
 		"follow (topic|topics|this topic|author)", "written by @ # followers", "# followers # following",
 		"view my complete profile", "followers", "blogs i follow",
+		"* (follow us on|join our whatsapp|join our telegram|subscribe to our channel|subscribe to our youtube) *",
 	},
 	AppearedFirst: {
 		"the post * (appeared|was) first (published|) (on|at|in) *",
@@ -285,6 +286,7 @@ var english = language{code: "en", phrases: phrases{
 		"over # subscribers", "pledge your support", "launch your newsletter",
 		"* sign up for (the|our) @ newsletter",
 		"(you are|you're|you) (receiving|received|have received) this (email|e-mail|message|newsletter) (because|as|since) *", "(trouble|problems|having trouble) (reading|viewing) this (email|e-mail|newsletter|message) (*8|)", "(view|read|open) (this|the|) (email|e-mail|newsletter|it) in (your|a|the) browser",
+		"(our|get our|try our) (free|daily|weekly|morning|) (newsletter|newsletters|email|briefing) *",
 	},
 	Advertisement: {
 		"advertisement:*", "advertisements", "advertisement (#|scroll to continue|continue reading below)",
@@ -1044,6 +1046,7 @@ var english = language{code: "en", phrases: phrases{
 		"pinned globally", "(this topic will close|this topic was automatically closed) *",
 		"(#|new|all) (members|member|guests|posts|threads|topics) (online|)",
 		"(best|accepted|top|most helpful|verified) answer",
+		"(thread|topic|discussion|question) (started|created|opened|asked) by *4",
 	},
 	Embed: {
 		"(view|see|watch) (this|more|the|) (post|profile|photo|video|tweet|reel|photos) (on|from) (instagram|" +

@@ -44,6 +44,7 @@ var finnish = language{code: "fi", phrases: phrases{
 	Follow: {
 		"(seuraa|tykkää|löydät) (meitä|meistä|meidät) (*8|)",
 		"(seuraa|seuraa meitä|sosiaalinen media|seuraajat|seuraa kirjoittajaa)", "# seuraajaa",
+		"* (seuraa meitä|tilaa kanavamme|liity kanavallemme) *",
 	},
 	Breadcrumb: {
 		"(olet täällä|olet tässä):*", "(etusivu|koti): *12", "takaisin (etusivulle|ylös|alkuun|listaan)",
@@ -60,6 +61,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(syötä|anna|kirjoita) (sähköpostiosoitteesi|sähköposti) (*6|)",
 		"(sähköposti|sähköpostiosoite|sähköpostiosoitteesi)",
 		"(saat|sait) tämän (viestin|sähköpostin|uutiskirjeen) (koska|sillä) *", "(peruuta tilaus|peru tilaus|peruuta uutiskirje)",
+		"(uutiskirjeemme|uutiskirjeessämme) *",
 	},
 	Advertisement: {
 		"(mainos|ilmoitus|mainokset|kaupallinen yhteistyö|sponsoroitu|mainos jatkuu|juttu jatkuu mainoksen " +
@@ -184,6 +186,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(viestiketju|aihe) (lukittu|suljettu)",
 		"napsauta laajentaaksesi",
 		"(paras|hyväksytty) vastaus",
+		"(viestiketjun aloittaja|aloittaja|aloituspäivä|kysyjä):*",
 	},
 	Browser: {
 		"(selaimesi|selain) ei tue (videota|javascriptiä|tätä) *",

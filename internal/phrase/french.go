@@ -110,6 +110,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(suivez|suivre|rejoignez|retrouvez) (nous|moi) (sur|aussi sur|également sur) (les réseaux sociaux|" +
 			"nos réseaux|facebook|twitter|x|instagram|youtube|linkedin|telegram|whatsapp|tiktok|google news|" +
 			"pinterest|threads|bluesky|mastodon|social media)",
+		"* (suivez-nous|rejoignez-nous|abonnez-vous à notre chaîne|abonnez-vous à notre page) (sur|) *",
 	},
 	AppearedFirst: {
 		"l'article * est apparu en premier sur *", "l'article * (est|a été) (paru|apparu|publié) *",
@@ -177,6 +178,7 @@ var french = language{code: "fr", phrases: phrases{
 			"diffusion)",
 		"* retrouvez (l'essentiel|toute l'actualité|l'actualité) (de|du|des) *", "votre (e-mail|adresse e-mail|mail) est (collecté|collectée|utilisé|utilisée) par *",
 		"vous (recevez|avez reçu) (cet|ce|cette) (e-mail|email|mail|courriel|message|lettre|newsletter) (car|parce que|suite) *", "(se désabonner|se désinscrire|désabonnement|me désabonner)", "si (ce|cet) (message|e-mail|mail) ne s'affiche pas *",
+		"(notre|avec notre) (lettre|newsletter|infolettre) *",
 	},
 	Advertisement: {
 		"publicité", "publicités", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé",
@@ -439,6 +441,7 @@ var french = language{code: "fr", phrases: phrases{
 		"il y a (#|un|une|quelques) (seconde|secondes|minute|minutes|min|heure|heures|h|jour|jours|semaine|" +
 			"semaines|mois|an|ans|année|années|j)",
 		"(hier|aujourd'hui) à # *2", "(publié|mis à jour) (hier|aujourd'hui) *4", "temps de mise à jour",
+		"(publié|posté|écrit|rédigé|mis en ligne) par *8",
 	},
 	Listen: {
 		"(écouter|écoutez) (l'article|cet article|l'actualité)",
@@ -550,6 +553,7 @@ var french = language{code: "fr", phrases: phrases{
 		"cliquez pour agrandir", "voir le profil", "poser une question", "meilleure réponse",
 		"(dernière modification|modifié en dernier|édité|dernière édition|message modifié) (par|le) *",
 		"@ a (écrit|dit)",
+		"(discussion|sujet) (créée|créé|lancée|lancé|ouverte|ouvert) par *4",
 	},
 	Embed: {
 		"(une publication|un post) partagé(e|) par *",

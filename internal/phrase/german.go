@@ -98,6 +98,7 @@ var german = language{code: "de", phrases: phrases{
 			"media)",
 		"hier (geht's|gehts|geht es) zu (unserem|unserer) *2 (kanal|newsletter|gruppe|whatsapp|app|podcast) *4",
 		"hier (geht's|gehts|geht es) zu (unserem|unserer) (kanal|newsletter|gruppe|app|podcast) *4",
+		"* (folgen sie uns|folgt uns|folge uns|abonnieren sie unseren kanal|abonniere unseren kanal) (auf|bei|in|) *",
 	},
 	AppearedFirst: {
 		"der (beitrag|artikel|post) * (erschien|ist) zuerst *",
@@ -164,6 +165,7 @@ var german = language{code: "de", phrases: phrases{
 		"vielen dank für (ihre|deine) anmeldung *", "(abmeldung|abbestellung) jederzeit möglich",
 		"sie können sich jederzeit abmelden *", "* direkt in (ihr|dein) postfach",
 		"(sie erhalten|du erhältst|sie bekommen|du bekommst) (diese|diesen|dieses) (e-mail|mail|newsletter|nachricht) (weil|da) *", "(wird|werden) (diese mail|diese e-mail|dieser newsletter|der newsletter) nicht *3 (angezeigt|dargestellt) *",
+		"(unser|unseren|mit unserem|in unserem) (kostenloser|kostenlosen|täglichen|wöchentlichen|) newsletter *",
 	},
 	Advertisement: {
 		"anzeige", "anzeigen", "werbung", "advertorial", "sponsored post", "- anzeige -", "gesponsert",
@@ -498,6 +500,7 @@ var german = language{code: "de", phrases: phrases{
 		"thema geschlossen", "beitrag melden", "zuletzt bearbeitet (von|am) *", "geändert von *",
 		"(bedankten sich|folgende benutzer) *",
 		"(beste|hilfreichste|richtige|akzeptierte|top) (antwort|lösung)",
+		"(thema|beitrag|thread|frage) (erstellt|eröffnet|gestartet|gestellt) von *4", "(fragesteller|fragestellerin):*",
 	},
 	Embed: {
 		"(ein beitrag|ein von) * geteilter beitrag *6", "sieh dir diesen beitrag auf instagram an",

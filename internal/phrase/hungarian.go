@@ -50,6 +50,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 			"be minket|oldalunkat|csatornánkat) (*8|)",
 		"(kövess minket|kövessen minket|követés|követem|közösségi média|követők)", "# (követő|feliratkozó)",
 		"* (kövesse|kövess) (oldalunkat|minket) *4", "* (kövesse|kövess) (oldalunkat|minket)",
+		"* (kövess minket|kövessen minket|kövess bennünket|iratkozz fel csatornánkra) *",
 	},
 	Breadcrumb: {
 		"(ön itt áll|itt vagy|jelenlegi hely|ön itt van):*", "(főoldal|címlap|kezdőlap): *12",
@@ -70,6 +71,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(add meg|adja meg) (az|) (e-mail|email) (címed|címét|címedet) (*6|)",
 		"(e-mail|email) (cím|címed|címe)",
 		"ezt (az|a) (e-mailt|emailt|levelet|hírlevelet) (azért|mert) (kapta|kaptad|kapja|kapod|küldtük) *", "(leiratkozás|leiratkozom)",
+		"(hírlevelünk|hírlevelünkkel|hírlevelünkből) *",
 	},
 	Advertisement: {
 		"(hirdetés|reklám|szponzorált tartalom|támogatott tartalom|fizetett tartalom|fizetett hirdetés|" +
@@ -218,6 +220,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(csatlakozott|regisztrált|tagság kezdete): *6",
 		"kattints a kibontáshoz *2",
 		"(legjobb|elfogadott) válasz",
+		"(témaindító|a témát indította|kérdező):*",
 	},
 	Browser: {
 		"(az ön böngészője|a böngésződ|a böngésző) nem támogatja *",

@@ -87,6 +87,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(dapatkan|ikuti|update|cek) * (google news|whatsapp channel|saluran whatsapp|channel whatsapp|kanal " +
 			"whatsapp|telegram)",
 		"# (pengikut|penggemar|pelanggan)",
+		"* (ikuti kami di|gabung di kanal|gabung di channel|bergabung di grup telegram|ikuti saluran whatsapp|klik link) *",
 	},
 	AppearedFirst: {
 		"(artikel|berita|pos|postingan|tulisan) * (pertama kali tayang|pertama kali muncul|muncul pertama|" +
@@ -120,6 +121,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(terima kasih|anda) (telah|sudah) berlangganan (*4|)",
 		"dengan (mendaftar|berlangganan) * (setuju|menyetujui|ketentuan|kebijakan) *",
 		"anda menerima (email|surel|pesan) ini (karena|sebab) *", "(berhenti|batal) berlangganan",
+		"(newsletter kami|buletin kami) *",
 	},
 	Advertisement: {
 		"(iklan|advertorial|konten bersponsor|disponsori|sponsor|pariwara|konten promosi|lewati iklan|tutup " +

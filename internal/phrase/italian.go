@@ -81,6 +81,7 @@ var italian = language{code: "it", phrases: phrases{
 			"google news|linkedin)",
 		"(seguici|seguimi|seguiteci):*", "segui", "seguici sui social", "i nostri social", "seguici anche su",
 		"social network", "seguiteci sui social", "(seguici|seguiteci) su", "# (follower|iscritti)",
+		"* (seguici su|seguiteci su|iscriviti al nostro canale|unisciti al nostro canale) *",
 	},
 	AppearedFirst: {
 		"(l'articolo|il post) * (sembra essere il primo|proviene da|è stato pubblicato|è apparso) *",
@@ -126,6 +127,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(resta|rimani) (aggiornato|informato|sempre aggiornato)",
 		"non perderti (nessuna|nessun|le ultime|più nessuna) *6", "grazie per esserti iscritto *",
 		"(ricevi|stai ricevendo|hai ricevuto|riceve) (questa|questo) (email|e-mail|mail|messaggio|newsletter) *", "(cancella iscrizione|annulla iscrizione|disiscriviti|cancellati|disiscrizione)",
+		"(la nostra newsletter|con la nostra newsletter) *",
 	},
 	Advertisement: {
 		"pubblicità", "annuncio", "annunci", "annuncio pubblicitario", "messaggio pubblicitario",
@@ -308,6 +310,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(#|un|una|un'|pochi) (secondi|minuto|minuti|ora|ore|giorno|giorni|settimana|settimane|mese|mesi|" +
 			"anno|anni) fa",
 		"(oggi|ieri) (alle|) # *2",
+		"(pubblicato|scritto|postato|inserito) da *8",
 	},
 	Listen: {
 		"(ascolta|ascoltare) (la notizia|l'articolo|questo articolo)",
@@ -394,6 +397,7 @@ var italian = language{code: "it", phrases: phrases{
 		"messaggio privato", "utente", "clicca per espandere", "risolto",
 		"(ultima modifica|modificato) (di|da) *", "@ ha (scritto|detto)",
 		"(migliore|miglior) risposta",
+		"(discussione|domanda) (iniziata|creata|aperta|posta) da *4",
 	},
 	Embed: {
 		"(un post|visualizza questo post|visualizza questo post su instagram) (condiviso da|su instagram|) *",

@@ -77,6 +77,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"jesteśmy (na|w) (facebooku|google news|whatsappie|telegramie|instagramie) (*6|)",
 		"(media|sieci) społecznościowe", "(obserwuj|śledź) @ (na|w) (*6|)", "(obserwujący|obserwujących) #",
 		"# (obserwujących|fanów|subskrybentów)",
+		"* (obserwuj nas|obserwujcie nas|polub nas|dołącz do nas|subskrybuj nasz kanał) (na|w|) *",
 	},
 	AppearedFirst: {
 		"(artykuł|post|wpis|tekst) * (pochodzi z serwisu|pojawił się najpierw|pojawił się po raz pierwszy) *",
@@ -116,6 +117,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"nie przegap (najważniejszych|najnowszych|żadnego|nowych) (*8|)",
 		"(otrzymuj|dostawaj) *8 (na|na swojego|prosto na) (maila|email|skrzynkę) (*6|)",
 		"(otrzymujesz|otrzymałeś|dostajesz) (tę|tego|ten|ta) (wiadomość|maila|e-mail|newsletter) (ponieważ|gdyż|bo) *", "(wypisz się|zrezygnuj z subskrypcji|rezygnacja z subskrypcji|wypisz)",
+		"(nasz newsletter|z naszym newsletterem) *",
 	},
 	Advertisement: {
 		"reklama:*", "reklamy", "ogłoszenie", "artykuł sponsorowany",
@@ -361,6 +363,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(nowy temat|odpowiedz w temacie|ostatnio edytowany przez *8|użytkownik|zobacz profil autora|temat " +
 			"zamknięty|gość)",
 		"(najlepsza|zaakceptowana) odpowiedź",
+		"(temat|wątek|pytanie) (założony|rozpoczęty|zadane) przez *4", "(autor tematu|autor wątku|autor pytania):*",
 	},
 	Embed: {
 		"(wyświetl|zobacz) ten (post|profil|film) na (instagramie|facebooku|tiktoku|x|twitterze)",

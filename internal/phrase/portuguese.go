@@ -105,6 +105,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"siga-nos em *6", "nossas redes", "redes sociais", "seguir", "seguindo", "seguir no google",
 		"nossas redes sociais", "siga-nos:*", "(entre|participe) (no|do|em) (nosso|canal|grupo) *",
 		"# (seguidores|inscritos)",
+		"* (siga-nos no|siga nosso canal|siga o nosso canal|participe do canal|entre no nosso canal|inscreva-se no nosso canal) *",
 	},
 	AppearedFirst: {
 		"(o post|o artigo|a publicação|a matéria|o conteúdo) * (apareceu|apareceu primeiro|é uma|foi " +
@@ -157,6 +158,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(fique|mantenha-se|esteja) (por dentro|informado|atualizado|a par|sempre informado|ligado) *6",
 		"não perca (nenhuma|nenhum|nada|mais nenhuma) *6", "obrigado por (se inscrever|subscrever|assinar) *3",
 		"(você está recebendo|está a receber|recebeu|você recebeu) (este|esta) (e-mail|email|mensagem|newsletter) (porque|pois) *", "(cancelar inscrição|cancelar a inscrição|cancelar subscrição|descadastrar|cancelar assinatura)",
+		"(nossa newsletter|a nossa newsletter|nosso boletim) *",
 	},
 	Advertisement: {
 		"publicidade", "anúncio", "anúncios", "propaganda", "patrocinado", "patrocinada",
@@ -377,6 +379,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(há|faz) (#|um|uma|alguns|poucos) (segundo|segundos|minuto|minutos|min|hora|horas|h|dia|dias|semana|" +
 			"semanas|mês|meses|ano|anos) (atrás|)",
 		"# (minutos|horas|dias|semanas|meses|anos|minuto|hora|dia) atrás", "(hoje|ontem) (às|) # *2",
+		"(publicado|postado|escrito) por *8",
 	},
 	Listen: {
 		"(ouvir|ouça|escutar|escute) (notícia|a notícia|artigo|o artigo|esta matéria|esta notícia)",
@@ -475,6 +478,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"novo tópico", "responder ao tópico", "tópico fechado", "membro", "moderador", "administrador",
 		"convidado", "visitante", "mensagem privada", "clique para expandir", "resolvido", "ver perfil",
 		"melhor resposta", "(última edição|editado|editado pela última vez) (por|em) *", "@ (escreveu|disse)",
+		"(tópico|pergunta|tema) (criado|criada|iniciado|feita) por *4",
 	},
 	Embed: {
 		"(uma publicação|um post|uma publicação partilhada|uma publicação compartilhada|um post " +

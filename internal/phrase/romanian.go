@@ -55,6 +55,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(urmărește|urmărește-ne|rețele sociale|urmăritori)", "# (urmăritori|abonați|fani)",
 		"urmărește (știrile|cele mai noi|ultimele) * (pe|google|facebook|whatsapp|telegram) *6",
 		"ți-a plăcut *12",
+		"* (urmărește-ne|urmăriți-ne|abonează-te la canalul nostru|alătură-te canalului nostru) (pe|) *",
 	},
 	Breadcrumb: {
 		"(ești aici|vă aflați aici|sunteți aici|te afli aici):*", "(acasă|prima pagină): *12",
@@ -75,6 +76,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(introdu|introduceți|scrie) (adresa|adresa ta|e-mailul|emailul) (*6|)",
 		"(adresa de email|adresa ta de email|adresă de email|email)",
 		"(primești|primiți|ai primit|ați primit) (acest|aceasta|această) (e-mail|email|mesaj|newsletter) (deoarece|pentru că|întrucât) *", "(dezabonare|dezabonează-te|dezabonați-vă)",
+		"(newsletterul nostru|cu newsletterul nostru) *",
 	},
 	Advertisement: {
 		"(publicitate|reclamă|advertorial|articol sponsorizat|conținut sponsorizat|sponsorizat|parteneri|" +
@@ -217,6 +219,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(mesaje|postări): #",
 		"(înregistrat|membru din|data înscrierii): *6",
 		"(cel mai bun|cel mai util) răspuns",
+		"(subiect început de|autorul subiectului|întrebare pusă de):*",
 	},
 	Browser: {
 		"(browserul|browser ul) (tău|dumneavoastră|dvs) nu (suportă|acceptă) *",

@@ -32,6 +32,7 @@ var slovak = language{code: "sk", phrases: phrases{
 	},
 	Follow: {
 		"(sledujte|nájdete|staňte sa) (nás|fanúšikom) (na|aj na) (*6|)", "(sledujte nás|sledovať|sociálne siete)", "# (sledovateľov|fanúšikov)",
+		"* (sledujte nás|pridajte sa k nám|odoberajte náš kanál) (na|) *",
 	},
 	Breadcrumb: {"(nachádzate sa tu|ste tu|tu sa nachádzate):*", "(domov|úvod|hlavná stránka): *12"},
 	Cookie: {
@@ -45,6 +46,7 @@ var slovak = language{code: "sk", phrases: phrases{
 		"(prihláste|prihlásiť|odoberajte|zaregistrujte) (sa|náš|) (na|) *3 (newsletteru|newsletter|noviniek) (*8|)",
 		"(zadajte|vložte|váš) (svoj|váš|vašu|) (e-mail|email|e-mailovú adresu) (*6|)",
 		"(odoberať|odoberajte|odber) (newsletter|newslettera|novinky|noviniek)", "(tento|túto) (e-mail|mail|správu) (ste|vám) (dostali|obdržali|bol zaslaný|zasielame) (pretože|na základe|keďže) *", "(odhlásiť|zrušiť) (odber|newsletter)",
+		"(náš newsletter|s naším newsletterom) *",
 	},
 	Advertisement: {
 		"(reklama|inzercia|platená inzercia|sponzorované|komerčný obsah|reklamné oznámenie|partnerský obsah|pr článok):*",

@@ -137,6 +137,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(únete|únase|unite|suscríbete|sumate) (a|al) (nuestro|nuestra|canal|grupo|la) *8 (whatsapp|telegram|" +
 			"youtube|comunidad|canal)",
 		"# (seguidores|suscriptores|fans)",
+		"* (síguenos en|síganos en|únete a nuestro canal|suscríbete a nuestro canal|sigue nuestro canal) *",
 	},
 	AppearedFirst: {
 		"(la entrada|el post|el artículo|la nota|la noticia|la publicación|el cargo) * (se publicó|apareció|" +
@@ -209,6 +210,7 @@ var spanish = language{code: "es", phrases: phrases{
 			"(newsletter|newsletters|boletín|boletines|lista de correo|boletín informativo|boletín de " +
 			"noticias|)",
 		"(recibes|recibe|has recibido|está recibiendo) este (correo|mensaje|e-mail|email|boletín) (porque|ya que|debido) *", "(darse de baja|darme de baja|cancelar suscripción|cancelar la suscripción)", "(si no|no) (puede|puedes|ves|ve) * (correo|boletín|mensaje) *2 (navegador|aquí)",
+		"(nuestra newsletter|nuestro boletín|con nuestra newsletter) *",
 	},
 	Advertisement: {
 		"publicidad", "anuncio", "anuncios", "publicidades", "patrocinado", "patrocinada",
@@ -486,6 +488,7 @@ var spanish = language{code: "es", phrases: phrases{
 			"semana|semanas|mes|meses|año|años)",
 		"(hoy|ayer) (a las|) # *2", "(publicado|actualizado) (hoy|ayer) *3",
 		"actualizado (al|el|a las) *6",
+		"(publicado|escrito|posteado) por *8",
 	},
 	Listen: {
 		"(escuchar|escucha|oír) (noticia|la noticia|artículo|el artículo|este artículo)",
@@ -603,6 +606,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"hacer una pregunta", "mejor respuesta", "usuario registrado", "resuelto",
 		"(última edición|editado|modificado por última vez|última modificación) (por|el) *",
 		"@ (escribió|dijo)",
+		"(tema|hilo|pregunta) (creado|creada|iniciado|abierto|hecha) por *4",
 	},
 	Embed: {
 		"(una publicación|un post|una publicacion|un video) (compartida|compartido) (por|de) *",

@@ -47,6 +47,7 @@ var swedish = language{code: "sv", phrases: phrases{
 	Follow: {
 		"(följ|gilla|hitta|besök) (oss|mig) (på|också på|även på|i) (*8|)",
 		"(följ oss|följ|följer|sociala medier|följ skribent|följ ämne|följ ämnen|följare)", "# följare",
+		"* (följ oss på|följ oss i|prenumerera på vår kanal) *",
 	},
 	AppearedFirst: {
 		"inlägget * (dök först upp|först upp|publicerades först) på *",
@@ -72,6 +73,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(ange|skriv|fyll i) (din|) (e-postadress|e-post|mejladress|mejl) (*6|)",
 		"(din|) (e-postadress|mejladress|e-post)",
 		"(prenumerera|anmäl dig|skriv upp dig) på (nyhetsbrevet|vårt nyhetsbrev|nyhetsbrev) (*6|)", "du får (det här|detta) (mejlet|mejl|e-postmeddelandet|nyhetsbrevet|nyhetsbrev) (eftersom|för att|därför) *", "(avsluta prenumeration|avsluta prenumerationen|avregistrera|avprenumerera)",
+		"(vårt nyhetsbrev|i vårt nyhetsbrev) *",
 	},
 	Advertisement: {
 		"(annons|annonser|annonsera|sponsrat|annonssamarbete|reklam|sponsrat innehåll|samarbete|betalt " +
@@ -239,6 +241,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"klicka för att (utvidga|visa hela) *3",
 		"tråden är (låst|stängd) *",
 		"(bästa|godkänt) (svaret|svar)",
+		"(trådstartare|tråd startad av|startad av|frågeställare):*",
 	},
 	Browser: {
 		"din webbläsare (stöder|stödjer) inte *",

@@ -80,6 +80,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(whatsapp|telegram|youtube) (kanalımıza|kanalına|kanalımızı) (katılın|abone olun|katıl|takip edin|" +
 			"abone ol|abone olmak için tıklayın)",
 		"# (takipçi|abone)",
+		"* (bizi takip edin|kanalımıza abone olun|kanalımıza katılın|bizi takip etmeyi unutmayın) (*4|)",
 	},
 	AppearedFirst: {
 		"* (ilk olarak|ilk önce|ilk kez) *6 (üzerinde|sitesinde|yayınlandı|ortaya çıktı|göründü)",
@@ -110,6 +111,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"* (gelişmelerden|haberlerden|haberler) (haberdar olun|haberdar olmak için *6|ilk siz haberdar olun)",
 		"(abone olarak|kaydolarak) * (kabul|onay) *", "(abone olduğunuz|kaydolduğunuz) için teşekkürler (*4|)",
 		"bu (e-postayı|maili|bülteni) *4 (aldınız|alıyorsunuz)", "(abonelikten çık|abonelikten ayrıl|aboneliği iptal et)",
+		"(bültenimiz|bültenimize|bültenimizle) *",
 	},
 	Advertisement: {
 		"reklam:*",
@@ -372,6 +374,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"görüntüleyen kullanıcılar)",
 		"son düzenleyen (*6|)", "cevap (yazmak|yazabilmek) için (*6|)",
 		"(en iyi|kabul edilen|doğru) (cevap|yanıt)",
+		"(soran|konuyu açan|soruyu soran):*",
 	},
 	Embed: {
 		"(bu gönderiyi|bu fotoğrafı|bu videoyu|bu profili) (instagram|instagramda|facebookta|tiktokta|xte) " +

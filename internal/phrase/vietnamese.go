@@ -41,6 +41,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(theo dõi|theo dõi chúng tôi|kết nối với chúng tôi|quan tâm|mạng xã hội)",
 		"(theo dõi|quan tâm|hãy theo dõi) (chúng tôi|báo|kênh|fanpage|trang) (trên|tại|*6) (*6|)",
 		"# người theo dõi", "(tham gia|theo dõi) (kênh|nhóm) (telegram|zalo|youtube|facebook) (*6|)",
+		"* (theo dõi chúng tôi|tham gia kênh|đăng ký kênh) *",
 	},
 	Breadcrumb: {
 		"(bạn đang ở đây|bạn đang ở):*", "trang chủ: *12",
