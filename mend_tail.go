@@ -184,32 +184,3 @@ func (c *cleaner) takeContents() {
 		}
 	}
 }
-
-// mendBelowTeaser gives back the sentence below the one headline under a pointer
-// to another story, where the story stands above the pointer and the signals
-// speak for the sentence.
-func (c *cleaner) mendBelowTeaser() {
-	for k := int32(3); k < c.blocks.All().Hi; k++ {
-		if c.taken[k] < 0 || !slices.Contains(pointers, c.removed[c.taken[k]].rule) || !c.kept(k-3) || !c.blocks.Blocks[k-3].Prose() {
-			continue
-		}
-		b := &c.blocks.Blocks[k]
-		pointer := c.pieces.Says(k-2).Any(phrase.Of(phrase.Related, phrase.ReadAlso, phrase.CheckAlso)) && c.pieces.Says(k) == 0
-		if pointer && c.blocks.Blocks[k-1].Stops == 0 && b.Prose() && endsInStop(b) && c.pieces.Line(k).Votes() > 0 {
-			c.spare(k)
-			if c.goesOn(k + 1) {
-				c.spare(k + 1)
-			}
-		}
-	}
-}
-
-// goesOn reports whether line k is one more sentence below one that is no
-// teaser, went with it, and the signals do not speak against it.
-func (c *cleaner) goesOn(k int32) bool {
-	return k < c.blocks.All().Hi && c.takenBy(k, pointers) && endsInStop(&c.blocks.Blocks[k]) &&
-		c.blocks.Blocks[k].Length() >= fewWords && c.pieces.Says(k) == 0 && c.pieces.Line(k).Votes() > 0
-}
-
-// pointers lists the rules that take what a pointer to other stories heads.
-var pointers = []string{"related-stories", "more-on", readAlso, pointed, outvoted}

@@ -92,7 +92,7 @@ func (t *textReader) titleVotes(k int) float64 {
 	if figures := int(b.Digits); figures > 2 && 3*figures > int(b.Letters) { // "4.6 out of 5 (87 reviews)"
 		votes -= 2
 	}
-	if isSignature(b.Text) {
+	if isSignature(b.Text) || strings.IndexByte(b.Text, ':') > 0 && t.inCard(k) {
 		votes -= 3
 	}
 	if strings.HasSuffix(b.Text, ",") || strings.HasSuffix(b.Text, "،") || strings.HasSuffix(b.Text, "、") { // verse
@@ -107,7 +107,7 @@ func (t *textReader) titleVotes(k int) float64 {
 	if beginsSmall(b.Text) && (k > 0 && beginsSmall(t.lines[k-1].Text) || k+1 < t.body && beginsSmall(t.lines[k+1].Text)) { // verse
 		votes -= 2
 	}
-	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate && !t.seen[k+1].labelled { // a line below the headline
+	if k+1 < t.body && t.lines[k+1].Length() >= max(5, words) && !t.seen[k+1].clutter && !t.seen[k+1].isDate && !t.seen[k+1].labelled { // a line below the headline
 		votes += 2
 	}
 	votes -= float64(strings.Count(b.Text, " | ")+strings.Count(b.Text, " » ")+strings.Count(b.Text, " > ")+strings.Count(b.Text, " / ")+strings.Count(b.Text, " › ")) * 2.5

@@ -95,6 +95,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(jméno|webová stránka|web|odeslat komentář|zrušit odpověď na komentář|odeslat|vaše jméno|zrušit " +
 			"odpověď)",
 		"(upozornit|informovat) mě *8",
+		"(pro|k) (odpověď|odpovědi|vložení příspěvku|diskusi) (se musíte přihlásit|se přihlaste|je nutné se přihlásit)",
 	},
 	Reply: {
 		"(líbí se mi|to se mi líbí) #",

@@ -176,6 +176,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"je reactie", "schrijf een reactie", "antwoord annuleren",
 		"(houd|stuur|hou) (mij|me) * (hoogte|reacties|berichten|mail) *", "deze site gebruikt akismet *",
 		"bekijk hoe je reactie gegevens worden verwerkt *",
+		"je moet (ingelogd|aangemeld) zijn om te (reageren|antwoorden) (*3|)",
 	},
 	Reply: {
 		"(vind ik leuk|aanbevelen) #",

@@ -397,6 +397,7 @@ var english = language{code: "en", phrases: phrases{
 		"(please|) keep (your|) comments (respectful|civil|polite) *",
 		"(click|tap) to (comment|reply|cancel reply)", "click here to cancel reply", "reset comment",
 		"i agree to the (terms|privacy policy) *8",
+		"(you must|you need to|please) (log in|login|sign in|register) (or|to) *2 (to|) (reply|reply here|answer|comment|post)", "(you must|you need to|please) (log in|login|sign in) to (reply|answer|comment|post) (*2|)",
 	},
 	Reply: {
 		"(like|likes|love|recommend|recommended) #",

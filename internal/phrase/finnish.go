@@ -85,6 +85,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"pakolliset kentät on (merkitty|merkattu) (*1|)",
 		"(nimi|kotisivu|nimesi|lähetä kommentti|peruuta vastaus|lähetä|nimimerkki|verkkosivusto)",
 		"tallenna nimeni *",
+		"(sinun täytyy|sinun pitää|) (kirjautua|kirjaudu) sisään (vastataksesi|kommentoidaksesi|osallistuaksesi) (*2|)",
 	},
 	Reply: {
 		"(vastaa|ilmoita asiaton viesti|tykkää|ilmianna|lainaa|ilmoita asiattomasta)",

@@ -252,6 +252,7 @@ var french = language{code: "fr", phrases: phrases{
 		"en savoir plus sur (la façon dont|comment) les données de vos commentaires *",
 		"# caractères (restants|maximum|max)",
 		"j'accepte (les|la|que) * (confidentialité|conditions|données) *6",
+		"(vous devez être|il faut être) (connecté|connectée|inscrit) pour (répondre|participer|écrire) (*4|)", "connectez-vous pour (répondre|commenter|participer) (*3|)",
 	},
 	Reply: {
 		"(j'aime|recommander) #",

@@ -98,6 +98,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"a kötelező mezőket (*8|)",
 		"(a nevem|név|honlap|weboldal|hozzászólás küldése|válasz megszakítása|küldés|elküld|neved|üzenet)",
 		"(a nevem|nevem) e-mail (*3|) *",
+		"(a|) (válaszoláshoz|válaszhoz|hozzászóláshoz) (be kell jelentkezni|be kell jelentkezned|jelentkezz be|jelentkezzen be)",
 	},
 	Reply: {
 		"tetszik #",

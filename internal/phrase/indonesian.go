@@ -169,6 +169,7 @@ var indonesian = language{code: "id", phrases: phrases{
 			"balasan|batalkan|batal|judul)",
 		"situs ini (menggunakan|memakai) akismet *", "(pelajari bagaimana|lihat bagaimana) data komentar *",
 		"(komentar|segala komentar|isi komentar) (menjadi|sepenuhnya|yang) *3 tanggung jawab *",
+		"(anda harus|silakan|) (masuk|login) untuk (membalas|berkomentar|menjawab) (*2|)",
 	},
 	Reply: {
 		"(balas|laporkan|suka|kutip|tidak suka|balasan|laporkan komentar|lihat balasan|sembunyikan balasan|" +

@@ -173,6 +173,7 @@ var italian = language{code: "it", phrases: phrases{
 		"telefono", "(avvertimi|avvisami|notificami) *", "questo sito (usa|utilizza) akismet *",
 		"scopri come vengono elaborati i dati derivati dai commenti *",
 		"(ho letto|accetto|dichiaro) * (privacy|trattamento|termini) *6", "# caratteri (rimanenti|rimasti)",
+		"(devi|è necessario) (effettuare l'accesso|accedere|registrarti|effettuare il login) per (rispondere|commentare|partecipare) (*3|)", "accedi per (rispondere|commentare)",
 	},
 	Reply: {
 		"(mi piace|consiglia) #",

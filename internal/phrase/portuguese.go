@@ -214,6 +214,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(notifique-me|avise-me|notificar-me|me notifique) *", "este site (usa|utiliza) (o|) akismet *",
 		"(saiba|fique sabendo) como (seus|são processados|os) * comentários *",
 		"(li|concordo|aceito) * (privacidade|termos) *6", "# caracteres (restantes|máximo)",
+		"(faça|efetue|efectue) (login|o login) para (responder|comentar|participar)",
 	},
 	Reply: {
 		"(curtir|gosto|recomendar) #",

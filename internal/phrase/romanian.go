@@ -102,6 +102,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(nume|site web|publică comentariul|trimite comentariul|anulează răspunsul|trimite|numele tău|" +
 			"comentariul tău)",
 		"(notifică-mă|anunță-mă) *10",
+		"(trebuie să|pentru a răspunde trebuie să) (te autentifici|fii autentificat|vă autentificați|vă înregistrați) (pentru a|ca să|) (răspunde|comenta|răspunzi|) (*2|)", "(autentifică-te|autentificați-vă|loghează-te) pentru a (răspunde|comenta)",
 	},
 	Reply: {
 		"(răspunde|raportează|îmi place|citează|răspunsuri|nu-mi place)",

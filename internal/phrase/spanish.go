@@ -297,6 +297,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"este sitio (usa|utiliza) akismet *",
 		"(aprende|conoce) cómo se procesan los datos de tus comentarios *",
 		"(he leído|acepto) * (privacidad|condiciones|términos) *6", "# caracteres (restantes|máximo)",
+		"(debes|debe|tienes que|necesitas) (iniciar sesión|estar registrado|registrarte|identificarte) para (responder|contestar|participar) (*3|)", "inicia sesión para (responder|comentar|participar)",
 	},
 	Reply: {
 		"(me gusta|recomendar) #",

@@ -103,6 +103,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"obligatoriska fält är (märkta|markerade) (*1|)", "spara mitt namn *",
 		"(namn|webbplats|ditt namn|skicka kommentar|publicera kommentar|avbryt svar|skicka|din kommentar)",
 		"(meddela|skicka) mig *10", "denna webbplats använder akismet *",
+		"logga in för att (svara|kommentera|skriva)",
 	},
 	Reply: {
 		"(svara|svar|anmäl|gilla|rapportera|citera|ogilla|anmäl kommentar)", "(visa|dölj) (#|) svar",

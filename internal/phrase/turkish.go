@@ -159,6 +159,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(küfür|suç teşkil|hakaret|yazılan yorumlar|yorumlar editör) * (onaylanmamaktadır|yorumlar|sorumlu|" +
 			"sorumluluk|yayınlanır|onay) *",
 		"bu site * akismet *", "(kalan karakter|karakter sayısı) (*3|)",
+		"(yanıtlamak|cevaplamak|cevap yazmak|yorum yapmak) için (giriş yapın|üye olun|oturum açın|giriş yapmalısınız|giriş yap)",
 	},
 	Reply: {
 		"(beğen|beğeni) #",

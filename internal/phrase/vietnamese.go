@@ -80,6 +80,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"các trường bắt buộc (được đánh dấu|*4)",
 		"(tên|họ tên|họ và tên|trang web|nội dung|phản hồi|hủy trả lời|hủy|gửi|gửi phản hồi|tên của bạn)",
 		"lưu tên của tôi *",
+		"(bạn cần|vui lòng|) đăng nhập để (trả lời|bình luận|gửi bài|thảo luận) (*2|)",
 	},
 	Reply: {
 		"(thích|báo cáo|trích dẫn|phản hồi|không thích|báo vi phạm|báo xấu|trả lời)",
