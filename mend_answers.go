@@ -26,7 +26,7 @@ func (c *cleaner) mendAnswers() {
 		return
 	}
 	for _, post := range posts {
-		c.giveBack(post, anyBlock, "comments", outvoted, pointed, byline)
+		c.giveBack(post, anyBlock, "comments", outvoted, pointed, byline, "tag-list")
 		for k := post.Lo - 1; k > 0 && c.tellsPoster(k) && post.Lo-k <= mostTelling; k-- {
 			if c.kept(k) {
 				c.takeLine(outvoted, k)

@@ -33,7 +33,6 @@ func (c *cleaner) takeAround() {
 		c.takeFrame(title)
 		c.takeMasthead(title)
 	}
-	c.takeContents()
 	c.takeFooter()
 	c.takeAboutBoxes()
 	parted := c.isParted()

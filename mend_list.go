@@ -1,6 +1,9 @@
 package winnow
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
@@ -35,6 +38,44 @@ func (c *cleaner) mendLists() {
 		}
 		k = max(hi, k+1)
 	}
+}
+
+const (
+	// leastAlike is how many words a line must have in common with the one above it
+	// to be another like it, leastWord the letters of each.
+	leastAlike, leastWord = 2, 3
+)
+
+// mendAlike gives back a line that reads like the one of the story above it, such
+// as the score of the other side.
+func (c *cleaner) mendAlike() {
+	blocks := c.blocks.Blocks
+	for k := int32(1); k < c.blocks.All().Hi; k++ {
+		if !c.isOutvoted(k) || !c.kept(k-1) || c.pieces.Says(k) != 0 || blocks[k].Prose() || blocks[k].Digits == 0 || blocks[k-1].Digits == 0 {
+			continue
+		}
+		if alike(blocks[k-1].Text, blocks[k].Text) {
+			c.spare(k)
+		}
+	}
+}
+
+// alike reports whether two lines are about as long and share words.
+func alike(a, b string) bool {
+	if len(a) > 2*len(b) || len(b) > 2*len(a) {
+		return false
+	}
+	words := map[string]bool{}
+	for word := range strings.FieldsSeq(a) {
+		words[word] = true
+	}
+	shared := 0
+	for word := range strings.FieldsSeq(b) {
+		if len(word) >= leastWord && words[word] && strings.ContainsFunc(word, unicode.IsLetter) {
+			shared++
+		}
+	}
+	return shared >= leastAlike
 }
 
 // barHeads lists those about links of menus and footers, which are headings where

@@ -33,6 +33,7 @@ func (c *cleaner) mendText() {
 	c.mendSeries()
 	c.mendSections()
 	c.mendYears()
+	c.takeContents()
 	if c.kind == ArticlePage {
 		c.mendVerse()
 		if c.isMostlyProse() {
@@ -42,6 +43,7 @@ func (c *cleaner) mendText() {
 	}
 	if c.kind == ArticlePage || c.kind == DocumentationPage {
 		c.mendCards()
+		c.mendAlike()
 		c.mendRows()
 		c.mendEdited()
 		c.mendHeadings()

@@ -210,6 +210,9 @@ func (t *textReader) labelledNames(k int) []string {
 	if rest == "" && k+1 < len(t.lines) && t.lines[k+1].Words < 8 {
 		rest = t.lines[k+1].Text
 	}
+	if _, name, found := strings.Cut(text, writtenBy); found { // Persian names the day first
+		rest = name
+	}
 	short := t.lines[k].Words <= 3
 	for _, in := range sectionWords {
 		if name, _, cut := strings.Cut(rest, in); cut && !strings.Contains(name, " ") {
@@ -227,6 +230,9 @@ func (t *textReader) labelledNames(k int) []string {
 	}
 	return found
 }
+
+// writtenBy stands between a date and a name in Persian.
+const writtenBy = " توسط "
 
 // sectionWords stand between a name and the section: "Publié par Ninon dans Vie
 // quotidienne".
@@ -415,7 +421,7 @@ func (t *textReader) nameLine(k int) []string {
 	isPoet := t.verse && k == t.head+1 && k+1 == t.body
 	beside = beside || isPoet
 	switch {
-	case b.Wide > 0 && !t.dated(k+1):
+	case b.Wide > 0 && !t.dated(k+1) && !(k-2 == t.head && t.dated(k-1) && b.Wide <= mostWideName):
 		return nil
 	case !beside || strings.ContainsAny(text, "?!:") || strings.Contains(text, asker):
 		return nil
@@ -429,6 +435,9 @@ func (t *textReader) nameLine(k int) []string {
 	}
 	return found
 }
+
+// mostWideName is the letters of the longest name in Chinese characters.
+const mostWideName = 4
 
 // asker ends the label of who asks a question: "提问者：", "質問者：".
 const asker = "者："

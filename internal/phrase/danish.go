@@ -245,6 +245,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(hjalp|var) denne (artikel|artikkelen|side|siden) (dig|deg|nyttig|til hjælp) (*3|)",
 		"# (stemmer|anmeldelser)",
 		"(var|er) (denne|dette) (artikel|artikkelen|side|siden|svar|svaret|information|informasjonen) (nyttig|til hjælp|til hjelp|hjælpsom|brugbar) (*3|)",
+		"(fikk|fik) du (svar|hjelp|hjælp) (på|til|) *6", "fant du det du lette etter", "fandt du hvad du søgte",
 	},
 	Contents: {
 		"(indhold|innhold|indholdsfortegnelse|innholdsfortegnelse|i denne artikel|i denne artikkelen):*",

@@ -337,6 +337,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"# (stemmen|stem|beoordelingen|beoordeling|sterren|reviews)",
 		"(beoordeling|gemiddelde beoordeling|jouw beoordeling|waardering):*",
 		"(was|is|vond je) (dit|deze) (artikel|pagina|informatie|antwoord) (nuttig|behulpzaam|handig) (*3|)",
+		"(heb je|hebt u|heeft u) gevonden wat (je|u) zocht",
 	},
 	Contents: {
 		"(inhoudsopgave|inhoud|inhoudstafel|in dit artikel|op deze pagina|in dit bericht):*",

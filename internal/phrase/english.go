@@ -821,6 +821,7 @@ var english = language{code: "en", phrases: phrases{
 		"thank you for your feedback",
 		"(tried|made|did you make) this recipe:*", "(tried|made|did you make) this recipe *12",
 		"(did|does) this (answer|article|page) (help|solve) *5",
+		"did you find (what you were looking for|what you needed|this page useful|the answer *4)",
 	},
 	Contents: {
 		"(table of|) contents", "table of contents (hide|show|toggle|#|open|close|:*)",
@@ -831,6 +832,7 @@ var english = language{code: "en", phrases: phrases{
 		"(article|page|post|quick|document) (contents|navigation|outline|links|sections)",
 		"jump to (section|a section):*", "(hide|show) (contents|table of contents|outline)",
 		"(key|main) (sections|topics) (in|of) this (article|guide)",
+		"(key events|key moments|at a glance contents|jump to)",
 	},
 	TranslateSwitch: {
 		"(read|view|see|available|open|switch|read this|read this article|read this story|also available|" +

@@ -203,6 +203,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"anna palautetta",
 		"(arvioi|arvostele) (resepti|tämä resepti|artikkeli) (*3|)",
 		"(oliko|onko) (tästä|tämä|sivusta|tästä sivusta) (artikkelista|artikkeli|sivu|tieto|apua) (apua|hyödyllinen|)",
+		"(löysitkö|saitko) (etsimäsi|vastauksen|apua|tarvitsemasi) (*4|)",
 	},
 	Tip: {
 		"(vinkkaa|anna juttuvinkki|lähetä juttuvinkki) *8",

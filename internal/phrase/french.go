@@ -470,6 +470,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(note moyenne|votre note|votre évaluation):*",
 		"(donnez votre|donner mon|laisser un|votre) (note|avis)", "merci pour votre (vote|avis|note) *4",
 		"(cet|ce|cette) (article|contenu|page|réponse) (vous|) (a t-il|a-t-il|a t-elle|a-t-elle|a) (été|) (utile|aidé|intéressé)",
+		"avez-vous trouvé (ce que vous cherchiez|la réponse *4|cette page utile|l'information *3)",
 	},
 	Contents: {
 		"(sommaire|table des matières|dans cet article|sur cette page|au sommaire):*",

@@ -416,6 +416,7 @@ var german = language{code: "de", phrases: phrases{
 		"(bewertung|ihre bewertung|deine bewertung|durchschnittliche bewertung):*",
 		"wie (hilfreich|hat ihnen|gefällt) *5 (artikel|beitrag|artikel gefallen|beitrag gefallen)",
 		"(war|ist) (dieser|der|diese|die|das) (artikel|beitrag|seite|information|antwort|inhalt) (für sie|für dich|) (hilfreich|nützlich|interessant) (*2|)",
+		"(haben sie gefunden|hast du gefunden) (was|wonach) *4", "(konnten wir ihnen|konnten wir dir) (helfen|weiterhelfen)",
 	},
 	Contents: {
 		"(inhaltsverzeichnis|inhalt|inhaltsübersicht|inhalte|auf dieser seite):*",

@@ -517,6 +517,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"# (votos|voto|valoraciones|opiniones|calificaciones|estrellas|reseñas)",
 		"(valoración|calificación|puntuación|tu valoración|promedio|tu voto):*",
 		"gracias por (tu|su) (voto|valoración|opinión) *3", "haz clic en una estrella para puntuar *",
+		"(encontraste|has encontrado|encontró) lo que (buscabas|buscaba)",
 	},
 	Contents: {
 		"(índice|tabla de contenidos|tabla de contenido|contenido|contenidos|índice de contenidos):*",

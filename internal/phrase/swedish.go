@@ -212,6 +212,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(hjälpte|var) (denna|den här) (artikeln|sidan|informationen) (dig|hjälpsam|till hjälp) (*3|)",
 		"(hjälpte|hjälper) (informationen|sidan|svaret) (dig|till|) (*3|)", "# (röster|omdömen)",
 		"(var|är) (artikeln|den här artikeln|sidan|den här sidan|svaret|informationen) (till hjälp|hjälpsam|användbar|bra) (*3|)", "hjälpte (artikeln|sidan|informationen|den här sidan) dig",
+		"(fick|hittade) du (svar|hjälp|det du|informationen du) (på|sökte|letade efter|) (*6|)",
 	},
 	Contents: {
 		"(innehåll|innehållsförteckning|i den här artikeln|i artikeln):*",
