@@ -51,7 +51,7 @@ const (
 func (c *cleaner) mendAlike() {
 	blocks := c.blocks.Blocks
 	for k := int32(1); k < c.blocks.All().Hi; k++ {
-		if !c.isOutvoted(k) || !c.kept(k-1) || c.pieces.Says(k) != 0 || blocks[k].Prose() || blocks[k].Digits == 0 || blocks[k-1].Digits == 0 {
+		if !c.isOutvoted(k) || !c.kept(k-1) || c.pieces.Says(k) != 0 || endsInStop(&blocks[k]) || blocks[k].Digits == 0 || blocks[k-1].Digits == 0 {
 			continue
 		}
 		if alike(blocks[k-1].Text, blocks[k].Text) {

@@ -175,7 +175,10 @@ func (c *cleaner) takeContents() {
 		}
 		for j := k + 1; j < c.blocks.All().Hi && blocks[j].Length() <= longestHeading; j++ {
 			below := blocks[j+1 : min(len(blocks), int(j)+mostContents)]
-			if !slices.ContainsFunc(below, func(b block.Block) bool { return strings.EqualFold(b.Text, blocks[j].Text) }) {
+			time, _, _ := strings.Cut(blocks[j].Text, " ") // that of an entry of a live blog
+			if !slices.ContainsFunc(below, func(b block.Block) bool {
+				return strings.EqualFold(b.Text, blocks[j].Text) || b.Text == time && isTimeOfDay(time)
+			}) {
 				break
 			}
 			if c.kept(j) {
