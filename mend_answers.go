@@ -68,10 +68,16 @@ func (c *cleaner) isSigned(k int32) bool {
 	labels, signed := 0, false
 	for j := k - 1; j >= 0 && k-j <= mostTelling && c.tellsPoster(j); j-- {
 		labels++
+		if c.pieces.Says(j).Any(elsewhere) {
+			return false
+		}
 		signed = signed || c.tellsWhen(j) || c.pieces.Says(j).Any(phrase.Of(phrase.Comments, phrase.Reply, phrase.Sorting))
 	}
 	return labels > 1 && signed
 }
+
+// elsewhere are the labels over links to other threads.
+var elsewhere = phrase.Of(phrase.Related, phrase.ReadAlso, phrase.MoreOn, phrase.MostRead, phrase.Recommended)
 
 // tellsWhen reports whether line k has figures as a date has: more than one, or
 // one with words such as "ago".

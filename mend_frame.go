@@ -101,7 +101,7 @@ func (c *cleaner) takeMasthead(title int32) {
 		b := &c.blocks.Blocks[k]
 		p := c.pieces.Line(k)
 		switch {
-		case c.taken[k] >= 0, c.isCode(k):
+		case c.taken[k] >= 0, c.isCode(k), isTimeOfDay(b.Text):
 		case showsByline.Matches(p):
 			c.takeLine(byline, k)
 		case k > title+1 && b.Length() <= mastheadLabel && c.labelsName(k-1):

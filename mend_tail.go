@@ -137,21 +137,24 @@ const longestAbout = 20
 func (c *cleaner) takeBio() {
 	blocks := c.blocks.Blocks
 	k := c.blocks.All().Hi - 1
-	for k > 0 && c.taken[k] >= 0 {
-		k--
-	}
-	for lines := 0; lines < mostBio && k > 0 && c.kept(k-1) && blocks[k].Prose(); lines++ {
-		if slices.ContainsFunc(c.authors, func(name string) bool {
-			return strings.Contains(name, " ") && strings.HasPrefix(blocks[k].Text, name)
-		}) {
-			for ; k < c.blocks.All().Hi; k++ {
-				if c.kept(k) {
-					c.takeLine(authorBox, k)
-				}
-			}
+	for lines := 0; lines < mostBio && k > 0; k-- {
+		if c.taken[k] >= 0 {
+			continue
+		}
+		if lines++; !blocks[k].Prose() {
 			return
 		}
-		k--
+		if !slices.ContainsFunc(c.authors, func(name string) bool {
+			return strings.Contains(name, " ") && strings.HasPrefix(blocks[k].Text, name)
+		}) {
+			continue
+		}
+		for ; k < c.blocks.All().Hi; k++ {
+			if c.kept(k) {
+				c.takeLine(authorBox, k)
+			}
+		}
+		return
 	}
 }
 
@@ -173,11 +176,16 @@ func (c *cleaner) takeContents() {
 		if !c.pieces.Says(k).Has(phrase.Contents) || c.kept(k) {
 			continue
 		}
+		counted := false
 		for j := k + 1; j < c.blocks.All().Hi && blocks[j].Length() <= longestHeading; j++ {
 			below := blocks[j+1 : min(len(blocks), int(j)+mostContents)]
-			time, _, _ := strings.Cut(blocks[j].Text, " ") // that of an entry of a live blog
+			first, rest, _ := strings.Cut(blocks[j].Text, " ") // a number, or the time of an entry of a live blog
+			numbered := strings.Trim(first, "0123456789.") == ""
+			if counted = counted || numbered; counted && !numbered {
+				break
+			}
 			if !slices.ContainsFunc(below, func(b block.Block) bool {
-				return strings.EqualFold(b.Text, blocks[j].Text) || b.Text == time && isTimeOfDay(time)
+				return strings.EqualFold(b.Text, blocks[j].Text) || numbered && strings.EqualFold(b.Text, rest) || b.Text == first && isTimeOfDay(first)
 			}) {
 				break
 			}

@@ -13,8 +13,8 @@ func changeAt(text string) int {
 			"оновлено", "geändert", "änderung", "modifié", "modificado", "oppdatert", "uppdaterad", "opdateret", "ažurirano", "aktualizováno", "aktualizované",
 			"posodobljeno", "frissítve", "frissítés", "módosítva", "actualizat", "actualitzat", "ενημερώθηκε", "ενημέρωση", "актуализирана", "обновена", "ажурирано", "päivitetty", "muokattu",
 			"atnaujinta", "atjaunots", "uuendatud", "muudetud", "përditësuar", "yenilənib", "жаңартылды", "opgedateer", "imesasishwa", "dikemaskini", "eguneratua", "uppfært", "अपडेटेड", "অপডেট", "হালনাগাদ", "אודכן",
-			"atualização", "actualización", "màj", "jour", "aktualisierung", "stand", "aktualizace", "aktualizácia", "обновление", "изменение", "оновлення", "зміна", "промяна",
-			"актуализация", "actualizare", "更新", "更新日", "最終更新", "最終更新日", "最后更新", "最後更新", "수정", "수정일", "עודכן", "עדכון", "nhật", "kemaskini", "ажурирање", "ažuriranje", "izmjena", "izmena", "измена",
+			"atualização", "actualización", "màj", "aktualisierung", "aktualizace", "aktualizácia", "обновление", "оновлення", "промяна",
+			"актуализация", "actualizare", "更新", "更新日", "最終更新", "最終更新日", "最后更新", "最後更新", "수정", "수정일", "עודכן", "עדכון", "kemaskini", "ажурирање", "ažuriranje", "izmjena", "izmena",
 			"gewijzigd", "अपडेट", "আপডেট", "อัปเดตล่าสุด", "อัปเดต", "بروزرسانی", "روزرسانی", "ویرایش":
 			return t.to
 		}

@@ -32,6 +32,9 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 	if len(r.Authors) == 0 {
 		t.authors(r)
 	}
+	for i := range r.Authors {
+		r.Authors[i] = unshouted(r.Authors[i])
+	}
 	return r
 }
 

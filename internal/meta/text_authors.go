@@ -31,6 +31,11 @@ func (t *textReader) authors(r *Record) {
 			}
 		}
 	}
+	if found, k := t.nameOverBio(); len(found) > 0 {
+		r.Authors, r.BylineBlock = found, int32(k)
+		r.set("Authors", "signature")
+		return
+	}
 	if found, k := t.farNames(); len(found) > 0 {
 		r.Authors, r.BylineBlock = found, int32(k)
 		r.set("Authors", "far-byline")
@@ -55,6 +60,21 @@ func (t *textReader) authors(r *Record) {
 		r.Authors, r.BylineBlock = []string{name}, int32(k)
 		r.set("Authors", "about-box")
 	}
+}
+
+// nameOverBio finds a full name alone on its line below the body, with a sentence
+// right below it that begins with the same name.
+func (t *textReader) nameOverBio() ([]string, int) {
+	for k := t.body + 1; k+1 < len(t.lines) && !t.watch.Stop(lineWork); k++ {
+		b, bio := &t.lines[k], &t.lines[k+1]
+		if b.Words < 2 || b.Words > 4 || b.Stops > 0 || !bio.Prose() || !strings.HasPrefix(bio.Text, b.Text+" ") {
+			continue
+		}
+		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text {
+			return found, k
+		}
+	}
+	return nil, 0
 }
 
 // signature finds a full name that stands alone below a paragraph and above
@@ -409,7 +429,7 @@ func (t *textReader) nameLine(k int) []string {
 	}
 	text, _, _ := strings.Cut(trimIcons(b.Text), " / ") // the place or the agency follows
 	text = strings.TrimRight(text, ".")
-	if first, _, _ := strings.Cut(text, " "); isPicture(first) {
+	if first, _, _ := strings.Cut(text, " "); isPicture(first) || isHeadlineWord(strings.ToLower(first)) {
 		return nil
 	}
 	found := names(text, guessed)

@@ -18,6 +18,7 @@ var croatian = language{code: "hr", phrases: phrases{
 			"vezano|ne propustite|pročitaj još|pogledajte još|još iz rubrike|možda vam se svidi|pročitajte i " +
 			"ovo|прочитајте још|прочитајте и|можда ће вас занимати)",
 		"(друге|остале|још) (песме|приче) (*3|)", "(druge|ostale|još) (pjesme|pesme|priče) (*3|)",
+		"(slična|slične|povezana|слична|сличне) (pitanja|teme|питања|теме)",
 	},
 	ReadAlso: {
 		"(pročitajte|pročitaj|čitajte|pogledajte|poslušajte|vidi|прочитајте|погледајте) (još|i|također|" +

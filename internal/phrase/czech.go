@@ -14,11 +14,13 @@ var czech = language{code: "cs", phrases: phrases{
 		"(mohlo|mohly) by (vás|tě) (také|) (zajímat|zaujmout)", "(čtěte|přečtěte si|podívejte se) (také|dále)",
 		"(k tématu|na téma|nepřehlédněte|související)",
 		"(další|jiné|více) (básně|básní|texty|textů) (*3|)",
+		"(podobné|související) (otázky|dotazy|diskuse|témata)",
 	},
 	ReadAlso: {
 		"(čtěte|přečtěte si|podívejte se|poslechněte si|čtěte si) (také|i|dále|více|též):*",
 		"(čtěte|související|přečtěte si|více k tématu|k tématu|více|doporučujeme): *20",
 		"více (o tématu|k tématu|informací zde|zde|čtěte zde) (*6|)", "mohlo by (vás|tě) (také|) zajímat: *20",
+		"(čtěte|přečtěte si) (další|více|všechny) *4 (zde|tady)",
 	},
 	MoreOn: {
 		"(nejnovější|poslední|aktuální) (články|zprávy|příspěvky|komentáře|diskuse)",

@@ -21,12 +21,14 @@ var danish = language{code: "da", phrases: phrases{
 		"fik du læst", "har du læst",
 		"(du liker kanskje|du vil kanskje) også (*3|)",
 		"(flere|andre) (digte|dikt|tekster|noveller) (af|av|fra|) (*3|)",
+		"(lignende|tilsvarende) (spørgsmål|tråde|emner)",
 	},
 	ReadAlso: {
 		"(læs|les|se|hør|lyt|lytt) (også|mere|mer|videre|her|hele artiklen|hele saken|mere her|mer her|flere|" +
 			"tidligere):*",
 		"(læs|les|se|bakgrunn|les saken|lyt|mere om|mer om saken): *20",
 		"(læs|les) (mere|mer|hele artiklen|hele saken|hele historien) (her|om *4 her) (*4|)",
+		"(læs|les) (flere|mere|mer|alle|andre) *4 (her|)",
 	},
 	MoreOn: {
 		"(seneste|siste|nyeste) (nyt|nytt|nyheder|nyheter|artikler|indlæg|innlegg|kommentarer|saker|" +

@@ -31,6 +31,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"lees meer over", "niet te missen", "aanbevolen voor jou",
 		"dit vind je (misschien|vast|) ook (leuk|interessant)",
 		"(andere|meer) (gedichten|verhalen|teksten) (van|uit|) (*3|)",
+		"(vergelijkbare|gerelateerde|soortgelijke) (vragen|onderwerpen|topics)",
 	},
 	ReadAlso: {
 		"(lees|bekijk|luister|kijk|lees hier) (ook|meer|verder|hier|hier ook|verder over|terug|alles over *4|" +
@@ -39,6 +40,7 @@ var dutch = language{code: "nl", phrases: phrases{
 			"lezen|meer over dit onderwerp): *20",
 		"(klik hier|klik) (om|voor) (te lezen|meer|verder) *",
 		"lees (hier|) het (hele|volledige) (artikel|verhaal|interview|stuk) *",
+		"lees (meer|andere|alle) *4 hier",
 	},
 	MoreOn: {
 		"meer (over|van|uit|in|nieuws over|nieuws uit|artikelen over) *4",

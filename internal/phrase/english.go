@@ -55,6 +55,7 @@ var english = language{code: "en", phrases: phrases{
 		"from the archives",
 		"(other|more) (notices|obituaries|releases|press releases|recipes|poems|reviews|episodes|interviews|columns|features|galleries)",
 		"(other|more) (poems|stories|works|texts|pieces) (by|from) (the|this|the same) (poet|author|writer|series|collection|book)",
+		"(similar|related|more) (questions|threads|discussions|topics)",
 	},
 	ReadAlso: {
 		"read also:*", "also read:*", "read more:*", "read more (about this|on this|here): *",
@@ -70,6 +71,7 @@ var english = language{code: "en", phrases: phrases{
 		"(read|see|find out|learn) more (here|about *4 here)", "for more on this (story|topic) *", "read: *20",
 		"(watch|listen): *14", "see (previous|earlier|full) (coverage|story): *14", "editor's pick: *14",
 		"related reading:*", "in case you missed it: *20",
+		"read (more|all|other|our other) *4 here",
 	},
 	MoreOn: {
 		"explore more on (these|this) (topics|topic)",

@@ -16,9 +16,11 @@ var finnish = language{code: "fi", phrases: phrases{
 			"voisi kiinnostaa|saattaisit pitää myös|lue seuraavaksi|katso myös|lisää luettavaa)",
 		"saatat (pitää|tykätä) myös *3",
 		"(muita|lisää) (runoja|tekstejä|novelleja) (*3|)",
+		"(samankaltaisia|aiheeseen liittyviä) (kysymyksiä|keskusteluja)",
 	},
 	ReadAlso: {
 		"(lue|katso|kuuntele) (myös|lisää|lisää aiheesta|tästä|koko juttu|juttu):*", "(lue|katso): *20",
+		"lue (lisää|muita|kaikki) *4 (täältä|tästä)",
 	},
 	MoreOn: {
 		"(uusimmat|viimeisimmät|tuoreimmat) (uutiset|artikkelit|jutut|artikkelisi|kommentit|kirjoitukset)",

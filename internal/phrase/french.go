@@ -40,6 +40,7 @@ var french = language{code: "fr", phrases: phrases{
 		"ces articles peuvent vous intéresser", "les internautes ont aussi lu", "à ne pas manquer",
 		"ne manquez pas", "à la une",
 		"(autres|d'autres|plus de) (poèmes|textes|recettes|nouvelles) (du|de|de la|de cet|du même|) (*3|)",
+		"(questions|sujets|discussions) (similaires|liées|liés|semblables)",
 	},
 	ReadAlso: {
 		"(à|) (lire|voir|relire|écouter|découvrir|regarder|consulter) (aussi|également|notre enquête|notre " +
@@ -53,6 +54,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(plus d'informations|plus d'infos|nos explications): *20",
 		"(lisez|lis) (aussi|également|plus|la suite):*",
 		"(cliquez ici|clique ici) pour (lire|en savoir plus|découvrir) *",
+		"(lisez|retrouvez|lire) (d'autres|toutes nos|tous nos|plus de) *4 (ici|)",
 	},
 	MoreOn: {
 		"(plus|plus d'articles|toute l'actualité|toutes les actualités|toute l'actu|tous les articles|toutes " +

@@ -35,6 +35,7 @@ var german = language{code: "de", phrases: phrases{
 		"weiterführende (links|artikel|informationen)", "zum weiterlesen", "dazu passend", "verwandte themen",
 		"themenverwandte artikel", "das interessiert (andere leser|auch andere)", "thema",
 		"(weitere|andere|mehr) (gedichte|texte|lyrik|geschichten|rezepte) (von|aus|*1|) (*3|)",
+		"(ähnliche|verwandte|weitere) (fragen|themen|beiträge|diskussionen)",
 	},
 	ReadAlso: {
 		"lesen sie (auch|hier|dazu|mehr|dazu auch|hierzu|weiter|jetzt):*", "lies auch:*", "lest auch:*",
@@ -44,6 +45,7 @@ var german = language{code: "de", phrases: phrases{
 		"das könnte (sie|dich) (auch|) interessieren: *20", "mehr lesen: *",
 		"mehr (dazu|darüber) lesen sie hier", "sehen sie auch:*", "hören sie auch:*",
 		"(den|die) (ganzen|vollständigen) (artikel|text) lesen sie *", "weiterlesen",
+		"(lesen sie|lies|hier lesen sie) (mehr|weitere|alle) *4 (hier|)",
 	},
 	MoreOn: {
 		"mehr zum thema (auf|bei|in) *5",

@@ -15,6 +15,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 			"már|ezt is olvasd|ezt is olvassa el|ne hagyja ki|ne hagyd ki|ajánljuk még|még több|kapcsolódó|" +
 			"ezeket is olvasd el|további cikkek a témában)",
 		"(további|más|egyéb) (versek|novellák|írások) (*3|)",
+		"hasonló (kérdések|témák)",
 	},
 	ReadAlso: {
 		"(olvassa el|olvasd el|nézze meg|nézd meg|hallgasd meg) (ezt is|ezeket is|még|is|korábbi cikkünket):*",

@@ -24,6 +24,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(anda|kamu) (mungkin|mungkin juga|juga mungkin) (juga|) (suka|menyukai|tertarik)",
 		"(mungkin) (anda|kamu) (juga|) (suka|menyukai|tertarik|suka ini)",
 		"(yang mungkin|mungkin yang) (anda|kamu) (suka|sukai|cari)",
+		"pertanyaan (serupa|terkait)",
 	},
 	ReadAlso: {
 		"(baca|simak|lihat|tonton|dengar|cek|dengarkan) (juga|pula|selengkapnya|selanjutnya|artikel lainnya|" +

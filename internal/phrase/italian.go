@@ -30,12 +30,14 @@ var italian = language{code: "it", phrases: phrases{
 		"ti consigliamo", "ti può interessare", "non perderti", "continua a leggere su",
 		"(sullo stesso|altro su questo) (argomento|tema)",
 		"(altre|altri|più) (poesie|testi|racconti) (di|del|della|dell'autore|) (*3|)",
+		"(domande|discussioni) (simili|correlate)",
 	},
 	ReadAlso: {
 		"(leggi|leggete|guarda|vedi|ascolta|scopri|leggi pure) (anche|qui|pure|ancora|gli altri articoli):*",
 		"(per approfondire|approfondisci|leggi|da leggere|ti potrebbe interessare|potrebbe interessarti|" +
 			"sullo stesso argomento|approfondimento|leggi di più|scopri di più|ti consigliamo): *20",
 		"(clicca qui|qui) per (leggere|saperne|approfondire) *", "leggi l'articolo completo *",
+		"leggi (altre|altri|tutte le|tutti i) *4 (qui|)",
 	},
 	MoreOn: {
 		"(altre|tutte le|le altre|ultime|le ultime|più|altri articoli|altro|altre notizie) (notizie|news|su) " +

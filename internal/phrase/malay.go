@@ -4,7 +4,7 @@ package phrase
 var malay = language{code: "ms", phrases: phrases{
 	SourceLink:    {"(sumber|sumber berita|kredit):*"},
 	AboutAuthor:   {"(mengenai penulis|tentang penulis|artikel lain oleh penulis)"},
-	Related:       {"(resipi|resepi) (lain|berkaitan|pilihan)", "(artikel|berita|kandungan|isu) (berkaitan|lain|pilihan|berkenaan|serupa)", "(baca juga|anda mungkin berminat|anda mungkin juga suka|mungkin anda suka|berita berkaitan|artikel berkaitan)"},
+	Related:       {"(resipi|resepi) (lain|berkaitan|pilihan)", "(artikel|berita|kandungan|isu) (berkaitan|lain|pilihan|berkenaan|serupa)", "(baca juga|anda mungkin berminat|anda mungkin juga suka|mungkin anda suka|berita berkaitan|artikel berkaitan)", "soalan (serupa|berkaitan)"},
 	ReadAlso:      {"(baca|tonton|lihat|dengar) (juga|lagi|lanjut|seterusnya):*", "(artikel berkaitan|berita berkaitan|baca|berita penuh): *20"},
 	MoreOn:        {"(berita|artikel|komen) (terkini|terbaharu|terbaru)", "(lagi|lebih banyak) (berita|artikel) (*4|)"},
 	PrevNext:      {"(artikel|berita|halaman|catatan|pos) (sebelum|sebelumnya|seterusnya|berikutnya|terdahulu|lama|terbaru):*", "(sebelum|seterusnya) (artikel|)", "halaman # (daripada|dari) #"},

@@ -26,6 +26,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"w tym temacie", "warto (przeczytać|zobaczyć|sprawdzić)", "nie przegap", "przeczytaj następny",
 		"(więcej|inne) (artykułów|artykuły|tekstów|teksty|wpisów|wpisy)",
 		"(inne|więcej|pozostałe) (wiersze|wierszy|utwory|utworów) (*3|)",
+		"(podobne|powiązane) (pytania|tematy|wątki)",
 	},
 	ReadAlso: {
 		"(czytaj|przeczytaj|zobacz|obejrzyj|posłuchaj|sprawdź|poczytaj|zajrzyj) (też|także|również|więcej|" +
@@ -34,6 +35,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(warto przeczytać|warto zobaczyć|polecamy|polecamy też|polecamy także|polecamy również|dowiedz się " +
 			"więcej|więcej na ten temat|powiązane|zobacz wideo|zobacz zdjęcia|zobacz galerię): *",
 		"(polecamy|więcej na ten temat|więcej informacji na ten temat):*",
+		"(czytaj|przeczytaj|zobacz) (więcej|inne|wszystkie) *4 tutaj",
 	},
 	MoreOn: {
 		"(więcej|wszystko) (na ten temat|o tym|w temacie|na temat *6)", "więcej (z kategorii|z działu|z) (*4|)",

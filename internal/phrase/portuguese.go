@@ -40,6 +40,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"leituras recomendadas", "recomendamos para você", "continue lendo", "tópicos relacionados",
 		"assuntos relacionados",
 		"(outros|mais) (poemas|textos|contos) (de|do|da|) (*3|)",
+		"(perguntas|tópicos) (similares|semelhantes|relacionadas|relacionados)",
 	},
 	ReadAlso: {
 		"(leia|lê|ler|veja|ver|vê|ouça|assista|confira|saiba|conheça|entenda) (também|mais|aqui|ainda):*",
@@ -48,6 +49,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 			"gostar|recomendado|recomendada): *20",
 		"(leia|veja|confira) a (matéria|reportagem|notícia|íntegra) (completa|completa em|aqui|na íntegra) *8",
 		"(clique aqui|clique) (para|e) (ler|saber|conferir|ver|leia|confira|saiba|veja) *",
+		"(leia|veja|confira) (mais|outras|outros|todas as|todos os) *4 aqui",
 	},
 	MoreOn: {
 		"(mais|tudo|últimas|outras|mais notícias|mais artigos|últimas notícias|mais lidas) (sobre|de|do|da|" +

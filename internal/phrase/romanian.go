@@ -16,6 +16,7 @@ var romanian = language{code: "ro", phrases: phrases{
 			"placă|te-ar putea interesa|te-ar mai putea interesa|ți-ar putea plăcea)",
 		"(te|v|vă) ar (putea|mai putea) interesa (și|)",
 		"(alte|mai multe) (poezii|poeme|texte|povestiri) (de|ale|din|) (*3|)",
+		"(întrebări|subiecte) (similare|asemănătoare)",
 	},
 	ReadAlso: {
 		"(citește|citiți|vezi|vedeți|ascultă|urmărește) (și|mai mult|mai multe|continuarea|mai departe|aici):*",

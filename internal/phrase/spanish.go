@@ -46,6 +46,7 @@ var spanish = language{code: "es", phrases: phrases{
 			"esta|similares|como este|de interés|para ti|)",
 		"(recetas|notas|fotos|publicaciones) (relacionadas|similares|recomendadas)",
 		"(otros|más) (poemas|textos|cuentos|relatos) (de|del|de la|) (*3|)",
+		"(preguntas|temas|hilos) (similares|relacionadas|relacionados)",
 	},
 	ReadAlso: {
 		"(mira|mire|mirá) (también|además|aquí):*",
@@ -63,6 +64,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(te puede interesar|puedes leer|puede leer|puede interesarle|le puede interesar|te podría " +
 			"interesar):*",
 		"(lea|lee|leer): *20",
+		"(lee|lea|consulta) (más|otras|otros|todas las|todos los) *4 (aquí|)",
 	},
 	MoreOn: {
 		"(más|todo|más noticias|lo último|últimas noticias|otras noticias|más información|toda la " +

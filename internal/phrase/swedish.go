@@ -15,11 +15,13 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(du|ni) (kanske|kan) (också|även|) (gillar|är intresserad av|vara intresserad av|gilla)",
 		"detta kanske också intresserar dig",
 		"(fler|andra) (dikter|texter|noveller) (av|ur|) (*3|)",
+		"liknande (frågor|trådar)",
 	},
 	ReadAlso: {
 		"(läs|se|lyssna|titta) (också|även|mer|vidare|mer här|här|hela artikeln|tidigare):*",
 		"(läs|läs mer om *4|mer om ämnet|se|fakta i tidigare artikel|lästips|tv): *20",
 		"(läs|se) (mer|hela intervjun|hela artikeln) (här|om *4 här) (*4|)", "missa inte: *20",
+		"läs (fler|mer|alla|andra) *4 här",
 	},
 	MoreOn: {
 		"(senaste|nyaste|de senaste) (nytt|artiklarna|nyheterna|inläggen|artiklar|inlägg|nyheter|kommentarer|" +

@@ -27,6 +27,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(hoşunuza|hoşuna) gidebilir", "(diğer|başka) (haberler|yazılar|içerikler|makaleler)",
 		"bunlara da göz atın", "sıradaki (haber|yazı|içerik)", "(bunu|bunları) (da|) (okuyun|kaçırmayın)",
 		"(şairin|yazarın) (diğer|öteki) (şiirleri|yazıları|eserleri)", "(diğer|başka) şiirler",
+		"benzer (sorular|konular|başlıklar)",
 	},
 	ReadAlso: {
 		"(ayrıca|bunu da|bunları da|şunu da|bu haberi de|mutlaka) (oku|okuyun|okuyunuz|bakınız|bakın|izleyin|" +
@@ -37,6 +38,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"(*4|)",
 		"(detaylar|ayrıntılar|haberin detayı|devamı) (için tıklayın|için tıklayınız|haberimizde|haberde)",
 		"okumaya devam (et|edin):*",
+		"(diğer|daha fazla|tüm) *4 (buradan|burada) (okuyun|okuyabilirsiniz)",
 	},
 	MoreOn: {
 		"(son|yeni|güncel|en son|en yeni) (haberler|yazılar|eklenenler|içerikler|gelişmeler|videolar|konular|" +

@@ -13,6 +13,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 			"bật khác)",
 		"(có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|bạn có thể thích|đừng bỏ lỡ|xem thêm|đọc " +
 			"thêm|đọc tiếp|tin liên quan|cùng chuyên mục|liên quan)",
+		"câu hỏi (liên quan|tương tự)",
 	},
 	ReadAlso: {
 		"(xem|đọc|nghe|tìm hiểu) (thêm|tiếp|ngay):*",
