@@ -114,7 +114,7 @@ func (c *cleaner) mendSeries() {
 		}
 		goesOn := kept[o] >= leastSeries || kept[o] > 0 && all[o] >= longSeries
 		if o.kind == ofStep {
-			goesOn = last.kind == ofStep && o.number == last.number+1
+			goesOn = last.kind == ofStep && o.number == last.number+1 || c.beginsSteps(int32(k), o, all)
 		}
 		switch {
 		case c.taken[k] < 0 && goesOn && o.kind == ofStep:
@@ -132,6 +132,15 @@ func (c *cleaner) mendSeries() {
 			}
 		}
 	}
+}
+
+// beginsSteps reports whether line k is the first of three steps or more right
+// below a sentence of the story: a chart of other stories has a label above it.
+func (c *cleaner) beginsSteps(k int32, o opening, all map[opening]int) bool {
+	if o.number != 1 || k == 0 || !c.kept(k-1) || !endsInStop(&c.blocks.Blocks[k-1]) {
+		return false
+	}
+	return all[opening{kind: ofStep, number: 2}] > 0 && all[opening{kind: ofStep, number: 3}] > 0
 }
 
 // entries counts the times of day on the page that stand right above a

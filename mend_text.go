@@ -31,6 +31,11 @@ func (c *cleaner) mendText() {
 	c.mendAnswer()
 	c.mendBelowTeaser()
 	c.mendSeries()
+	for k := int32(1); k < n; k++ { // what stands below a series
+		if c.isOutvoted(k) && c.blocks.Blocks[k].Prose() && c.isLastWord(k) {
+			c.spare(k)
+		}
+	}
 	c.mendSections()
 	c.mendYears()
 	c.takeContents()
