@@ -15,6 +15,8 @@ type cleaner struct {
 	kind   Kind
 	blocks *block.Page
 	pieces *match.Page
+	// authors are the names in the byline.
+	authors []string
 	// taken tells for each block which removal took it; -1 for none.
 	taken []int32
 	// removed is the account, in the order in which rules ran.

@@ -215,6 +215,7 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 		pieces.Count(votes, score.Bar(votes, blocks.Blocks)+e.Strictness)
 	}
 	c := newCleaner(set, Kind(guess.Best()), blocks, pieces)
+	c.authors = about.Authors
 	c.clean()
 	c.rescue()
 	c.mend()

@@ -114,9 +114,11 @@ func (c *cleaner) mendSeries() {
 		}
 		goesOn := kept[o] >= leastSeries || kept[o] > 0 && all[o] >= longSeries
 		if o.kind == ofStep {
-			goesOn = last.kind == ofStep && o.number == last.number+1
+			goesOn = last.kind == ofStep && o.number == last.number+1 || c.beginsSteps(int32(k), o, all)
 		}
 		switch {
+		case c.taken[k] < 0 && goesOn && o.kind == ofStep:
+			c.giveBackEntry(int32(k), openings)
 		case !goesOn || c.taken[k] < 0:
 		case o.kind == ofDialogue: // people say "Next." and "Back."
 			c.spare(int32(k))
@@ -130,6 +132,15 @@ func (c *cleaner) mendSeries() {
 			}
 		}
 	}
+}
+
+// beginsSteps reports whether line k is the first of three steps or more right
+// below a sentence of the story: a chart of other stories has a label above it.
+func (c *cleaner) beginsSteps(k int32, o opening, all map[opening]int) bool {
+	if o.number != 1 || k == 0 || !c.kept(k-1) || !endsInStop(&c.blocks.Blocks[k-1]) {
+		return false
+	}
+	return all[opening{kind: ofStep, number: 2}] > 0 && all[opening{kind: ofStep, number: 3}] > 0
 }
 
 // entries counts the times of day on the page that stand right above a
@@ -163,7 +174,7 @@ func (c *cleaner) giveBackEntry(k int32, openings []opening) {
 	for hi < c.blocks.All().Hi && hi-k <= mostUnderEntry && openings[hi].kind == noOpening && c.isOutvoted(hi) && endsInStop(&c.blocks.Blocks[hi]) {
 		hi++
 	}
-	c.giveBack(block.Span{Lo: k, Hi: hi}, func(*block.Block) bool { return true }, inSeries...)
+	c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, inSeries...)
 }
 
 // endsInStop reports whether a block ends as a sentence does, the quotes around

@@ -47,25 +47,6 @@ func isAcross(text string) bool {
 	return len(text) >= leastRule && strings.IndexByte("-=_*~#", text[0]) >= 0 && strings.Trim(text, text[:1]) == ""
 }
 
-// takeAboutBoxes takes what a press release says about who sent it: "About" and
-// a name near the end, and right below it a sentence that has the name.
-func (c *cleaner) takeAboutBoxes() {
-	blocks := c.blocks.Blocks
-	for k := int32(1); k+1 < c.blocks.All().Hi; k++ {
-		if !c.pieces.Says(k).Has(phrase.AboutName) || !c.kept(k) || blocks[k].Length() > mostSigning || blocks[k].Stops > 0 || c.pieces.Line(k).After() > aPart {
-			continue
-		}
-		_, name, _ := strings.Cut(blocks[k].Text, " ")
-		if !blocks[k+1].Prose() || !strings.Contains(blocks[k+1].Text, strings.TrimRight(name, ":")) {
-			continue
-		}
-		c.takeLine(authorBox, k)
-		if c.kept(k + 1) {
-			c.takeLine(authorBox, k+1)
-		}
-	}
-}
-
 // labelsName reports whether line k is a label under which a name stands: "News
 // provided by".
 func (c *cleaner) labelsName(k int32) bool {
@@ -81,9 +62,17 @@ func (c *cleaner) takeContents() {
 		if !c.pieces.Says(k).Has(phrase.Contents) || c.kept(k) {
 			continue
 		}
+		counted := false
 		for j := k + 1; j < c.blocks.All().Hi && blocks[j].Length() <= longestHeading; j++ {
 			below := blocks[j+1 : min(len(blocks), int(j)+mostContents)]
-			if !slices.ContainsFunc(below, func(b block.Block) bool { return strings.EqualFold(b.Text, blocks[j].Text) }) {
+			first, rest, _ := strings.Cut(blocks[j].Text, " ") // a number, or the time of an entry of a live blog
+			numbered := strings.Trim(first, "0123456789.") == ""
+			if counted = counted || numbered; counted && !numbered {
+				break
+			}
+			if !slices.ContainsFunc(below, func(b block.Block) bool {
+				return strings.EqualFold(b.Text, blocks[j].Text) || numbered && strings.EqualFold(b.Text, rest) || b.Text == first && isTimeOfDay(first)
+			}) {
 				break
 			}
 			if c.kept(j) {
@@ -92,32 +81,3 @@ func (c *cleaner) takeContents() {
 		}
 	}
 }
-
-// mendBelowTeaser gives back the sentence below the one headline under a pointer
-// to another story, where the story stands above the pointer and the signals
-// speak for the sentence.
-func (c *cleaner) mendBelowTeaser() {
-	for k := int32(3); k < c.blocks.All().Hi; k++ {
-		if c.taken[k] < 0 || !slices.Contains(pointers, c.removed[c.taken[k]].rule) || !c.kept(k-3) || !c.blocks.Blocks[k-3].Prose() {
-			continue
-		}
-		b := &c.blocks.Blocks[k]
-		pointer := c.pieces.Says(k-2).Any(phrase.Of(phrase.Related, phrase.ReadAlso, phrase.CheckAlso)) && c.pieces.Says(k) == 0
-		if pointer && c.blocks.Blocks[k-1].Stops == 0 && b.Prose() && endsInStop(b) && c.pieces.Line(k).Votes() > 0 {
-			c.spare(k)
-			if c.goesOn(k + 1) {
-				c.spare(k + 1)
-			}
-		}
-	}
-}
-
-// goesOn reports whether line k is one more sentence below one that is no
-// teaser, went with it, and the signals do not speak against it.
-func (c *cleaner) goesOn(k int32) bool {
-	return k < c.blocks.All().Hi && c.takenBy(k, pointers) && endsInStop(&c.blocks.Blocks[k]) &&
-		c.blocks.Blocks[k].Length() >= fewWords && c.pieces.Says(k) == 0 && c.pieces.Line(k).Votes() > 0
-}
-
-// pointers lists the rules that take what a pointer to other stories heads.
-var pointers = []string{"related-stories", "more-on", readAlso, pointed, outvoted}

@@ -38,6 +38,10 @@ func TestTextIsMended(t *testing.T) {
 		{name: "headings that are words of buttons", inside: "+Share\n+Whoever finds a tune on it has to teach it to the next watch before the ferry docks.\n+Follow\n+The second mate follows with a tambourine, at a distance that the captain has laid down.\n+Print\n+The words are printed on the back of the timetable, where there is room in the winter."},
 		{name: "a button is no heading", inside: "+Whoever finds a tune on it has to teach it to the next watch.\nShare\n+The second mate follows with a tambourine, at a distance."},
 		{name: "rows of data", inside: "+Waves in feet and the key, by the hour:\n+06:00 3 12\n+07:00 5 14\n+08:00 9 21"},
+		{name: "what stands under numbered headings", inside: "+1. Lift the lid\n+It sticks in the rain.\n+2. Wait for the swell\n+The bass comes first.\nAdvertisement\n+3. Listen\n+Nobody claps."},
+		{name: "a list of the story", inside: "+What the tuner brings aboard every spring, wrapped in a blanket:\n+two forks\n+a felt wedge\n+dry socks\n+The rest he borrows from the cook, who does not ask what for."},
+		{name: "a card of labels and values", inside: "+Maker: Orrin and Sons\n+Keys: 85\n+Weight: 240 kg\n+Price: none"},
+		{name: "a sentence under a teaser that names whom the story named", inside: "Related\nThe organ that went to sea and stayed there\n+Captain Ruth Alder says that she would not sell it, not even to the bride."},
 		{name: "what a blank line parts from a list of teasers", inside: "Related articles\nThe organ that went to sea\n\n+“It minds the cold,” she says, “but not the passengers.”"},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -61,6 +65,8 @@ func TestTextIsMended(t *testing.T) {
 func TestTextOfShortLinesIsMended(t *testing.T) {
 	for _, test := range []struct{ name, page string }{
 		{name: "a poem", page: "Home\nPoems\nContact\nInstructions to a lodger\n3 May 2018\n+Read more\n+slowly than the last time\n+and leave the stairs alone\n+they have been climbed enough\n+for one house\n+Close\n+what was open when you came\n+and hum a little in the dark\n+Back to top\n+they will say and mean the roof\n+where the washing is\nShare\nRelated posts\nElegy for a lift"},
+		{name: "a question and its answers", page: "Deckhands ask\nLog in\nHow do I keep a piano dry at sea?\n3 May 2018\n+Ours stands near the door of the saloon and swells up every winter. What do you put under the lid?\n2 answers\nmudlark\n4 May 2018\n+Rice in a sock, changed every Sunday, and a lamp that is never switched off.\nAdd a comment\nold_keel\n5 May 2018\n+Move it away from the door.\nAdd a comment\nSimilar questions\nCan a harp be lashed to a mast?"},
+		{name: "a poem and its poet", page: "Home\nPoems\nContact\nThe piano below\nRuth Alder\n+All winter we heard it,\n+one note at a time,\n+as if somebody small\n+were crossing the keys\n+with a lamp in the hand,\n+looking for matches,\n+and never found any.\nRuth Alder is the captain of a ferry and has written two books about it.\nShare\nPrint"},
 		{name: "a thread", page: "Boards\nLog in\nThe piano on the ferry hums\n3 May 2018\n+It hums at night, even with the lid shut and the engine off. Has anyone heard it?\nQuote\nmudlark\n4 May 2018\n+That is the fridge in the galley, which stands against the same wall as the piano does.\nQuote\nold_keel\n4 May 2018\n+Agree with the fridge theory.\nQuote\nmudlark\n5 May 2018\n+Told you so.\nQuote\nForum rules\nPowered by an old engine"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -22,6 +22,7 @@ func (c *cleaner) mendThread() {
 	if c.kind != ArticlePage && c.kind != ForumPage {
 		return
 	}
+	c.mendAnswers()
 	button := c.postButton()
 	if button == "" {
 		return
@@ -61,7 +62,7 @@ func (c *cleaner) takePoster(k int32, button string) {
 // of day alone heads an entry of a live blog.
 func (c *cleaner) tellsPoster(k int32) bool {
 	b := &c.blocks.Blocks[k]
-	return isLabel(b) && b.Length() <= mostPoster && !isTimeOfDay(b.Text)
+	return (isLabel(b) || b.Letters == 0) && b.Length() <= mostPoster && !isTimeOfDay(b.Text)
 }
 
 // postButton is the line that ends each post of a thread: "Reply", "Quote". It

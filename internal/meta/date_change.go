@@ -29,8 +29,11 @@ func changeAt(text string) int {
 			"bijgewerkt", "güncelleme", "güncellendi", "zaktualizowano", "aktualizacja", "diperbarui", "edited", "revised", "reviewed", "update", "تحديث",
 			"оновлено", "geändert", "änderung", "modifié", "modificado", "oppdatert", "uppdaterad", "opdateret", "ažurirano", "aktualizováno", "aktualizované",
 			"posodobljeno", "frissítve", "frissítés", "módosítva", "actualizat", "actualitzat", "ενημερώθηκε", "ενημέρωση", "актуализирана", "обновена", "ажурирано", "päivitetty", "muokattu",
-			"atnaujinta", "atjaunots", "uuendatud", "muudetud", "përditësuar", "yenilənib", "жаңартылды", "opgedateer", "imesasishwa", "dikemaskini", "eguneratua", "uppfært", "अपडेटेड", "अपडेट", "संशोधित", "অপডেট", "আপডেট", "হালনাগাদ", "אודכן", "עודכן", "עדכון",
-			"actualización", "atualização", "aggiornata", "modifica", "gewijzigd", "ändrad", "endret", "ændret", "změněno", "изменено", "обновлена", "змінено", "güncellenme", "อัปเดต", "แก้ไข", "ปรับปรุง", "diperbaharui", "بروزرسانی":
+			"atnaujinta", "atjaunots", "uuendatud", "muudetud", "përditësuar", "yenilənib", "жаңартылды", "opgedateer", "imesasishwa", "dikemaskini", "eguneratua",
+			"uppfært", "अपडेटेड", "अपडेट", "संशोधित", "অপডেট", "আপডেট", "হালনাগাদ", "אודכן", "עודכן", "עדכון", "actualización", "atualização", "aggiornata", "modifica",
+			"gewijzigd", "ändrad", "endret", "ændret", "změněno", "изменено", "обновлена", "змінено", "güncellenme", "อัปเดต", "แก้ไข", "ปรับปรุง", "diperbaharui",
+			"بروزرسانی", "màj", "aktualisierung", "aktualizace", "aktualizácia", "обновление", "оновлення", "промяна", "актуализация", "actualizare", "更新", "更新日",
+			"最終更新", "最終更新日", "最后更新", "最後更新", "수정", "수정일", "kemaskini", "ажурирање", "ažuriranje", "izmjena", "izmena", "อัปเดตล่าสุด", "روزرسانی", "ویرایش":
 			return t.to
 		case "jour", "nhật": // mis à jour, cập nhật
 			if last == "à" || last == "cập" {

@@ -32,6 +32,9 @@ func ReadText(blocks *block.Page, pageURL string) *Record {
 	if len(r.Authors) == 0 {
 		t.authors(r)
 	}
+	for i := range r.Authors {
+		r.Authors[i] = unshouted(r.Authors[i])
+	}
 	return r
 }
 
@@ -53,6 +56,11 @@ type textReader struct {
 	seen []line
 	// body is the first line of the running text, head the headline.
 	body, head int
+	// verse is true where the body is a poem.
+	verse bool
+	// stems are the beginnings of words in the first lines of the body, nil until
+	// they are asked for.
+	stems map[string]bool
 }
 
 // line is what a line near the beginning is.
@@ -78,7 +86,6 @@ const (
 )
 
 const (
-	// mostLines is how many lines from the top are looked at for the headline:
 	// mostLines is how many lines from the top are looked at for the headline:
 	// menus of portals have some 100, those of shops several.
 	mostLines = 500
@@ -127,6 +134,15 @@ func (t *textReader) findBody(n int) int {
 			}
 		}
 		if more >= 2 || more == 1 && t.running(k+1) {
+			if t.leadsTo(first, k) {
+				return first
+			}
+			return k
+		}
+	}
+	for k := 1; k < n && k != first; k++ {
+		if t.verseAt(k) {
+			t.verse = true
 			return k
 		}
 	}
@@ -139,6 +155,45 @@ func (t *textReader) findBody(n int) int {
 		}
 	}
 	return n
+}
+
+// verseAt reports whether verse begins at line k: most of the lines from there on
+// end in a comma or are gone on with by a small letter, and the first does.
+func (t *textReader) verseAt(k int) bool {
+	const lines, most = 6, 4
+	if k+lines >= len(t.lines) {
+		return false
+	}
+	runsOn := 0
+	for j := k; j < k+lines; j++ {
+		text := t.lines[j].Text
+		if t.says[j] != 0 && j == k || t.lines[j].Digits > 0 {
+			return false
+		}
+		if last, _ := utf8.DecodeLastRuneInString(text); last == ',' || last == ';' || last == '،' || beginsSmall(t.lines[j+1].Text) && !endsSentence(text) {
+			runsOn++
+		} else if j == k {
+			return false
+		}
+	}
+	return runsOn >= most
+}
+
+// leadsTo reports whether the running text at one line begins what goes on at
+// another: nothing between them dates a story or is clutter, as lies between a
+// teaser and the story. Lists and short answers follow a first sentence too.
+func (t *textReader) leadsTo(from, to int) bool {
+	const farthest = 30
+	if to-from > farthest {
+		return false
+	}
+	for k := from + 1; k < to; k++ {
+		text := t.lines[k].Text
+		if _, byline := cutLabel(trimIcons(text)); byline || t.says[k] != 0 || t.showsDate(k) {
+			return false
+		}
+	}
+	return true
 }
 
 func (t *textReader) running(k int) bool {

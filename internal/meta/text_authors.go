@@ -31,6 +31,11 @@ func (t *textReader) authors(r *Record) {
 			}
 		}
 	}
+	if found, k := t.nameOverBio(); len(found) > 0 {
+		r.Authors, r.BylineBlock = found, int32(k)
+		r.set("Authors", "signature")
+		return
+	}
 	if found, k := t.farNames(); len(found) > 0 {
 		r.Authors, r.BylineBlock = found, int32(k)
 		r.set("Authors", "far-byline")
@@ -55,6 +60,21 @@ func (t *textReader) authors(r *Record) {
 		r.Authors, r.BylineBlock = []string{name}, int32(k)
 		r.set("Authors", "about-box")
 	}
+}
+
+// nameOverBio finds a full name alone on its line below the body, with a sentence
+// right below it that begins with the same name.
+func (t *textReader) nameOverBio() ([]string, int) {
+	for k := t.body + 1; k+1 < len(t.lines) && !t.watch.Stop(lineWork); k++ {
+		b, bio := &t.lines[k], &t.lines[k+1]
+		if b.Words < 2 || b.Words > 4 || b.Stops > 0 || !bio.Prose() || !strings.HasPrefix(bio.Text, b.Text+" ") {
+			continue
+		}
+		if found := names(b.Text, guessed); len(found) == 1 && found[0] == b.Text {
+			return found, k
+		}
+	}
+	return nil, 0
 }
 
 // signature finds a full name that stands alone below a paragraph and above
@@ -110,11 +130,11 @@ func (t *textReader) showsDate(k int) bool {
 	return found
 }
 
-// nameAbove finds the name of a columnist above the headline, where a date
-// stands right below it. In English, which writes sections with capitals
+// nameAbove finds the name of a columnist above the headline, where a date or a
+// poem stands right below it. In English, which writes sections with capitals
 // throughout too, the name must come again.
 func (t *textReader) nameAbove() ([]string, int) {
-	if !t.dated(t.head + 1) {
+	if !t.dated(t.head+1) && !(t.verse && t.head == t.body-1) {
 		return nil, 0
 	}
 	for k := t.head - 1; k >= max(0, t.head-3); k-- {
@@ -188,7 +208,7 @@ func bracketedReporter(text string) string {
 // Ana Lopes".
 func (t *textReader) labelledNames(k int) []string {
 	text := trimIcons(t.lines[k].Text)
-	if len(text) > longestDateline || t.lines[k].Words > 24 {
+	if len(text) > longestDateline || t.lines[k].Words > 24 || t.inCard(k) {
 		return nil
 	}
 	rest, ok := cutLabel(text)
@@ -210,11 +230,51 @@ func (t *textReader) labelledNames(k int) []string {
 	if rest == "" && k+1 < len(t.lines) && t.lines[k+1].Words < 8 {
 		rest = t.lines[k+1].Text
 	}
+	if _, name, found := strings.Cut(text, writtenBy); found { // Persian names the day first
+		rest = name
+	}
+	short := t.lines[k].Words <= 3
+	for _, in := range sectionWords {
+		if name, _, cut := strings.Cut(rest, in); cut && !strings.Contains(name, " ") {
+			rest, short = name, true
+		}
+	}
 	found := names(rest, guessed)
-	if len(found) == 0 && t.lines[k].Words <= 3 {
+	if len(found) == 0 && short {
 		found = names(rest, trusted)
 	}
+	if len(found) > 0 { // "水野あかり 写真", whose name follows
+		if at := strings.LastIndexByte(found[0], ' '); at > 0 && isCaseless(found[0]) && isPicture(found[0][at:]) {
+			found[0] = found[0][:at]
+		}
+	}
 	return found
+}
+
+// writtenBy stands between a date and a name in Persian.
+const writtenBy = " توسط "
+
+// sectionWords stand between a name and the section: "Publié par Ninon dans Vie
+// quotidienne".
+var sectionWords = [...]string{" in ", " dans ", " em ", " en ", " w ", " v ", " в ", " у ", " i "}
+
+// inCard reports whether line k is one of a card of labels and values, such as
+// that of a book under review: its author is not the page's.
+func (t *textReader) inCard(k int) bool {
+	const leastOthers, reach = 3, 6
+	others := 0
+	for _, step := range [...]int{-1, 1} {
+		for j := k; j >= 0 && j < len(t.lines) && j-k <= reach && k-j <= reach; j += step {
+			label, value, found := strings.Cut(t.lines[j].Text, ":")
+			if !found || value == "" || strings.Count(label, " ") > 2 || t.lines[j].Length() > 16 {
+				break
+			}
+			if _, known := cutLabel(t.lines[j].Text); !known && t.says[j] == 0 && !t.dated(j) {
+				others++
+			}
+		}
+	}
+	return others >= leastOthers
 }
 
 // reporterWords stand behind the name of a reporter, or between a place and the
@@ -261,7 +321,8 @@ var shortLabels = map[string][]string{
 // cutShortLabel cuts a label that only a full name may follow.
 func (t *textReader) cutShortLabel(text string) (string, bool) {
 	for _, label := range shortLabels[t.language] {
-		if rest, ok := strings.CutPrefix(text, label); ok {
+		if len(text) > len(label) && strings.EqualFold(text[:len(label)], label) {
+			rest := text[len(label):]
 			words := strings.Fields(cutTail(rest))
 			return rest, len(words) >= 2 && len(words) <= 4 && (capitalised(words) || isCaseless(rest))
 		}
@@ -368,7 +429,7 @@ func (t *textReader) nameLine(k int) []string {
 	}
 	text, _, _ := strings.Cut(trimIcons(b.Text), " / ") // the place or the agency follows
 	text = strings.TrimRight(text, ".")
-	if first, _, _ := strings.Cut(text, " "); isPicture(first) {
+	if first, _, _ := strings.Cut(text, " "); isPicture(first) || isHeadlineWord(strings.ToLower(first)) {
 		return nil
 	}
 	found := names(text, guessed)
@@ -377,14 +438,16 @@ func (t *textReader) nameLine(k int) []string {
 	}
 	beside := t.dateBeside(k) || b.Capitals > 1 && t.dated(k+2) || k-1 == t.head && (k+1 >= t.body || t.isSentence(k+1) || k >= 2 && t.seen[k-2].isDate)
 	words := strings.Fields(found[0])
+	isPoet := t.verse && k == t.head+1 && k+1 == t.body
+	beside = beside || isPoet
 	switch {
-	case b.Wide > 0 && !t.dated(k+1):
+	case b.Wide > 0 && !t.dated(k+1) && !(k-2 == t.head && t.dated(k-1) && b.Wide <= mostWideName):
 		return nil
-	case !beside || strings.ContainsAny(text, "?!:"):
+	case !beside || strings.ContainsAny(text, "?!:") || strings.Contains(text, asker):
 		return nil
 	case b.Capitals == 0:
 		found = found[:1] // what follows is the place
-		if !t.dateBeside(k) && !(k-1 == t.head && k >= 2 && t.seen[k-2].isDate) || b.Wide == 0 && len(words) < 2 || len(words) > 4 {
+		if !isPoet && !t.dateBeside(k) && !(k-1 == t.head && k >= 2 && t.seen[k-2].isDate) || b.Wide == 0 && len(words) < 2 || len(words) > 4 {
 			return nil
 		}
 	case len(words) < 2 || len(words) > 5:
@@ -392,6 +455,12 @@ func (t *textReader) nameLine(k int) []string {
 	}
 	return found
 }
+
+// mostWideName is the letters of the longest name in Chinese characters.
+const mostWideName = 4
+
+// asker ends the label of who asks a question: "提问者：", "質問者：".
+const asker = "者："
 
 // isSentence reports whether a line is a sentence or more.
 func (t *textReader) isSentence(k int) bool {

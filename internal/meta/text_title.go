@@ -87,7 +87,16 @@ func (t *textReader) titleVotes(k int) float64 {
 		votes--
 	}
 	if b.Stops > 1 {
-		votes--
+		votes -= float64(min(b.Stops, mostTitleStops)) - 1
+	}
+	if figures := int(b.Digits); figures > 2 && 3*figures > int(b.Letters) { // "4.6 out of 5 (87 reviews)"
+		votes -= 2
+	}
+	if isSignature(b.Text) || strings.IndexByte(b.Text, ':') > 0 && t.inCard(k) {
+		votes -= 3
+	}
+	if strings.HasSuffix(b.Text, ",") || strings.HasSuffix(b.Text, "،") || strings.HasSuffix(b.Text, "、") { // verse
+		votes -= 3
 	}
 	if s.isDate || s.labelled && words < 9 {
 		votes -= 5
@@ -98,7 +107,7 @@ func (t *textReader) titleVotes(k int) float64 {
 	if beginsSmall(b.Text) && (k > 0 && beginsSmall(t.lines[k-1].Text) || k+1 < t.body && beginsSmall(t.lines[k+1].Text)) { // verse
 		votes -= 2
 	}
-	if k+1 < t.body && t.lines[k+1].Length() >= 5 && !t.seen[k+1].clutter && !t.seen[k+1].isDate && !t.seen[k+1].labelled { // a line below the headline
+	if k+1 < t.body && t.lines[k+1].Length() >= max(5, words) && !t.seen[k+1].clutter && !t.seen[k+1].isDate && !t.seen[k+1].labelled { // a line below the headline
 		votes += 2
 	}
 	votes -= float64(strings.Count(b.Text, " | ")+strings.Count(b.Text, " » ")+strings.Count(b.Text, " > ")+strings.Count(b.Text, " / ")+strings.Count(b.Text, " › ")) * 2.5
@@ -110,6 +119,9 @@ func (t *textReader) titleVotes(k int) float64 {
 	if k == 0 || k == t.body-1 {
 		votes += 0.5
 	}
+	if t.verse && (k == t.body-1 || k == t.body-2) { // the poet's name stands above or below the poem's
+		votes += 2
+	}
 	return votes + slugVotes*slugShare(t.slug, b.Text)
 }
 
@@ -117,11 +129,21 @@ func (t *textReader) titleVotes(k int) float64 {
 // other ones: as much as the best shape of a headline and a byline below it.
 const slugVotes = 8
 
-// mostCompany is the most votes that the lines around give.
-const mostCompany = 4
+// mostTitleStops is the stops of a line with the votes that each of them costs.
+const mostTitleStops = 4
 
-// company gives votes for a byline or date close to line k, and for a menu path
-// that ends in it; it takes some from a line that is a name itself.
+// mostCompany is the most votes that the lines around give, of neighbours and of
+// the body.
+const mostCompany = mostBeside + echoVotes
+
+// windowTitle is how many lines at the top may be the title of the window.
+const windowTitle = 2
+
+// mostBeside is the most votes that the lines beside give.
+const mostBeside = 4
+
+// company gives votes for a byline or date close to line k, for a menu path that
+// ends in it and for words that the body takes up; it takes some from a line that is a name itself.
 func (t *textReader) company(k int) float64 {
 	votes := 0.0
 	for d := 1; d <= 5; d++ {
@@ -138,7 +160,12 @@ func (t *textReader) company(k int) float64 {
 			votes++
 		}
 	}
-	votes = min(votes, mostCompany)
+	for at := 0; at < min(k, windowTitle); at++ { // the title of the window, the site's name behind it
+		if len(t.lines[at].Text) > len(t.lines[k].Text) && t.lines[k].Length() > 1 && strings.HasPrefix(t.folded(at), t.folded(k)) {
+			votes += 2
+		}
+	}
+	votes = min(votes, mostBeside) + t.echo(k)
 	if t.isNameLine(k) {
 		votes -= 2
 	}
@@ -252,6 +279,13 @@ func isHeadlineWord(low string) bool {
 func endsSentence(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"”»)`))
 	return r == '.' && !strings.HasSuffix(s, "..") || r == '。' || r == '।' || r == ':'
+}
+
+// isSignature reports whether a line is that of a function in a manual,
+// "pop(timeout=None)", or a line of a program.
+func isSignature(s string) bool {
+	at := strings.IndexByte(s, '(')
+	return at > 0 && s[at-1] != ' ' && s[len(s)-1] == ')' && strings.ContainsAny(s, "=,_.:") || strings.Contains(s, "; ") && strings.ContainsAny(s, "${}=")
 }
 
 // trimIcons cuts emoji and bullets off the beginning of a line.

@@ -17,6 +17,8 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(možda će vas zanimati|možda vas zanima|moglo bi vas zanimati|pročitajte još|pročitajte i|povezano|" +
 			"vezano|ne propustite|pročitaj još|pogledajte još|još iz rubrike|možda vam se svidi|pročitajte i " +
 			"ovo|прочитајте још|прочитајте и|можда ће вас занимати)",
+		"(друге|остале|још) (песме|приче) (*3|)", "(druge|ostale|još) (pjesme|pesme|priče) (*3|)",
+		"(slična|slične|povezana|слична|сличне) (pitanja|teme|питања|теме)",
 	},
 	ReadAlso: {
 		"(pročitajte|pročitaj|čitajte|pogledajte|poslušajte|vidi|прочитајте|погледајте) (još|i|također|" +
@@ -27,12 +29,14 @@ var croatian = language{code: "hr", phrases: phrases{
 	MoreOn: {
 		"(najnovije|zadnje|najnoviji|poslednje|posljednje) (vijesti|vesti|objave|članci|komentari)",
 		"(više|ostale|sve) (vijesti|vesti|iz rubrike|članci)", "(najnovije|најновије вести|последње вести)",
+		"(још|више|остале) (вести|вијести|чланака|текстова)",
 	},
 	PrevNext: {
 		"(prethodni|sljedeći|sledeći|idući|prošli|претходни|следећи) (članak|post|tekst|članci|чланак|текст):*",
 		"(prethodna|sljedeća|sledeća|iduća|претходна|следећа) (stranica|objava|vijest|vest|страна|вест):*",
 		"(prethodno|sljedeće|sledeće|navigacija objava|starije objave|novije objave|prethodna|sljedeća|" +
 			"sledeća|prethodni|sljedeći|sledeći)",
+		"(страна|страница|strana|stranica) # (од|od) #",
 	},
 	Tags: {
 		"(oznake|tagovi|ključne riječi|ključne reči|tag|objavljeno u|ознаке|тагови|кључне речи):*",
@@ -54,6 +58,7 @@ var croatian = language{code: "hr", phrases: phrases{
 			"друштвене мреже)",
 		"# (pratitelja|pratilaca|pratioca)",
 		"(pridružite se|prijavite se) (našoj|našem|viber) (grupi|kanalu|zajednici) (*8|)",
+		"* (pratite nas na|пратите нас на|zapratite nas|pridružite nam se|придружите нам се) *",
 	},
 	Breadcrumb: {
 		"(nalazite se ovdje|nalazite se ovde|ovdje ste|vi ste ovdje):*",
@@ -74,6 +79,8 @@ var croatian = language{code: "hr", phrases: phrases{
 			"tjedni newsletter) (*8|)",
 		"(unesite|upišite) (svoju|vašu|svoj|vaš|) (e-mail|email|adresu) (*6|)",
 		"(vaša|vaš|) (e-mail|email|e-mail adresa|email adresa)",
+		"(пријавите|пријави) се на (билтен|њузлетер|наш билтен)", "(примили|primili|primate|примате) (сте|ste|) (ову|ovu|овај|ovaj) (поруку|poruku|имејл|мејл|e-mail|mejl|mail) (јер|jer|zato) *", "(одјави се|одјава|odjavi se|odjava)",
+		"(naš newsletter|наш билтен) *",
 	},
 	Advertisement: {
 		"(oglas|reklama|oglasi|sponzorirano|promo|sponzorirani sadržaj|sponzorisano|plaćeni oglas|članak se " +
@@ -95,6 +102,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(za|kako biste|da biste|morate) (komentiranje|komentirali|komentarisali|biti) *6 (prijavite|" +
 			"prijaviti|prijavljeni|registrirati|registrujte) (*6|)",
 		"budite prvi (*6|)",
+		"морате бити (пријављени|улоговани) *", "morate biti (prijavljeni|ulogirani|ulogovani) *",
 	},
 	CommentForm: {
 		"vaša (adresa e-pošte|e-mail adresa|email adresa) neće biti objavljena (*10|)",
@@ -127,6 +135,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(isprintaj|ispiši|spremi|sačuvaj|odštampaj) recept",
 		"(ispiši|isprintaj|kopiraj link|kopiraj poveznicu|spremi|sačuvaj|ispis|link kopiran|štampaj|veličina " +
 			"teksta|spremi članak)",
+		"(штампај|одштампај|štampaj|odštampaj)",
 	},
 	Skip: {
 		"(preskoči na|idi na|skoči na) (recept|sastojke)",
@@ -134,12 +143,14 @@ var croatian = language{code: "hr", phrases: phrases{
 	},
 	BackToTop: {
 		"(na vrh|povratak na vrh|vrh stranice|idi na vrh|natrag na vrh|nazad na vrh)",
+		"(на врх|врх стране|повратак на врх)",
 	},
 	Login: {
 		"(prijava|prijavi se|registracija|registriraj se|registruj se|odjava|lozinka|zaboravljena lozinka|" +
 			"zaboravili ste lozinku|korisničko ime|moj račun|moj profil|zapamti me|prijavite se|uloguj se|" +
 			"zaboravio sam lozinku|šifra|otvori račun)",
 		"(prijava|prijavi se) (ili|/|putem) (registracija|registriraj se|facebooka|googlea)",
+		"(пријава|пријави се|пријавите се|регистрација|региструј се)",
 	},
 	MostRead: {
 		"(najčitanije|najčitaniji|najčitanije vijesti|najčitanije vesti|najkomentiranije|najnovije vijesti|" +
@@ -160,6 +171,7 @@ var croatian = language{code: "hr", phrases: phrases{
 			"privatnosti|uslovi poslovanja|pravila korištenja|импресум|контакт|о нама|услови коришћења)",
 		"(impressum|impresum|kontakt|o nama|marketing|oglašavanje) (impressum|impresum|kontakt|o nama|" +
 			"marketing|oglašavanje|uvjeti korištenja|pravila privatnosti|privatnost) (*8|)",
+		"(политика приватности|услови коришћења|импресум|о нама|контакт|маркетинг|редакција)",
 	},
 	Paywall: {
 		"(ovaj|cijeli|sadržaj) (članak|sadržaj|) (je|dostupan|dostupan je) (samo|isključivo|) " +
@@ -180,6 +192,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(više|nastavi čitati|nastavite čitati|kliknite ovdje|opširnije|detaljnije|pročitajte više|nastavak|" +
 			"saznajte više|више|опширније)",
 		"(nastavi čitati|nastavite čitati) *10",
+		"(прикажи|учитај|види|погледај) (више|још|све)",
 	},
 	Byline: {
 		"(piše|autor|napisao|napisala|tekst|razgovarao|razgovarala|novinar|пише|аутор): @",
@@ -192,6 +205,7 @@ var croatian = language{code: "hr", phrases: phrases{
 		"prije (#|) (minuta|minute|minutu|sati|sata|sat|dana|dan|tjedana|tjedan|mjeseci|mjesec|godina|godine|" +
 			"godinu|min)",
 		"pre (#|) (minuta|sati|sata|sat|dana|dan|nedelja|meseci|godina|godine|min)",
+		"(ажурирано|измењено|објављено):*", "(ажурирано|измењено|објављено) # *3",
 	},
 	Listen: {
 		"(poslušaj|poslušajte|slušaj|послушај) (vijest|vest|ovu vest|вест)",
@@ -207,14 +221,17 @@ var croatian = language{code: "hr", phrases: phrases{
 	Rating: {
 		"(ocijeni|ocijenite|ocenite|oceni) (recept|ovaj recept) (*3|)",
 		"(ocijeni|ocijenite|ocenite) (članak|tekst|ovaj članak):*", "# (glasova|ocjena|glasa)",
+		"(да ли|je li|da li) (вам|vam|) (је|je|) (овај|ovaj|ova|ова) (чланак|članak|tekst|текст|stranica|страница) (био|bio|bila|била) (користан|koristan|korisna|корисна|od koristi)", "(je li|da li) vam (je|) (ovaj|ova) (članak|tekst|stranica) (bio|bila) (koristan|korisna)",
 	},
 	Contents: {
 		"(sadržaj|u ovom članku|sadržaj članka):*",
+		"садржај:*",
 	},
 	ReportError: {
 		"(prijavi|uočili ste|pronašli ste|vidite li|prijavite) (grešku|pogrešku|grešku u tekstu|pogrešku u " +
 			"tekstu) (*8|)",
 		"želite li * (pogrešku|grešku) *4",
+		"(пријави|пријавите) (грешку|проблем)",
 	},
 	Loading: {
 		"(učitavanje|učitava se|molimo pričekajte)",
@@ -234,6 +251,7 @@ var croatian = language{code: "hr", phrases: phrases{
 	Forum: {
 		"(postova|poruka|poruke): #",
 		"(pridružen|registriran|pridružio se|registrovan): *6",
+		"(најбољи|najbolji) (одговор|odgovor)",
 	},
 	Browser: {
 		"(vaš|tvoj) (preglednik|pretraživač|pregledač) ne podržava *",
@@ -244,5 +262,8 @@ var croatian = language{code: "hr", phrases: phrases{
 	},
 	Tip: {
 		"(imate|imaš) (priču|dojavu|vijest|vest) *8",
+	},
+	Shopping: {
+		"(додај у корпу|dodaj u košaricu|dodaj u korpu|košarica|korpa|корпа|na zalihi|na stanju|besplatna dostava|recenzije kupaca|утисци купаца|utisci kupaca|kupi|kupi odmah)",
 	},
 }}

@@ -13,11 +13,14 @@ var czech = language{code: "cs", phrases: phrases{
 		"(související|podobné|další|doporučené) (články|článek|příspěvky|témata|zprávy|obsah|odkazy)",
 		"(mohlo|mohly) by (vás|tě) (také|) (zajímat|zaujmout)", "(čtěte|přečtěte si|podívejte se) (také|dále)",
 		"(k tématu|na téma|nepřehlédněte|související)",
+		"(další|jiné|více) (básně|básní|texty|textů) (*3|)",
+		"(podobné|související) (otázky|dotazy|diskuse|témata)",
 	},
 	ReadAlso: {
 		"(čtěte|přečtěte si|podívejte se|poslechněte si|čtěte si) (také|i|dále|více|též):*",
 		"(čtěte|související|přečtěte si|více k tématu|k tématu|více|doporučujeme): *20",
 		"více (o tématu|k tématu|informací zde|zde|čtěte zde) (*6|)", "mohlo by (vás|tě) (také|) zajímat: *20",
+		"(čtěte|přečtěte si) (další|více|všechny) *4 (zde|tady)",
 	},
 	MoreOn: {
 		"(nejnovější|poslední|aktuální) (články|zprávy|příspěvky|komentáře|diskuse)",
@@ -29,6 +32,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(předchozí|další|následující|starší|novější) (článek|příspěvek|strana|stránka|téma|kapitola|" +
 			"příspěvky|články|díl):*",
 		"(předchozí|následující|navigace pro příspěvky|navigace pro příspěvek|předchozí další)",
+		"strana # z #",
 	},
 	Tags: {
 		"(štítky|štítek|tagy|tag|klíčová slova|témata článku|zařazeno v|publikováno v|označeno):*",
@@ -47,6 +51,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(sledujte|sleduj|najdete|staňte se) (nás|mě|fanouškem) (na|také na|i na) (*6|)",
 		"(sledujte nás|sledovat|sociální sítě|jsme na sociálních sítích|fanoušci)",
 		"(přidejte se k nám|staňte se naším fanouškem) (*8|)", "# (sledujících|fanoušků|odběratelů)",
+		"* (sledujte nás|přidejte se k nám|odebírejte náš kanál) (na|) *",
 	},
 	Breadcrumb: {
 		"(nacházíte se zde|jste zde|zde se nacházíte|právě jste zde):*", "(úvod|domů|hlavní stránka): *12",
@@ -70,6 +75,8 @@ var czech = language{code: "cs", phrases: phrases{
 			"newsletter|novinek) (*8|)",
 		"(zadejte|vložte|váš) (svůj|váš|) (e-mail|email|e-mailovou adresu) (*6|)",
 		"(váš|vaše) (e-mail|email|e-mailová adresa)",
+		"(odebírat|odebírejte|odběr) (newsletter|newsletteru|novinky|novinek)", "(tento|tuto) (e-mail|mail|zprávu) (jste|vám) (obdrželi|dostali|byl zaslán|zasíláme|byla zaslána) (protože|na základě|jelikož) *", "(odhlásit|odhlásit se z|zrušit) (odběr|odběru|newsletter)",
+		"(náš newsletter|s naším newsletterem) *",
 	},
 	Advertisement: {
 		"(reklama|inzerce|komerční sdělení|placená inzerce|sponzorováno|partnerský obsah|reklamní sdělení|" +
@@ -96,6 +103,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(jméno|webová stránka|web|odeslat komentář|zrušit odpověď na komentář|odeslat|vaše jméno|zrušit " +
 			"odpověď)",
 		"(upozornit|informovat) mě *8",
+		"(pro|k) (odpověď|odpovědi|vložení příspěvku|diskusi) (se musíte přihlásit|se přihlaste|je nutné se přihlásit)",
 	},
 	Reply: {
 		"(líbí se mi|to se mi líbí) #",
@@ -197,6 +205,7 @@ var czech = language{code: "cs", phrases: phrases{
 	Rating: {
 		"(ohodnoťte|ohodnotit) (recept|tento recept) (*3|)",
 		"(ohodnoťte|hodnocení) (článek|článku|tento článek):*", "# (hlasů|hodnocení)",
+		"(byl|byla|bylo|je) (pro vás|vám|) (tento|tato|) (článek|stránka|odpověď|informace) (užitečný|užitečná|užitečné|přínosný)", "(byl|byla|bylo) pro vás (článek|stránka|odpověď) (užitečný|užitečná|přínosný|přínosná)",
 	},
 	Contents: {
 		"(obsah|obsah článku|v článku najdete|v tomto článku):*",
@@ -225,6 +234,8 @@ var czech = language{code: "cs", phrases: phrases{
 		"(registrován|registrace|členem od|registrovaný): *6",
 		"(vlákno|téma) (je|bylo) (uzamčeno|zamčeno) *",
 		"(kdo je online|zpět na *4|obsah fóra)", "# (příspěvků|příspěvky|příspěvek) stránka # z # (*4|)", "(registrován|příspěvků):*",
+		"nejlepší odpověď",
+		"(téma založil|dotaz položil|autor dotazu|založil|tazatel):*",
 	},
 	Browser: {
 		"(váš prohlížeč|váš prehliadač) (nepodporuje|nepodporuje javascript) *",
@@ -235,5 +246,8 @@ var czech = language{code: "cs", phrases: phrases{
 	},
 	Tip: {
 		"máte (tip|zajímavý tip) (na článek|pro redakci|na tému) *8",
+	},
+	Shopping: {
+		"(přidat do košíku|do košíku|vložit do košíku|nákupní košík|skladem|není skladem|doprava zdarma|hodnocení zákazníků|recenze zákazníků)",
 	},
 }}

@@ -19,12 +19,16 @@ var danish = language{code: "da", phrases: phrases{
 			"(interesseret i|lide|like|interessert i|synes om|også|liker) (*3|)",
 		"(dette kan|vil du måske|vil du kanskje) (også|) (interessere dig|interessere deg|like)",
 		"fik du læst", "har du læst",
+		"(du liker kanskje|du vil kanskje) også (*3|)",
+		"(flere|andre) (digte|dikt|tekster|noveller) (af|av|fra|) (*3|)",
+		"(lignende|tilsvarende) (spørgsmål|tråde|emner)",
 	},
 	ReadAlso: {
 		"(læs|les|se|hør|lyt|lytt) (også|mere|mer|videre|her|hele artiklen|hele saken|mere her|mer her|flere|" +
 			"tidligere):*",
 		"(læs|les|se|bakgrunn|les saken|lyt|mere om|mer om saken): *20",
 		"(læs|les) (mere|mer|hele artiklen|hele saken|hele historien) (her|om *4 her) (*4|)",
+		"(læs|les) (flere|mere|mer|alle|andre) *4 (her|)",
 	},
 	MoreOn: {
 		"(seneste|siste|nyeste) (nyt|nytt|nyheder|nyheter|artikler|indlæg|innlegg|kommentarer|saker|" +
@@ -37,6 +41,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(forrige|næste|neste|ældre|eldre|nyere|tidligere) (artikel|indlæg|innlegg|side|sak|emne|kapitel|" +
 			"artikler|kapittel):*",
 		"(forrige|næste|neste|indlægsnavigation|innleggsnavigasjon|forrige næste|forrige neste)",
+		"(forrige|neste|nyere|eldre) (artikkel|artikler|innlegg|sak|side):*", "side # af #", "side # av #",
 	},
 	Tags: {
 		"(tags|tag|emneord|stikord|nøgleord|nøkkelord|etiketter|stikkord|udgivet i|publisert i|emneknagger|" +
@@ -55,6 +60,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(følg|like|find|finn|besøg|besøk) (os|oss|mig|meg) (på|også på|her) (*8|)",
 		"(følg os|følg oss|følg|følger|følgere|sociale medier|sosiale medier|følg emner|følg forfatter)",
 		"# (følgere|abonnenter)",
+		"* (følg os på|følg oss på|abonner på vores kanal|abonner på kanalen vår) *",
 	},
 	Breadcrumb: {
 		"(du er her|her er du):*", "(hjem|forside|forsiden): *12",
@@ -81,6 +87,8 @@ var danish = language{code: "da", phrases: phrases{
 			"mail) (*6|)",
 		"(din|) (e-mail|e-mailadresse|e-postadresse|email|e-post)", "få * (direkte|) i din (indbakke|innboks)",
 		"du kan altid (afmelde|melde) dig (igen|av|fra)",
+		"(tilmeld dig|meld deg på|abonner på) (nyhedsbrevet|nyhetsbrevet|nyhedsbrev|nyhetsbrev) (*6|)", "(du modtager|du mottar|du får) (denne|dette) (e-mail|mail|nyhedsbrev|e-posten|e-post|nyhetsbrevet) (fordi|da|siden) *", "(afmeld|afmeld dig|meld deg av|avmeld) (nyhedsbrevet|nyhedsbrev|nyhetsbrevet|nyhetsbrev|)", "(kan du ikke|kan du ikkje|problemer med at) (læse|lese|se) (nyhedsbrevet|nyhetsbrevet|mailen|e-posten) *",
+		"(vores nyhedsbrev|i vores nyhedsbrev|nyhetsbrevet vårt|vårt nyhetsbrev) *",
 	},
 	Advertisement: {
 		"(annonce|annonse|annoncer|annonser|reklame|sponsoreret|sponset|annonsørinnhold|kommercielt " +
@@ -244,6 +252,8 @@ var danish = language{code: "da", phrases: phrases{
 		"(bedøm|vurder) (artiklen|artikkelen|indlægget|saken):*",
 		"(hjalp|var) denne (artikel|artikkelen|side|siden) (dig|deg|nyttig|til hjælp) (*3|)",
 		"# (stemmer|anmeldelser)",
+		"(var|er) (denne|dette) (artikel|artikkelen|side|siden|svar|svaret|information|informasjonen) (nyttig|til hjælp|til hjelp|hjælpsom|brugbar) (*3|)",
+		"(fikk|fik) du (svar|hjelp|hjælp) (på|til|) *6", "fant du det du lette etter", "fandt du hvad du søgte",
 	},
 	Contents: {
 		"(indhold|innhold|indholdsfortegnelse|innholdsfortegnelse|i denne artikel|i denne artikkelen):*",
@@ -251,6 +261,7 @@ var danish = language{code: "da", phrases: phrases{
 	ReportError: {
 		"(har du fundet|fandt du|fant du|har du funnet|rapporter|meld) (en fejl|en feil|feil|fejl|fejl i " +
 			"artiklen|feil i saken) (*10|)",
+		"meld (fra|) om feil (*3|)",
 	},
 	Loading: {
 		"(indlæser|laster|laster inn|henter|vent venligst|vennligst vent)",
@@ -273,6 +284,8 @@ var danish = language{code: "da", phrases: phrases{
 		"(indlæg|innlegg|antal indlæg): #",
 		"(klik|klikk) for at (udvide|utvide) *3",
 		"tråden er (låst|stengt|lukket) *",
+		"(bedste|beste) svar",
+		"(trådstarter|oprettet af|spørger|startet av):*",
 	},
 	Browser: {
 		"din (browser|nettleser) (understøtter|støtter) (ikke|ikkje) *",
@@ -281,5 +294,8 @@ var danish = language{code: "da", phrases: phrases{
 	Disclaimer: {
 		"(artiklen|artikkelen|indlægget|innlegget) (indeholder|inneholder) (reklamelinks|affiliatelinks|annoncelinks|annonselenker|reklamelenker) *",
 		"denne (artikkelen|artikelen|artiklen|saken) er (over|mer enn|mere end|eldre enn|ældre end) *4",
+	},
+	Shopping: {
+		"(læg i kurv|læg i kurven|legg i handlekurv|legg i handlekurven|handlekurv|indkøbskurv|på lager|ikke på lager|udsolgt|utsolgt|gratis fragt|fri frakt|kundeanmeldelser|kundeomtaler)",
 	},
 }}

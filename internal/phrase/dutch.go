@@ -29,6 +29,9 @@ var dutch = language{code: "nl", phrases: phrases{
 		"lees verder", "zie ook", "meer over dit onderwerp", "meer lezen", "meer artikelen", "meer nieuws",
 		"verder lezen", "bekijk ook", "meer zoals dit", "dit wil je niet missen", "anderen lazen ook",
 		"lees meer over", "niet te missen", "aanbevolen voor jou",
+		"dit vind je (misschien|vast|) ook (leuk|interessant)",
+		"(andere|meer) (gedichten|verhalen|teksten) (van|uit|) (*3|)",
+		"(vergelijkbare|gerelateerde|soortgelijke) (vragen|onderwerpen|topics)",
 	},
 	ReadAlso: {
 		"(lees|bekijk|luister|kijk|lees hier) (ook|meer|verder|hier|hier ook|verder over|terug|alles over *4|" +
@@ -37,6 +40,7 @@ var dutch = language{code: "nl", phrases: phrases{
 			"lezen|meer over dit onderwerp): *20",
 		"(klik hier|klik) (om|voor) (te lezen|meer|verder) *",
 		"lees (hier|) het (hele|volledige) (artikel|verhaal|interview|stuk) *",
+		"lees (meer|andere|alle) *4 hier",
 	},
 	MoreOn: {
 		"meer (over|van|uit|in|nieuws over|nieuws uit|artikelen over) *4",
@@ -84,6 +88,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"volgend", "volg ons:*",
 		"(word lid van|volg|join) (ons|onze|het) (whatsapp|telegram|facebook) (kanaal|groep|pagina) *3",
 		"# volgers",
+		"* (volg ons op|volg ons via|abonneer je op ons kanaal) *",
 	},
 	AppearedFirst: {
 		"(het bericht|het artikel|de post) * (verscheen|is) (eerst|als eerste|voor het eerst) *",
@@ -129,6 +134,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(vul|voer|je|uw|jouw) (hier|) (je|uw|jouw|) (e-mail|e-mailadres|mailadres) (in|)", "e-mailadres",
 		"(blijf|wil je) (op de hoogte|up to date|altijd op de hoogte) (blijven|) *6", "blijf op de hoogte",
 		"mis (niets|geen|nooit meer) *6", "bedankt voor je (aanmelding|inschrijving) *",
+		"(je|u) ontvangt (deze|dit) (e-mail|mail|nieuwsbrief|bericht) (omdat|want) *", "(uitschrijven|afmelden|uitschrijven voor *3)",
+		"(onze nieuwsbrief|met onze nieuwsbrief) *",
 	},
 	Advertisement: {
 		"advertentie", "advertenties", "reclame", "gesponsord", "gesponsorde inhoud", "gesponsorde content",
@@ -176,6 +183,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"je reactie", "schrijf een reactie", "antwoord annuleren",
 		"(houd|stuur|hou) (mij|me) * (hoogte|reacties|berichten|mail) *", "deze site gebruikt akismet *",
 		"bekijk hoe je reactie gegevens worden verwerkt *",
+		"je moet (ingelogd|aangemeld) zijn om te (reageren|antwoorden) (*3|)",
 	},
 	Reply: {
 		"(vind ik leuk|aanbevelen) #",
@@ -338,6 +346,8 @@ var dutch = language{code: "nl", phrases: phrases{
 			"handig) *2",
 		"# (stemmen|stem|beoordelingen|beoordeling|sterren|reviews)",
 		"(beoordeling|gemiddelde beoordeling|jouw beoordeling|waardering):*",
+		"(was|is|vond je) (dit|deze) (artikel|pagina|informatie|antwoord) (nuttig|behulpzaam|handig) (*3|)",
+		"(heb je|hebt u|heeft u) gevonden wat (je|u) zocht",
 	},
 	Contents: {
 		"(inhoudsopgave|inhoud|inhoudstafel|in dit artikel|op deze pagina|in dit bericht):*",
@@ -406,6 +416,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"nieuw lid", "klik om te vergroten", "privébericht", "slotje", "beste antwoord",
 		"(laatst|laatste keer|laatst aangepast|laatste bewerking) (bewerkt|gewijzigd|aangepast|) (door|op) *",
 		"@ schreef",
+		"(topic|onderwerp|vraag) (gestart|gesteld|geopend) door *4",
 	},
 	Embed: {
 		"(een bericht|een foto|een video|een post) (gedeeld|geplaatst) door *",

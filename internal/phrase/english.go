@@ -54,6 +54,8 @@ var english = language{code: "en", phrases: phrases{
 		"on this (topic|subject|story)", "also of interest", "you may be interested in", "continue exploring",
 		"from the archives",
 		"(other|more) (notices|obituaries|releases|press releases|recipes|poems|reviews|episodes|interviews|columns|features|galleries)",
+		"(other|more) (poems|stories|works|texts|pieces) (by|from) (the|this|the same) (poet|author|writer|series|collection|book)",
+		"(similar|related|more) (questions|threads|discussions|topics)",
 	},
 	ReadAlso: {
 		"read also:*", "also read:*", "read more:*", "read more (about this|on this|here): *",
@@ -69,6 +71,7 @@ var english = language{code: "en", phrases: phrases{
 		"(read|see|find out|learn) more (here|about *4 here)", "for more on this (story|topic) *", "read: *20",
 		"(watch|listen): *14", "see (previous|earlier|full) (coverage|story): *14", "editor's pick: *14",
 		"related reading:*", "in case you missed it: *20",
+		"read (more|all|other|our other) *4 here",
 	},
 	MoreOn: {
 		"explore more on (these|this) (topics|topic)",
@@ -177,6 +180,7 @@ var english = language{code: "en", phrases: phrases{
 			"server) *12",
 		"follow (topic|topics|this topic|author)", "written by @ # followers", "# followers # following",
 		"view my complete profile", "followers", "blogs i follow",
+		"* (follow us on|join our whatsapp|join our telegram|subscribe to our channel|subscribe to our youtube) *",
 	},
 	AppearedFirst: {
 		"the post * (appeared|was) first (published|) (on|at|in) *",
@@ -293,6 +297,8 @@ var english = language{code: "en", phrases: phrases{
 		"this post is public so feel free to share it", "share @'s newsletter", "start your substack",
 		"over # subscribers", "pledge your support", "launch your newsletter",
 		"* sign up for (the|our) @ newsletter",
+		"(you are|you're|you) (receiving|received|have received) this (email|e-mail|message|newsletter) (because|as|since) *", "(trouble|problems|having trouble) (reading|viewing) this (email|e-mail|newsletter|message) (*8|)", "(view|read|open) (this|the|) (email|e-mail|newsletter|it) in (your|a|the) browser",
+		"(our|get our|try our) (free|daily|weekly|morning|) (newsletter|newsletters|email|briefing) *",
 	},
 	Advertisement: {
 		"advertisement:*", "advertisements", "advertisement (#|scroll to continue|continue reading below)",
@@ -405,6 +411,7 @@ var english = language{code: "en", phrases: phrases{
 		"(please|) keep (your|) comments (respectful|civil|polite) *",
 		"(click|tap) to (comment|reply|cancel reply)", "click here to cancel reply", "reset comment",
 		"i agree to the (terms|privacy policy) *8",
+		"(you must|you need to|please) (log in|login|sign in|register) (or|to) *2 (to|) (reply|reply here|answer|comment|post)", "(you must|you need to|please) (log in|login|sign in) to (reply|answer|comment|post) (*2|)",
 	},
 	Reply: {
 		"(like|likes|love|recommend|recommended) #",
@@ -834,6 +841,8 @@ var english = language{code: "en", phrases: phrases{
 		"(thanks for|thank you for) (voting|your vote|your feedback|rating) *6", "thanks for your feedback",
 		"thank you for your feedback",
 		"(tried|made|did you make) this recipe:*", "(tried|made|did you make) this recipe *12",
+		"(did|does) this (answer|article|page) (help|solve) *5",
+		"did you find (what you were looking for|what you needed|this page useful|the answer *4)",
 	},
 	Contents: {
 		"(table of|) contents", "table of contents (hide|show|toggle|#|open|close|:*)",
@@ -844,6 +853,7 @@ var english = language{code: "en", phrases: phrases{
 		"(article|page|post|quick|document) (contents|navigation|outline|links|sections)",
 		"jump to (section|a section):*", "(hide|show) (contents|table of contents|outline)",
 		"(key|main) (sections|topics) (in|of) this (article|guide)",
+		"(key events|key moments|at a glance contents|jump to)",
 	},
 	TranslateSwitch: {
 		"(read|view|see|available|open|switch|read this|read this article|read this story|also available|" +
@@ -1061,6 +1071,8 @@ var english = language{code: "en", phrases: phrases{
 		"want to read more browse other topics in *6", "there are # new topics *8", "read more in @",
 		"pinned globally", "(this topic will close|this topic was automatically closed) *",
 		"(#|new|all) (members|member|guests|posts|threads|topics) (online|)",
+		"(best|accepted|top|most helpful|verified) answer",
+		"(thread|topic|discussion|question) (started|created|opened|asked) by *4",
 	},
 	Embed: {
 		"(view|see|watch) (this|more|the|) (post|profile|photo|video|tweet|reel|photos) (on|from) (instagram|" +

@@ -187,7 +187,7 @@ func EndsInCredit(line string) bool {
 	if len(line) > longestCaption {
 		return false
 	}
-	at := strings.LastIndexAny(line, ".!?…|(（。।؟")
+	at := strings.LastIndexAny(line, ".!?…|(（。।؟—–")
 	if strings.HasSuffix(line, ")") {
 		at = strings.LastIndexByte(line, '(')
 	}

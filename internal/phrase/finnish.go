@@ -14,9 +14,13 @@ var finnish = language{code: "fi", phrases: phrases{
 			"juttuja|uutiset|aiheet)",
 		"(aiheeseen liittyvää|lue myös|lue lisää aiheesta|lisää aiheesta|sinua saattaisi kiinnostaa|sinua " +
 			"voisi kiinnostaa|saattaisit pitää myös|lue seuraavaksi|katso myös|lisää luettavaa)",
+		"saatat (pitää|tykätä) myös *3",
+		"(muita|lisää) (runoja|tekstejä|novelleja) (*3|)",
+		"(samankaltaisia|aiheeseen liittyviä) (kysymyksiä|keskusteluja)",
 	},
 	ReadAlso: {
 		"(lue|katso|kuuntele) (myös|lisää|lisää aiheesta|tästä|koko juttu|juttu):*", "(lue|katso): *20",
+		"lue (lisää|muita|kaikki) *4 (täältä|tästä)",
 	},
 	MoreOn: {
 		"(uusimmat|viimeisimmät|tuoreimmat) (uutiset|artikkelit|jutut|artikkelisi|kommentit|kirjoitukset)",
@@ -26,6 +30,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(edellinen|seuraava) (luku|osa)",
 		"(edellinen|seuraava|vanhempi|uudempi) (artikkeli|juttu|sivu|kirjoitus|viesti):*",
 		"(edellinen|seuraava|artikkelien selaus|vanhemmat artikkelit|uudemmat artikkelit)",
+		"sivu # (/|) #",
 	},
 	Tags: {
 		"(avainsanat|tunnisteet|asiasanat|tagit|avainsana|hashtagit):*",
@@ -42,6 +47,7 @@ var finnish = language{code: "fi", phrases: phrases{
 	Follow: {
 		"(seuraa|tykkää|löydät) (meitä|meistä|meidät) (*8|)",
 		"(seuraa|seuraa meitä|sosiaalinen media|seuraajat|seuraa kirjoittajaa)", "# seuraajaa",
+		"* (seuraa meitä|tilaa kanavamme|liity kanavallemme) *",
 	},
 	Breadcrumb: {
 		"(olet täällä|olet tässä):*", "(etusivu|koti): *12", "takaisin (etusivulle|ylös|alkuun|listaan)",
@@ -60,6 +66,8 @@ var finnish = language{code: "fi", phrases: phrases{
 		"tilaa (maksuton|ilmainen|meidän|*2) (uutiskirje|uutiskirjeemme) (*8|)",
 		"(syötä|anna|kirjoita) (sähköpostiosoitteesi|sähköposti) (*6|)",
 		"(sähköposti|sähköpostiosoite|sähköpostiosoitteesi)",
+		"(saat|sait) tämän (viestin|sähköpostin|uutiskirjeen) (koska|sillä) *", "(peruuta tilaus|peru tilaus|peruuta uutiskirje)",
+		"(uutiskirjeemme|uutiskirjeessämme) *",
 	},
 	Advertisement: {
 		"(mainos|ilmoitus|mainokset|kaupallinen yhteistyö|sponsoroitu|mainos jatkuu|juttu jatkuu mainoksen " +
@@ -83,6 +91,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"pakolliset kentät on (merkitty|merkattu) (*1|)",
 		"(nimi|kotisivu|nimesi|lähetä kommentti|peruuta vastaus|lähetä|nimimerkki|verkkosivusto)",
 		"tallenna nimeni *",
+		"(sinun täytyy|sinun pitää|) (kirjautua|kirjaudu) sisään (vastataksesi|kommentoidaksesi|osallistuaksesi) (*2|)",
 	},
 	Reply: {
 		"(vastaa|ilmoita asiaton viesti|tykkää|ilmianna|lainaa|ilmoita asiattomasta)",
@@ -185,6 +194,8 @@ var finnish = language{code: "fi", phrases: phrases{
 		"liittynyt: *6",
 		"(viestiketju|aihe) (lukittu|suljettu)",
 		"napsauta laajentaaksesi",
+		"(paras|hyväksytty) vastaus",
+		"(viestiketjun aloittaja|aloittaja|aloituspäivä|kysyjä):*",
 	},
 	Browser: {
 		"(selaimesi|selain) ei tue (videota|javascriptiä|tätä) *",
@@ -199,9 +210,17 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(oliko|onko) (tämä|tästä|sivusta) (artikkeli|sivu|) (hyödyllinen|hyötyä|apua) *4",
 		"anna palautetta",
 		"(arvioi|arvostele) (resepti|tämä resepti|artikkeli) (*3|)",
+		"(oliko|onko) (tästä|tämä|sivusta|tästä sivusta) (artikkelista|artikkeli|sivu|tieto|apua) (apua|hyödyllinen|)",
+		"(löysitkö|saitko) (etsimäsi|vastauksen|apua|tarvitsemasi) (*4|)",
 	},
 	Tip: {
 		"(vinkkaa|anna juttuvinkki|lähetä juttuvinkki) *8",
 		"(onko sinulla|tiedätkö) (juttuvinkki|lisää aiheesta) *8",
+	},
+	Contents: {
+		"(sisällysluettelo|sisällys|tässä artikkelissa):*",
+	},
+	Shopping: {
+		"(lisää ostoskoriin|ostoskori|osta nyt|varastossa|loppu varastosta|ilmainen toimitus|asiakasarviot|asiakasarvostelut)",
 	},
 }}

@@ -15,6 +15,7 @@ var french = language{code: "fr", phrases: phrases{
 	},
 	AboutName: {
 		"à propos de *4",
+		"à propos (des|du) *4",
 	},
 	CheckAlso: {
 		"à découvrir aussi:*", "voir aussi:*", "à voir également:*",
@@ -38,6 +39,8 @@ var french = language{code: "fr", phrases: phrases{
 		"dans l'actualité", "en relation", "dossier", "dossiers", "suggestions", "nos dossiers", "sur le sujet",
 		"ces articles peuvent vous intéresser", "les internautes ont aussi lu", "à ne pas manquer",
 		"ne manquez pas", "à la une",
+		"(autres|d'autres|plus de) (poèmes|textes|recettes|nouvelles) (du|de|de la|de cet|du même|) (*3|)",
+		"(questions|sujets|discussions) (similaires|liées|liés|semblables)",
 	},
 	ReadAlso: {
 		"(à|) (lire|voir|relire|écouter|découvrir|regarder|consulter) (aussi|également|notre enquête|notre " +
@@ -51,6 +54,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(plus d'informations|plus d'infos|nos explications): *20",
 		"(lisez|lis) (aussi|également|plus|la suite):*",
 		"(cliquez ici|clique ici) pour (lire|en savoir plus|découvrir) *",
+		"(lisez|retrouvez|lire) (d'autres|toutes nos|tous nos|plus de) *4 (ici|)",
 	},
 	MoreOn: {
 		"(plus|plus d'articles|toute l'actualité|toutes les actualités|toute l'actu|tous les articles|toutes " +
@@ -110,6 +114,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(suivez|suivre|rejoignez|retrouvez) (nous|moi) (sur|aussi sur|également sur) (les réseaux sociaux|" +
 			"nos réseaux|facebook|twitter|x|instagram|youtube|linkedin|telegram|whatsapp|tiktok|google news|" +
 			"pinterest|threads|bluesky|mastodon|social media)",
+		"* (suivez-nous|rejoignez-nous|abonnez-vous à notre chaîne|abonnez-vous à notre page) (sur|) *",
 	},
 	AppearedFirst: {
 		"l'article * est apparu en premier sur *", "l'article * (est|a été) (paru|apparu|publié) *",
@@ -179,6 +184,8 @@ var french = language{code: "fr", phrases: phrases{
 			") (notre|la|nos|ma|l'|) (newsletter|newsletters|lettre d'information|infolettre|liste de " +
 			"diffusion)",
 		"* retrouvez (l'essentiel|toute l'actualité|l'actualité) (de|du|des) *", "votre (e-mail|adresse e-mail|mail) est (collecté|collectée|utilisé|utilisée) par *",
+		"vous (recevez|avez reçu) (cet|ce|cette) (e-mail|email|mail|courriel|message|lettre|newsletter) (car|parce que|suite) *", "(se désabonner|se désinscrire|désabonnement|me désabonner)", "si (ce|cet) (message|e-mail|mail) ne s'affiche pas *",
+		"(notre|avec notre) (lettre|newsletter|infolettre) *",
 	},
 	Advertisement: {
 		"publicité", "publicités", "pub", "annonce", "annonces", "sponsorisé", "contenu sponsorisé",
@@ -252,6 +259,7 @@ var french = language{code: "fr", phrases: phrases{
 		"en savoir plus sur (la façon dont|comment) les données de vos commentaires *",
 		"# caractères (restants|maximum|max)",
 		"j'accepte (les|la|que) * (confidentialité|conditions|données) *6",
+		"(vous devez être|il faut être) (connecté|connectée|inscrit) pour (répondre|participer|écrire) (*4|)", "connectez-vous pour (répondre|commenter|participer) (*3|)",
 	},
 	Reply: {
 		"(j'aime|recommander) #",
@@ -444,6 +452,7 @@ var french = language{code: "fr", phrases: phrases{
 		"il y a (#|un|une|quelques) (seconde|secondes|minute|minutes|min|heure|heures|h|jour|jours|semaine|" +
 			"semaines|mois|an|ans|année|années|j)",
 		"(hier|aujourd'hui) à # *2", "(publié|mis à jour) (hier|aujourd'hui) *4", "temps de mise à jour",
+		"(publié|posté|écrit|rédigé|mis en ligne) par *8",
 	},
 	Listen: {
 		"(écouter|écoutez) (l'article|cet article|l'actualité)",
@@ -470,6 +479,8 @@ var french = language{code: "fr", phrases: phrases{
 		"# (votes|vote|avis|notes|étoiles|avis clients|évaluations)",
 		"(note moyenne|votre note|votre évaluation):*",
 		"(donnez votre|donner mon|laisser un|votre) (note|avis)", "merci pour votre (vote|avis|note) *4",
+		"(cet|ce|cette) (article|contenu|page|réponse) (vous|) (a t-il|a-t-il|a t-elle|a-t-elle|a) (été|) (utile|aidé|intéressé)",
+		"avez-vous trouvé (ce que vous cherchiez|la réponse *4|cette page utile|l'information *3)",
 	},
 	Contents: {
 		"(sommaire|table des matières|dans cet article|sur cette page|au sommaire):*",
@@ -556,6 +567,7 @@ var french = language{code: "fr", phrases: phrases{
 		"cliquez pour agrandir", "voir le profil", "poser une question", "meilleure réponse",
 		"(dernière modification|modifié en dernier|édité|dernière édition|message modifié) (par|le) *",
 		"@ a (écrit|dit)",
+		"(discussion|sujet) (créée|créé|lancée|lancé|ouverte|ouvert) par *4",
 	},
 	Embed: {
 		"(une publication|un post) partagé(e|) par *",

@@ -34,6 +34,8 @@ var german = language{code: "de", phrases: phrases{
 		"siehe auch", "lesen sie auch", "weiterlesen", "mehr zum thema", "zum thema",
 		"weiterführende (links|artikel|informationen)", "zum weiterlesen", "dazu passend", "verwandte themen",
 		"themenverwandte artikel", "das interessiert (andere leser|auch andere)", "thema",
+		"(weitere|andere|mehr) (gedichte|texte|lyrik|geschichten|rezepte) (von|aus|*1|) (*3|)",
+		"(ähnliche|verwandte|weitere) (fragen|themen|beiträge|diskussionen)",
 	},
 	ReadAlso: {
 		"lesen sie (auch|hier|dazu|mehr|dazu auch|hierzu|weiter|jetzt):*", "lies auch:*", "lest auch:*",
@@ -43,6 +45,7 @@ var german = language{code: "de", phrases: phrases{
 		"das könnte (sie|dich) (auch|) interessieren: *20", "mehr lesen: *",
 		"mehr (dazu|darüber) lesen sie hier", "sehen sie auch:*", "hören sie auch:*",
 		"(den|die) (ganzen|vollständigen) (artikel|text) lesen sie *", "weiterlesen",
+		"(lesen sie|lies|hier lesen sie) (mehr|weitere|alle) *4 (hier|)",
 	},
 	MoreOn: {
 		"mehr zum thema (auf|bei|in) *5",
@@ -99,6 +102,7 @@ var german = language{code: "de", phrases: phrases{
 			"media)",
 		"hier (geht's|gehts|geht es) zu (unserem|unserer) *2 (kanal|newsletter|gruppe|whatsapp|app|podcast) *4",
 		"hier (geht's|gehts|geht es) zu (unserem|unserer) (kanal|newsletter|gruppe|app|podcast) *4",
+		"* (folgen sie uns|folgt uns|folge uns|abonnieren sie unseren kanal|abonniere unseren kanal) (auf|bei|in|) *",
 	},
 	AppearedFirst: {
 		"der (beitrag|artikel|post) * (erschien|ist) zuerst *",
@@ -170,6 +174,8 @@ var german = language{code: "de", phrases: phrases{
 		"nichts (mehr|) verpassen *6", "(bleiben sie|bleib) (informiert|auf dem laufenden) *8",
 		"vielen dank für (ihre|deine) anmeldung *", "(abmeldung|abbestellung) jederzeit möglich",
 		"sie können sich jederzeit abmelden *", "* direkt in (ihr|dein) postfach",
+		"(sie erhalten|du erhältst|sie bekommen|du bekommst) (diese|diesen|dieses) (e-mail|mail|newsletter|nachricht) (weil|da) *", "(wird|werden) (diese mail|diese e-mail|dieser newsletter|der newsletter) nicht *3 (angezeigt|dargestellt) *",
+		"(unser|unseren|mit unserem|in unserem) (kostenloser|kostenlosen|täglichen|wöchentlichen|) newsletter *",
 	},
 	Advertisement: {
 		"anzeige", "anzeigen", "werbung", "advertorial", "sponsored post", "- anzeige -", "gesponsert",
@@ -210,6 +216,7 @@ var german = language{code: "de", phrases: phrases{
 		"noch keine kommentare (vorhanden|)", "zum (kommentieren|antworten) *4 (anmelden|einloggen)",
 		"(bitte|) (melden sie sich an|logge dich ein|loggen sie sich ein|melde dich an) um *6",
 		"kommentieren:*",
+		"(sie müssen|du musst|bitte) (angemeldet|eingeloggt|registriert) sein um *",
 	},
 	CommentForm: {
 		"(deine|ihre|die) (e-mail|e-mail adresse|mailadresse) wird nicht veröffentlicht *",
@@ -425,6 +432,8 @@ var german = language{code: "de", phrases: phrases{
 		"# (stimmen|bewertungen|bewertung|stimme|sterne|rezensionen)",
 		"(bewertung|ihre bewertung|deine bewertung|durchschnittliche bewertung):*",
 		"wie (hilfreich|hat ihnen|gefällt) *5 (artikel|beitrag|artikel gefallen|beitrag gefallen)",
+		"(war|ist) (dieser|der|diese|die|das) (artikel|beitrag|seite|information|antwort|inhalt) (für sie|für dich|) (hilfreich|nützlich|interessant) (*2|)",
+		"(haben sie gefunden|hast du gefunden) (was|wonach) *4", "(konnten wir ihnen|konnten wir dir) (helfen|weiterhelfen)",
 	},
 	Contents: {
 		"(inhaltsverzeichnis|inhalt|inhaltsübersicht|inhalte|auf dieser seite):*",
@@ -510,6 +519,8 @@ var german = language{code: "de", phrases: phrases{
 		"neues thema", "antwort erstellen", "zum vergrößern anklicken", "zitat von *3", "gast", "benutzer",
 		"thema geschlossen", "beitrag melden", "zuletzt bearbeitet (von|am) *", "geändert von *",
 		"(bedankten sich|folgende benutzer) *",
+		"(beste|hilfreichste|richtige|akzeptierte|top) (antwort|lösung)",
+		"(thema|beitrag|thread|frage) (erstellt|eröffnet|gestartet|gestellt) von *4", "(fragesteller|fragestellerin):*",
 	},
 	Embed: {
 		"(ein beitrag|ein von) * geteilter beitrag *6", "sieh dir diesen beitrag auf instagram an",

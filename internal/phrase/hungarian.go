@@ -14,6 +14,8 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(ez is érdekelheti|ez is érdekelhet|ez is érdekes lehet|ezek is érdekelhetik|olvasta már|olvastad " +
 			"már|ezt is olvasd|ezt is olvassa el|ne hagyja ki|ne hagyd ki|ajánljuk még|még több|kapcsolódó|" +
 			"ezeket is olvasd el|további cikkek a témában)",
+		"(további|más|egyéb) (versek|novellák|írások) (*3|)",
+		"hasonló (kérdések|témák)",
 	},
 	ReadAlso: {
 		"(olvassa el|olvasd el|nézze meg|nézd meg|hallgasd meg) (ezt is|ezeket is|még|is|korábbi cikkünket):*",
@@ -30,6 +32,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"fejezetek listája",
 		"(előző|következő|korábbi|újabb|régebbi) (cikk|bejegyzés|oldal|hír|bejegyzések|téma|fejezet|írás):*",
 		"(előző|következő|bejegyzés navigáció|bejegyzések lapozása|előző következő)",
+		"# oldal (a|az) # (ból|ből)",
 	},
 	Tags: {
 		"(címkék|címke|tagek|kulcsszavak|cimkék|címszavak):*", "(témák|téma|kategória|kategóriák|rovat)",
@@ -50,6 +53,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 			"be minket|oldalunkat|csatornánkat) (*8|)",
 		"(kövess minket|kövessen minket|követés|követem|közösségi média|követők)", "# (követő|feliratkozó)",
 		"* (kövesse|kövess) (oldalunkat|minket) *4", "* (kövesse|kövess) (oldalunkat|minket)",
+		"* (kövess minket|kövessen minket|kövess bennünket|iratkozz fel csatornánkra) *",
 	},
 	Breadcrumb: {
 		"(ön itt áll|itt vagy|jelenlegi hely|ön itt van):*", "(főoldal|címlap|kezdőlap): *12",
@@ -72,6 +76,8 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(iratkozz|iratkozzon) fel (*3|) (hírlevelünkre|hírlevélre|hírleveleinkre) (*8|)",
 		"(add meg|adja meg) (az|) (e-mail|email) (címed|címét|címedet) (*6|)",
 		"(e-mail|email) (cím|címed|címe)",
+		"ezt (az|a) (e-mailt|emailt|levelet|hírlevelet) (azért|mert) (kapta|kaptad|kapja|kapod|küldtük) *", "(leiratkozás|leiratkozom)",
+		"(hírlevelünk|hírlevelünkkel|hírlevelünkből) *",
 	},
 	Advertisement: {
 		"(hirdetés|reklám|szponzorált tartalom|támogatott tartalom|fizetett tartalom|fizetett hirdetés|" +
@@ -98,6 +104,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"a kötelező mezőket (*8|)",
 		"(a nevem|név|honlap|weboldal|hozzászólás küldése|válasz megszakítása|küldés|elküld|neved|üzenet)",
 		"(a nevem|nevem) e-mail (*3|) *",
+		"(a|) (válaszoláshoz|válaszhoz|hozzászóláshoz) (be kell jelentkezni|be kell jelentkezned|jelentkezz be|jelentkezzen be)",
 	},
 	Reply: {
 		"tetszik #",
@@ -131,6 +138,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 	BackToTop: {
 		"(vissza a tetejére|az oldal tetejére|fel|lap tetejére|ugrás az oldal tetejére|vissza az oldal " +
 			"tetejére)",
+		"(vissza|ugrás) (az|a|) (elejére|tetejére|lap tetejére|oldal tetejére)",
 	},
 	Login: {
 		"(bejelentkezés|belépés|regisztráció|regisztrálok|kijelentkezés|kilépés|jelszó|elfelejtett jelszó|" +
@@ -154,6 +162,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 			"médiaajánlat|felhasználási feltételek|általános szerződési feltételek|ászf|szerzői jogok|jogi " +
 			"nyilatkozat|karrier|előfizetés|oldaltérkép|hirdessen nálunk|etikai kódex|archívum|moderálási " +
 			"elvek|szerkesztőség|elérhetőség|süti tájékoztató)",
+		"(adatvédelmi|adatkezelési) (nyilatkozat|tájékoztató|szabályzat)",
 	},
 	Donate: {
 		"(támogass|támogasson|támogasd|támogassa) (minket|munkánkat|a munkánkat|lapunkat|bennünket) (*8|)",
@@ -196,6 +205,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 	Rating: {
 		"(értékeld|értékelje) (a|ezt a) (receptet|cikket) (*3|)",
 		"(értékelés|értékeld|értékelje) (a cikket|):*", "# (szavazat|értékelés)",
+		"(hasznos|érdekes) volt (ez a|az|a) (cikk|oldal|válasz|bejegyzés|információ)", "hasznosnak (találta|találtad) (a cikket|ezt a cikket|az oldalt)",
 	},
 	Contents: {
 		"(tartalomjegyzék|tartalom|a cikk tartalma):*",
@@ -218,6 +228,8 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(hozzászólások|üzenetek): #",
 		"(csatlakozott|regisztrált|tagság kezdete): *6",
 		"kattints a kibontáshoz *2",
+		"(legjobb|elfogadott) válasz",
+		"(témaindító|a témát indította|kérdező):*",
 	},
 	Browser: {
 		"(az ön böngészője|a böngésződ|a böngésző) nem támogatja *",
@@ -228,5 +240,8 @@ var hungarian = language{code: "hu", phrases: phrases{
 	},
 	Tip: {
 		"(van|volna) (egy tippje|egy tipped|egy sztorija|egy sztorid) *8",
+	},
+	Shopping: {
+		"(kosárba|kosárba teszem|kosárba rakom|kosár|raktáron|nincs raktáron|ingyenes szállítás|vásárlói vélemények|vásárlói értékelések)",
 	},
 }}

@@ -24,6 +24,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(anda|kamu) (mungkin|mungkin juga|juga mungkin) (juga|) (suka|menyukai|tertarik)",
 		"(mungkin) (anda|kamu) (juga|) (suka|menyukai|tertarik|suka ini)",
 		"(yang mungkin|mungkin yang) (anda|kamu) (suka|sukai|cari)",
+		"pertanyaan (serupa|terkait)",
 	},
 	ReadAlso: {
 		"(baca|simak|lihat|tonton|dengar|cek|dengarkan) (juga|pula|selengkapnya|selanjutnya|artikel lainnya|" +
@@ -89,6 +90,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(dapatkan|ikuti|update|cek) * (google news|whatsapp channel|saluran whatsapp|channel whatsapp|kanal " +
 			"whatsapp|telegram)",
 		"# (pengikut|penggemar|pelanggan)",
+		"* (ikuti kami di|gabung di kanal|gabung di channel|bergabung di grup telegram|ikuti saluran whatsapp|klik link) *",
 	},
 	AppearedFirst: {
 		"(artikel|berita|pos|postingan|tulisan) * (pertama kali tayang|pertama kali muncul|muncul pertama|" +
@@ -123,6 +125,8 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(jangan lewatkan|jangan ketinggalan) (berita|informasi|update|info|kabar|setiap) (*6|)",
 		"(terima kasih|anda) (telah|sudah) berlangganan (*4|)",
 		"dengan (mendaftar|berlangganan) * (setuju|menyetujui|ketentuan|kebijakan) *",
+		"anda menerima (email|surel|pesan) ini (karena|sebab) *", "(berhenti|batal) berlangganan",
+		"(newsletter kami|buletin kami) *",
 	},
 	Advertisement: {
 		"(iklan|advertorial|konten bersponsor|disponsori|sponsor|pariwara|konten promosi|lewati iklan|tutup " +
@@ -170,6 +174,7 @@ var indonesian = language{code: "id", phrases: phrases{
 			"balasan|batalkan|batal|judul)",
 		"situs ini (menggunakan|memakai) akismet *", "(pelajari bagaimana|lihat bagaimana) data komentar *",
 		"(komentar|segala komentar|isi komentar) (menjadi|sepenuhnya|yang) *3 tanggung jawab *",
+		"(anda harus|silakan|) (masuk|login) untuk (membalas|berkomentar|menjawab) (*2|)",
 	},
 	Reply: {
 		"(balas|laporkan|suka|kutip|tidak suka|balasan|laporkan komentar|lihat balasan|sembunyikan balasan|" +
@@ -337,6 +342,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(beli sekarang|tambah ke keranjang|keranjang|masukkan keranjang|stok habis|gratis ongkir|cek harga|" +
 			"lihat produk|pesan sekarang|bandingkan|tersedia|tambahkan ke keranjang|lanjut belanja|daftar " +
 			"keinginan|wishlist|beli)",
+		"(ulasan|penilaian) (pelanggan|pembeli)",
 	},
 	Browser: {
 		"(aktifkan|mohon aktifkan|silakan aktifkan|harap aktifkan) javascript *",
@@ -364,6 +370,7 @@ var indonesian = language{code: "id", phrases: phrases{
 		"(topik baru|balas topik|topik ditutup|anggota|anggota baru|anggota aktif|moderator|tamu|pengguna|" +
 			"kaskuser|thread baru|utas ditutup)",
 		"(terakhir diubah|diubah terakhir|terakhir disunting) (*8|)",
+		"jawaban (terbaik|terpilih)",
 	},
 	Embed: {
 		"lihat (postingan|video|foto|profil) ini di (instagram|facebook|tiktok|x|twitter|youtube)",

@@ -29,12 +29,15 @@ var italian = language{code: "it", phrases: phrases{
 		"correlati", "sullo stesso argomento", "sullo stesso tema", "altri articoli", "altre notizie",
 		"ti consigliamo", "ti può interessare", "non perderti", "continua a leggere su",
 		"(sullo stesso|altro su questo) (argomento|tema)",
+		"(altre|altri|più) (poesie|testi|racconti) (di|del|della|dell'autore|) (*3|)",
+		"(domande|discussioni) (simili|correlate)",
 	},
 	ReadAlso: {
 		"(leggi|leggete|guarda|vedi|ascolta|scopri|leggi pure) (anche|qui|pure|ancora|gli altri articoli):*",
 		"(per approfondire|approfondisci|leggi|da leggere|ti potrebbe interessare|potrebbe interessarti|" +
 			"sullo stesso argomento|approfondimento|leggi di più|scopri di più|ti consigliamo): *20",
 		"(clicca qui|qui) per (leggere|saperne|approfondire) *", "leggi l'articolo completo *",
+		"leggi (altre|altri|tutte le|tutti i) *4 (qui|)",
 	},
 	MoreOn: {
 		"(altre|tutte le|le altre|ultime|le ultime|più|altri articoli|altro|altre notizie) (notizie|news|su) " +
@@ -82,6 +85,7 @@ var italian = language{code: "it", phrases: phrases{
 			"google news|linkedin)",
 		"(seguici|seguimi|seguiteci):*", "segui", "seguici sui social", "i nostri social", "seguici anche su",
 		"social network", "seguiteci sui social", "(seguici|seguiteci) su", "# (follower|iscritti)",
+		"* (seguici su|seguiteci su|iscriviti al nostro canale|unisciti al nostro canale) *",
 	},
 	AppearedFirst: {
 		"(l'articolo|il post) * (sembra essere il primo|proviene da|è stato pubblicato|è apparso) *",
@@ -129,6 +133,8 @@ var italian = language{code: "it", phrases: phrases{
 		"indirizzo e-mail", "(resta|rimani) (aggiornato|informato|connesso|sempre aggiornato) *6",
 		"(resta|rimani) (aggiornato|informato|sempre aggiornato)",
 		"non perderti (nessuna|nessun|le ultime|più nessuna) *6", "grazie per esserti iscritto *",
+		"(ricevi|stai ricevendo|hai ricevuto|riceve) (questa|questo) (email|e-mail|mail|messaggio|newsletter) *", "(cancella iscrizione|annulla iscrizione|disiscriviti|cancellati|disiscrizione)",
+		"(la nostra newsletter|con la nostra newsletter) *",
 	},
 	Advertisement: {
 		"pubblicità", "annuncio", "annunci", "annuncio pubblicitario", "messaggio pubblicitario",
@@ -174,6 +180,7 @@ var italian = language{code: "it", phrases: phrases{
 		"telefono", "(avvertimi|avvisami|notificami) *", "questo sito (usa|utilizza) akismet *",
 		"scopri come vengono elaborati i dati derivati dai commenti *",
 		"(ho letto|accetto|dichiaro) * (privacy|trattamento|termini) *6", "# caratteri (rimanenti|rimasti)",
+		"(devi|è necessario) (effettuare l'accesso|accedere|registrarti|effettuare il login) per (rispondere|commentare|partecipare) (*3|)", "accedi per (rispondere|commentare)",
 	},
 	Reply: {
 		"(mi piace|consiglia) #",
@@ -313,6 +320,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(#|un|una|un'|pochi) (secondi|minuto|minuti|ora|ore|giorno|giorni|settimana|settimane|mese|mesi|" +
 			"anno|anni) fa",
 		"(oggi|ieri) (alle|) # *2",
+		"(pubblicato|scritto|postato|inserito) da *8",
 	},
 	Listen: {
 		"(ascolta|ascoltare) (la notizia|l'articolo|questo articolo)",
@@ -332,6 +340,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(valuta|vota) (questo|l'|la|il) (articolo|pagina|ricetta|contenuto)",
 		"(è|ti è) (stato|stata|) (utile|piaciuto) *5", "# (voti|voto|recensioni|valutazioni|stelle)",
 		"(voto|valutazione|voto medio|media voti):*",
+		"(questo|questa) (articolo|pagina|contenuto|risposta) (ti|vi|le|) è (stato|stata|) (utile|piaciuto|d'aiuto) (*2|)",
 	},
 	Contents: {
 		"(indice|sommario|indice dei contenuti|in questo articolo|in questa pagina|contenuti|indice " +
@@ -399,6 +408,8 @@ var italian = language{code: "it", phrases: phrases{
 		"nuova discussione", "discussione chiusa", "membro", "moderatore", "amministratore", "ospite",
 		"messaggio privato", "utente", "clicca per espandere", "risolto",
 		"(ultima modifica|modificato) (di|da) *", "@ ha (scritto|detto)",
+		"(migliore|miglior) risposta",
+		"(discussione|domanda) (iniziata|creata|aperta|posta) da *4",
 	},
 	Embed: {
 		"(un post|visualizza questo post|visualizza questo post su instagram) (condiviso da|su instagram|) *",

@@ -24,6 +24,9 @@ var polish = language{code: "pl", phrases: phrases{
 		"(może|mogą) (cię|ci) (też|także|również|) (zainteresować|zaciekawić|się spodobać|spodobać się)",
 		"(zobacz|czytaj|przeczytaj) (też|także|również)", "zobacz podobne", "czytaj dalej", "na ten temat",
 		"w tym temacie", "warto (przeczytać|zobaczyć|sprawdzić)", "nie przegap", "przeczytaj następny",
+		"(więcej|inne) (artykułów|artykuły|tekstów|teksty|wpisów|wpisy)",
+		"(inne|więcej|pozostałe) (wiersze|wierszy|utwory|utworów) (*3|)",
+		"(podobne|powiązane) (pytania|tematy|wątki)",
 	},
 	ReadAlso: {
 		"(czytaj|przeczytaj|zobacz|obejrzyj|posłuchaj|sprawdź|poczytaj|zajrzyj) (też|także|również|więcej|" +
@@ -32,6 +35,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(warto przeczytać|warto zobaczyć|polecamy|polecamy też|polecamy także|polecamy również|dowiedz się " +
 			"więcej|więcej na ten temat|powiązane|zobacz wideo|zobacz zdjęcia|zobacz galerię): *",
 		"(polecamy|więcej na ten temat|więcej informacji na ten temat):*",
+		"(czytaj|przeczytaj|zobacz) (więcej|inne|wszystkie) *4 tutaj",
 	},
 	MoreOn: {
 		"(więcej|wszystko) (na ten temat|o tym|w temacie|na temat *6)", "więcej (z kategorii|z działu|z) (*4|)",
@@ -77,6 +81,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"jesteśmy (na|w) (facebooku|google news|whatsappie|telegramie|instagramie) (*6|)",
 		"(media|sieci) społecznościowe", "(obserwuj|śledź) @ (na|w) (*6|)", "(obserwujący|obserwujących) #",
 		"# (obserwujących|fanów|subskrybentów)",
+		"* (obserwuj nas|obserwujcie nas|polub nas|dołącz do nas|subskrybuj nasz kanał) (na|w|) *",
 	},
 	AppearedFirst: {
 		"(artykuł|post|wpis|tekst) * (pochodzi z serwisu|pojawił się najpierw|pojawił się po raz pierwszy) *",
@@ -118,6 +123,8 @@ var polish = language{code: "pl", phrases: phrases{
 		"(dziękujemy za zapisanie|sprawdź swoją skrzynkę) *",
 		"nie przegap (najważniejszych|najnowszych|żadnego|nowych) (*8|)",
 		"(otrzymuj|dostawaj) *8 (na|na swojego|prosto na) (maila|email|skrzynkę) (*6|)",
+		"(otrzymujesz|otrzymałeś|dostajesz) (tę|tego|ten|ta) (wiadomość|maila|e-mail|newsletter) (ponieważ|gdyż|bo) *", "(wypisz się|zrezygnuj z subskrypcji|rezygnacja z subskrypcji|wypisz)",
+		"(nasz newsletter|z naszym newsletterem) *",
 	},
 	Advertisement: {
 		"reklama:*", "reklamy", "ogłoszenie", "artykuł sponsorowany",
@@ -336,6 +343,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(dodaj|do) (do koszyka|koszyka)",
 		"(koszyk|kup teraz|dodaj do koszyka|sprawdź cenę|zobacz ofertę|darmowa dostawa|dostępny|niedostępny|" +
 			"produkt niedostępny|porównaj ceny|lista życzeń|do kasy|zamów teraz)",
+		"(opinie|oceny|recenzje) klientów",
 	},
 	Browser: {
 		"(włącz|proszę włączyć|aby * włącz) (obsługę|) javascript *",
@@ -365,6 +373,8 @@ var polish = language{code: "pl", phrases: phrases{
 		"(dołączył|dołączyła|posty|postów|zarejestrowany|ostatni post|data rejestracji):*",
 		"(nowy temat|odpowiedz w temacie|ostatnio edytowany przez *8|użytkownik|zobacz profil autora|temat " +
 			"zamknięty|gość)",
+		"(najlepsza|zaakceptowana) odpowiedź",
+		"(temat|wątek|pytanie) (założony|rozpoczęty|zadane) przez *4", "(autor tematu|autor wątku|autor pytania):*",
 	},
 	Embed: {
 		"(wyświetl|zobacz) ten (post|profil|film) na (instagramie|facebooku|tiktoku|x|twitterze)",

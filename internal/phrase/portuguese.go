@@ -39,6 +39,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"outros artigos", "outras notícias", "mais notícias", "mais artigos", "não perca", "para saber mais",
 		"leituras recomendadas", "recomendamos para você", "continue lendo", "tópicos relacionados",
 		"assuntos relacionados",
+		"(outros|mais) (poemas|textos|contos) (de|do|da|) (*3|)",
+		"(perguntas|tópicos) (similares|semelhantes|relacionadas|relacionados)",
 	},
 	ReadAlso: {
 		"(leia|lê|ler|veja|ver|vê|ouça|assista|confira|saiba|conheça|entenda) (também|mais|aqui|ainda):*",
@@ -47,6 +49,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 			"gostar|recomendado|recomendada): *20",
 		"(leia|veja|confira) a (matéria|reportagem|notícia|íntegra) (completa|completa em|aqui|na íntegra) *8",
 		"(clique aqui|clique) (para|e) (ler|saber|conferir|ver|leia|confira|saiba|veja) *",
+		"(leia|veja|confira) (mais|outras|outros|todas as|todos os) *4 aqui",
 	},
 	MoreOn: {
 		"(mais|tudo|últimas|outras|mais notícias|mais artigos|últimas notícias|mais lidas) (sobre|de|do|da|" +
@@ -107,6 +110,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"siga-nos em *6", "nossas redes", "redes sociais", "seguir", "seguindo", "seguir no google",
 		"nossas redes sociais", "siga-nos:*", "(entre|participe) (no|do|em) (nosso|canal|grupo) *",
 		"# (seguidores|inscritos)",
+		"* (siga-nos no|siga nosso canal|siga o nosso canal|participe do canal|entre no nosso canal|inscreva-se no nosso canal) *",
 	},
 	AppearedFirst: {
 		"(o post|o artigo|a publicação|a matéria|o conteúdo) * (apareceu|apareceu primeiro|é uma|foi " +
@@ -161,6 +165,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"endereço de e-mail",
 		"(fique|mantenha-se|esteja) (por dentro|informado|atualizado|a par|sempre informado|ligado) *6",
 		"não perca (nenhuma|nenhum|nada|mais nenhuma) *6", "obrigado por (se inscrever|subscrever|assinar) *3",
+		"(você está recebendo|está a receber|recebeu|você recebeu) (este|esta) (e-mail|email|mensagem|newsletter) (porque|pois) *", "(cancelar inscrição|cancelar a inscrição|cancelar subscrição|descadastrar|cancelar assinatura)",
+		"(nossa newsletter|a nossa newsletter|nosso boletim) *",
 	},
 	Advertisement: {
 		"publicidade", "anúncio", "anúncios", "propaganda", "patrocinado", "patrocinada",
@@ -203,6 +209,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(você precisa|é preciso|faça|inicie sessão|tem de|você deve|entre|é necessário) * para (comentar|" +
 			"publicar|deixar|enviar) *4",
 		"(faça login|inicie sessão|entre) para comentar",
+		"(você precisa|precisa|é preciso|é necessário|deve|você deve) (fazer login|estar logado|iniciar sessão|estar conectado|entrar) para (comentar|*4)",
 	},
 	CommentForm: {
 		"(o seu|seu|o) (endereço de|) e-mail não será (publicado|divulgado|exibido) *",
@@ -215,6 +222,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(notifique-me|avise-me|notificar-me|me notifique) *", "este site (usa|utiliza) (o|) akismet *",
 		"(saiba|fique sabendo) como (seus|são processados|os) * comentários *",
 		"(li|concordo|aceito) * (privacidade|termos) *6", "# caracteres (restantes|máximo)",
+		"(faça|efetue|efectue) (login|o login) para (responder|comentar|participar)",
 	},
 	Reply: {
 		"(curtir|gosto|recomendar) #",
@@ -383,6 +391,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(há|faz) (#|um|uma|alguns|poucos) (segundo|segundos|minuto|minutos|min|hora|horas|h|dia|dias|semana|" +
 			"semanas|mês|meses|ano|anos) (atrás|)",
 		"# (minutos|horas|dias|semanas|meses|anos|minuto|hora|dia) atrás", "(hoje|ontem) (às|) # *2",
+		"(publicado|postado|escrito) por *8",
 	},
 	Listen: {
 		"(ouvir|ouça|escutar|escute) (notícia|a notícia|artigo|o artigo|esta matéria|esta notícia)",
@@ -408,6 +417,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"# (votos|voto|avaliações|classificações|estrelas|avaliação)",
 		"(avaliação|nota|classificação|sua avaliação|média):*", "clique em uma estrela para *",
 		"fez (a|esta|essa) receita *8",
+		"(este|esta|o) (artigo|conteúdo|página|resposta|texto) (foi|é) (útil|interessante) (*3|)",
 	},
 	Contents: {
 		"(índice|sumário|conteúdo|neste artigo|nesta página|neste post|tópicos do artigo|o que você vai ver|" +
@@ -481,6 +491,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"novo tópico", "responder ao tópico", "tópico fechado", "membro", "moderador", "administrador",
 		"convidado", "visitante", "mensagem privada", "clique para expandir", "resolvido", "ver perfil",
 		"melhor resposta", "(última edição|editado|editado pela última vez) (por|em) *", "@ (escreveu|disse)",
+		"(tópico|pergunta|tema) (criado|criada|iniciado|feita) por *4",
 	},
 	Embed: {
 		"(uma publicação|um post|uma publicação partilhada|uma publicação compartilhada|um post " +

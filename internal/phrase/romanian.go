@@ -15,6 +15,8 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(citește și|citiți și|vezi și|pe aceeași temă|nu rata|alte articole|alte știri|s-ar putea să-ți " +
 			"placă|te-ar putea interesa|te-ar mai putea interesa|ți-ar putea plăcea)",
 		"(te|v|vă) ar (putea|mai putea) interesa (și|)",
+		"(alte|mai multe) (poezii|poeme|texte|povestiri) (de|ale|din|) (*3|)",
+		"(întrebări|subiecte) (similare|asemănătoare)",
 	},
 	ReadAlso: {
 		"(citește|citiți|vezi|vedeți|ascultă|urmărește) (și|mai mult|mai multe|continuarea|mai departe|aici):*",
@@ -34,6 +36,7 @@ var romanian = language{code: "ro", phrases: phrases{
 			"precedentă|anterioara|următoarea):*",
 		"(anterior|următor|următorul|precedent|articolul următor|articolul anterior|navigare în articole|" +
 			"înapoi înainte)",
+		"pagina # din #",
 	},
 	Tags: {
 		"(etichete|etichetă|taguri|tags|cuvinte cheie|publicat în|etichetat):*",
@@ -55,6 +58,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(urmărește|urmărește-ne|rețele sociale|urmăritori)", "# (urmăritori|abonați|fani)",
 		"urmărește (știrile|cele mai noi|ultimele) * (pe|google|facebook|whatsapp|telegram) *6",
 		"ți-a plăcut *12",
+		"* (urmărește-ne|urmăriți-ne|abonează-te la canalul nostru|alătură-te canalului nostru) (pe|) *",
 	},
 	Breadcrumb: {
 		"(ești aici|vă aflați aici|sunteți aici|te afli aici):*", "(acasă|prima pagină): *12",
@@ -77,6 +81,8 @@ var romanian = language{code: "ro", phrases: phrases{
 			"newsletterul|newsletter-ul|nostru) (*8|)",
 		"(introdu|introduceți|scrie) (adresa|adresa ta|e-mailul|emailul) (*6|)",
 		"(adresa de email|adresa ta de email|adresă de email|email)",
+		"(primești|primiți|ai primit|ați primit) (acest|aceasta|această) (e-mail|email|mesaj|newsletter) (deoarece|pentru că|întrucât) *", "(dezabonare|dezabonează-te|dezabonați-vă)",
+		"(newsletterul nostru|cu newsletterul nostru) *",
 	},
 	Advertisement: {
 		"(publicitate|reclamă|advertorial|articol sponsorizat|conținut sponsorizat|sponsorizat|parteneri|" +
@@ -102,6 +108,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(nume|site web|publică comentariul|trimite comentariul|anulează răspunsul|trimite|numele tău|" +
 			"comentariul tău)",
 		"(notifică-mă|anunță-mă) *10",
+		"(trebuie să|pentru a răspunde trebuie să) (te autentifici|fii autentificat|vă autentificați|vă înregistrați) (pentru a|ca să|) (răspunde|comenta|răspunzi|) (*2|)", "(autentifică-te|autentificați-vă|loghează-te) pentru a (răspunde|comenta)",
 	},
 	Reply: {
 		"(răspunde|raportează|îmi place|citează|răspunsuri|nu-mi place)",
@@ -198,6 +205,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(apreciază|apreciere încarc|apreciază asta):*",
 		"(evaluează|notează|votează) (rețeta|articolul) (*3|)",
 		"(evaluează|votează) (articolul|acest articol):*", "# (voturi|vot)",
+		"(a fost|este|v-a fost|ți-a fost) (util|utilă|de folos) (acest|această|) (articol|pagină|răspuns) (*2|)", "(acest|această) (articol|pagină|răspuns) (a fost|este) (util|utilă)",
 	},
 	Contents: {
 		"(cuprins|în acest articol):*",
@@ -219,6 +227,8 @@ var romanian = language{code: "ro", phrases: phrases{
 		"utilizatori ce navighează pe acest forum:*", "(cine este conectat|cine este online)", "înapoi la *4",
 		"(mesaje|postări): #",
 		"(înregistrat|membru din|data înscrierii): *6",
+		"(cel mai bun|cel mai util) răspuns",
+		"(subiect început de|autorul subiectului|întrebare pusă de):*",
 	},
 	Browser: {
 		"(browserul|browser ul) (tău|dumneavoastră|dvs) nu (suportă|acceptă) *",
@@ -232,5 +242,8 @@ var romanian = language{code: "ro", phrases: phrases{
 	},
 	Tip: {
 		"ai (un pont|o informație|o poveste) *8",
+	},
+	Shopping: {
+		"(adaugă în coș|adaugă in cos|coșul meu|coș de cumpărături|în stoc|stoc epuizat|livrare gratuită|recenzii clienți|recenziile clienților|cumpără acum)",
 	},
 }}

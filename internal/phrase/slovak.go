@@ -19,6 +19,7 @@ var slovak = language{code: "sk", phrases: phrases{
 	PrevNext: {
 		"(predchádzajúci|ďalší|nasledujúci|starší|novší|predošlý) (článok|príspevok|strana|stránka|téma):*",
 		"(staršie|novšie) (články|príspevky)", "navigácia v (článku|príspevku|článkoch)",
+		"strana # z #",
 	},
 	Tags: {
 		"(značky|štítky|tagy|kľúčové slová|zaradené v|označené):*", "(témy|téma|rubrika|rubriky|kategórie)",
@@ -31,6 +32,7 @@ var slovak = language{code: "sk", phrases: phrases{
 	},
 	Follow: {
 		"(sledujte|nájdete|staňte sa) (nás|fanúšikom) (na|aj na) (*6|)", "(sledujte nás|sledovať|sociálne siete)", "# (sledovateľov|fanúšikov)",
+		"* (sledujte nás|pridajte sa k nám|odoberajte náš kanál) (na|) *",
 	},
 	Breadcrumb: {"(nachádzate sa tu|ste tu|tu sa nachádzate):*", "(domov|úvod|hlavná stránka): *12"},
 	Cookie: {
@@ -43,6 +45,8 @@ var slovak = language{code: "sk", phrases: phrases{
 		"(newsletter|odber noviniek|odoberať|prihlásiť sa na odber|odoberajte newsletter)",
 		"(prihláste|prihlásiť|odoberajte|zaregistrujte) (sa|náš|) (na|) *3 (newsletteru|newsletter|noviniek) (*8|)",
 		"(zadajte|vložte|váš) (svoj|váš|vašu|) (e-mail|email|e-mailovú adresu) (*6|)",
+		"(odoberať|odoberajte|odber) (newsletter|newslettera|novinky|noviniek)", "(tento|túto) (e-mail|mail|správu) (ste|vám) (dostali|obdržali|bol zaslaný|zasielame) (pretože|na základe|keďže) *", "(odhlásiť|zrušiť) (odber|newsletter)",
+		"(náš newsletter|s naším newsletterom) *",
 	},
 	Advertisement: {
 		"(reklama|inzercia|platená inzercia|sponzorované|komerčný obsah|reklamné oznámenie|partnerský obsah|pr článok):*",
@@ -53,6 +57,7 @@ var slovak = language{code: "sk", phrases: phrases{
 		"(komentáre|komentár|diskusia|diskusie|vstúpiť do diskusie|pridať komentár|napísať komentár|žiadne komentáre|príspevky v diskusii):*",
 		"(#|žiadne|pridať|napísať|zobraziť) (komentárov|komentáre|komentár|príspevkov|reakcií)",
 		"(diskusia|komentáre) (#|je uzavretá|k článku|sú uzavreté)", "(pridaj|pridajte|zanechajte|napíšte) (komentár|odpoveď) (*3|)",
+		"(na|pre) (pridanie|pridávanie) (komentára|komentárov) sa (musíte|treba) *3",
 	},
 	CommentForm: {
 		"vaša (e-mailová|emailová) adresa nebude zverejnená (*10|)", "(vyžadované|povinné) polia sú označené (*2|)",
@@ -82,13 +87,19 @@ var slovak = language{code: "sk", phrases: phrases{
 	Navigation:   {"(menu|hlavná stránka|domov|úvod|hľadať|vyhľadávanie|zavrieť|navigácia|rubriky|hlavné menu|viac)"},
 	ShowMore:     {"(čítať|zobraziť|načítať|prečítať) (viac|ďalej|ďalšie|všetko|celý článok|menej)", "(celý článok|pokračovať v čítaní|viac informácií|ďalšie články|čítať ďalej)"},
 	Byline:       {"(autor|autorka|text|napísal|napísala|pripravil|pripravila): @"},
-	PublishedOn:  {"(publikované|vydané|aktualizované|zverejnené|posledná aktualizácia|vložené):*", "pred (#|) (minútami|minútou|hodinami|hodinou|dňami|dňom|týždňami|mesiacmi|rokmi)", "(dnes|včera) #"},
+	PublishedOn:  {"(publikované|vydané|aktualizované|zverejnené|posledná aktualizácia|vložené):*", "pred (#|) (minútami|minútou|hodinami|hodinou|dňami|dňom|týždňami|mesiacmi|rokmi)", "(dnes|včera) #", "(aktualizované|upravené) # *3"},
 	Listen:       {"(vypočuť|vypočuť článok|prehrať článok|vypočujte si článok|článok si môžete vypočuť)", "(tento|) článok si môžete vypočuť *6"},
 	Gallery:      {"(fotogaléria|galéria|zobraziť galériu|ďalšie fotografie|otvoriť galériu)", "# (fotografií|fotografie|fotiek)"},
-	Rating:       {"(ohodnoťte|ohodnotiť) (recept|tento recept) (*3|)", "(ohodnoťte|hodnotenie) (článok|článku):*", "# (hlasov|hodnotení)"},
+	Rating:       {"(ohodnoťte|ohodnotiť) (recept|tento recept) (*3|)", "(ohodnoťte|hodnotenie) (článok|článku):*", "# (hlasov|hodnotení)", "(bol|bola|bolo) (pre vás|vám|) (tento|táto|) (článok|stránka|odpoveď) (užitočný|užitočná|prínosný)", "(bol|bola|bolo) pre vás (článok|stránka|odpoveď) (užitočný|užitočná|prínosný)"},
 	Contents:     {"(obsah|obsah článku|v tomto článku):*"},
 	ReportError:  {"(našli ste|nahlásiť) (v článku chybu|chybu|chybu v článku) (*12|)"},
 	Loading:      {"(načítavam|načítavanie|čakajte prosím|načítava sa)"},
 	Sorting:      {"(zoradiť|radiť):*", "(od najnovších|od najstarších|najstaršie)"},
 	PressContact: {"(o spoločnosti|o firme|profil spoločnosti|mediálny kontakt):*", "(kontakt|kontakty) pre (médiá|novinárov|tlač):*"},
+	Forum: {
+		"najlepšia odpoveď",
+	},
+	Shopping: {
+		"(pridať do košíka|do košíka|vložiť do košíka|nákupný košík|skladom|doprava zdarma|hodnotenie zákazníkov|recenzie zákazníkov)",
+	},
 }}

@@ -45,6 +45,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(más|otras|otros) (artículos|noticias|historias|notas|contenidos) (relacionados|relacionadas|como " +
 			"esta|similares|como este|de interés|para ti|)",
 		"(recetas|notas|fotos|publicaciones) (relacionadas|similares|recomendadas)",
+		"(otros|más) (poemas|textos|cuentos|relatos) (de|del|de la|) (*3|)",
+		"(preguntas|temas|hilos) (similares|relacionadas|relacionados)",
 	},
 	ReadAlso: {
 		"(mira|mire|mirá) (también|además|aquí):*",
@@ -62,6 +64,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(te puede interesar|puedes leer|puede leer|puede interesarle|le puede interesar|te podría " +
 			"interesar):*",
 		"(lea|lee|leer): *20",
+		"(lee|lea|consulta) (más|otras|otros|todas las|todos los) *4 (aquí|)",
 	},
 	MoreOn: {
 		"(más|todo|más noticias|lo último|últimas noticias|otras noticias|más información|toda la " +
@@ -138,6 +141,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(únete|únase|unite|suscríbete|sumate) (a|al) (nuestro|nuestra|canal|grupo|la) *8 (whatsapp|telegram|" +
 			"youtube|comunidad|canal)",
 		"# (seguidores|suscriptores|fans)",
+		"* (síguenos en|síganos en|únete a nuestro canal|suscríbete a nuestro canal|sigue nuestro canal) *",
 	},
 	AppearedFirst: {
 		"(la entrada|el post|el artículo|la nota|la noticia|la publicación|el cargo) * (se publicó|apareció|" +
@@ -212,6 +216,8 @@ var spanish = language{code: "es", phrases: phrases{
 			"ahora|aquí|gratuitamente|) (a|al|para recibir|) (nuestro|nuestra|nuestros|la|el|los|) " +
 			"(newsletter|newsletters|boletín|boletines|lista de correo|boletín informativo|boletín de " +
 			"noticias|)",
+		"(recibes|recibe|has recibido|está recibiendo) este (correo|mensaje|e-mail|email|boletín) (porque|ya que|debido) *", "(darse de baja|darme de baja|cancelar suscripción|cancelar la suscripción)", "(si no|no) (puede|puedes|ves|ve) * (correo|boletín|mensaje) *2 (navegador|aquí)",
+		"(nuestra newsletter|nuestro boletín|con nuestra newsletter) *",
 	},
 	Advertisement: {
 		"publicidad", "anuncio", "anuncios", "publicidades", "patrocinado", "patrocinada",
@@ -298,6 +304,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"este sitio (usa|utiliza) akismet *",
 		"(aprende|conoce) cómo se procesan los datos de tus comentarios *",
 		"(he leído|acepto) * (privacidad|condiciones|términos) *6", "# caracteres (restantes|máximo)",
+		"(debes|debe|tienes que|necesitas) (iniciar sesión|estar registrado|registrarte|identificarte) para (responder|contestar|participar) (*3|)", "inicia sesión para (responder|comentar|participar)",
 	},
 	Reply: {
 		"(me gusta|recomendar) #",
@@ -492,6 +499,7 @@ var spanish = language{code: "es", phrases: phrases{
 			"semana|semanas|mes|meses|año|años)",
 		"(hoy|ayer) (a las|) # *2", "(publicado|actualizado) (hoy|ayer) *3",
 		"actualizado (al|el|a las) *6",
+		"(publicado|escrito|posteado) por *8",
 	},
 	Listen: {
 		"(escuchar|escucha|oír) (noticia|la noticia|artículo|el artículo|este artículo)",
@@ -519,6 +527,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"# (votos|voto|valoraciones|opiniones|calificaciones|estrellas|reseñas)",
 		"(valoración|calificación|puntuación|tu valoración|promedio|tu voto):*",
 		"gracias por (tu|su) (voto|valoración|opinión) *3", "haz clic en una estrella para puntuar *",
+		"(encontraste|has encontrado|encontró) lo que (buscabas|buscaba)",
 	},
 	Contents: {
 		"(índice|tabla de contenidos|tabla de contenido|contenido|contenidos|índice de contenidos):*",
@@ -612,6 +621,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"hacer una pregunta", "mejor respuesta", "usuario registrado", "resuelto",
 		"(última edición|editado|modificado por última vez|última modificación) (por|el) *",
 		"@ (escribió|dijo)",
+		"(tema|hilo|pregunta) (creado|creada|iniciado|abierto|hecha) por *4",
 	},
 	Embed: {
 		"(una publicación|un post|una publicacion|un video) (compartida|compartido) (por|de) *",

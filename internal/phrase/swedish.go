@@ -14,11 +14,14 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(relaterat|läs också|läs även|läs mer|mer läsning|missa inte|läs nästa|läs vidare|mer om ämnet)",
 		"(du|ni) (kanske|kan) (också|även|) (gillar|är intresserad av|vara intresserad av|gilla)",
 		"detta kanske också intresserar dig",
+		"(fler|andra) (dikter|texter|noveller) (av|ur|) (*3|)",
+		"liknande (frågor|trådar)",
 	},
 	ReadAlso: {
 		"(läs|se|lyssna|titta) (också|även|mer|vidare|mer här|här|hela artikeln|tidigare):*",
 		"(läs|läs mer om *4|mer om ämnet|se|fakta i tidigare artikel|lästips|tv): *20",
 		"(läs|se) (mer|hela intervjun|hela artikeln) (här|om *4 här) (*4|)", "missa inte: *20",
+		"läs (fler|mer|alla|andra) *4 här",
 	},
 	MoreOn: {
 		"(senaste|nyaste|de senaste) (nytt|artiklarna|nyheterna|inläggen|artiklar|inlägg|nyheter|kommentarer|" +
@@ -29,6 +32,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(föregående|nästa) (kapitel|del)",
 		"(föregående|nästa|tidigare|äldre|nyare) (artikel|inlägg|sida|avsnitt|ämne|kapitel|artiklar):*",
 		"(föregående|nästa|inläggsnavigering|föregående nästa)",
+		"sida # av #",
 	},
 	Tags: {
 		"(taggar|tagg|etiketter|nyckelord|taggat|taggad|publicerat i|publicerad i|hashtaggar|postat i):*",
@@ -46,6 +50,7 @@ var swedish = language{code: "sv", phrases: phrases{
 	Follow: {
 		"(följ|gilla|hitta|besök) (oss|mig) (på|också på|även på|i) (*8|)",
 		"(följ oss|följ|följer|sociala medier|följ skribent|följ ämne|följ ämnen|följare)", "# följare",
+		"* (följ oss på|följ oss i|prenumerera på vår kanal) *",
 	},
 	AppearedFirst: {
 		"inlägget * (dök först upp|först upp|publicerades först) på *",
@@ -73,6 +78,8 @@ var swedish = language{code: "sv", phrases: phrases{
 			") *2 (nyhetsbrev|nyhetsbreven) (*8|)",
 		"(ange|skriv|fyll i) (din|) (e-postadress|e-post|mejladress|mejl) (*6|)",
 		"(din|) (e-postadress|mejladress|e-post)",
+		"(prenumerera|anmäl dig|skriv upp dig) på (nyhetsbrevet|vårt nyhetsbrev|nyhetsbrev) (*6|)", "du får (det här|detta) (mejlet|mejl|e-postmeddelandet|nyhetsbrevet|nyhetsbrev) (eftersom|för att|därför) *", "(avsluta prenumeration|avsluta prenumerationen|avregistrera|avprenumerera)",
+		"(vårt nyhetsbrev|i vårt nyhetsbrev) *",
 	},
 	Advertisement: {
 		"(annons|annonser|annonsera|sponsrat|annonssamarbete|reklam|sponsrat innehåll|samarbete|betalt " +
@@ -102,6 +109,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"obligatoriska fält är (märkta|markerade) (*1|)", "spara mitt namn *",
 		"(namn|webbplats|ditt namn|skicka kommentar|publicera kommentar|avbryt svar|skicka|din kommentar)",
 		"(meddela|skicka) mig *10", "denna webbplats använder akismet *",
+		"logga in för att (svara|kommentera|skriva)",
 	},
 	Reply: {
 		"(svara|svar|anmäl|gilla|rapportera|citera|ogilla|anmäl kommentar)", "(visa|dölj) (#|) svar",
@@ -213,6 +221,8 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(betygsätt|betyg) (artikeln|artikel|inlägget):*",
 		"(hjälpte|var) (denna|den här) (artikeln|sidan|informationen) (dig|hjälpsam|till hjälp) (*3|)",
 		"(hjälpte|hjälper) (informationen|sidan|svaret) (dig|till|) (*3|)", "# (röster|omdömen)",
+		"(var|är) (artikeln|den här artikeln|sidan|den här sidan|svaret|informationen) (till hjälp|hjälpsam|användbar|bra) (*3|)", "hjälpte (artikeln|sidan|informationen|den här sidan) dig",
+		"(fick|hittade) du (svar|hjälp|det du|informationen du) (på|sökte|letade efter|) (*6|)",
 	},
 	Contents: {
 		"(innehåll|innehållsförteckning|i den här artikeln|i artikeln):*",
@@ -243,6 +253,8 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(inlägg|antal inlägg): #",
 		"klicka för att (utvidga|visa hela) *3",
 		"tråden är (låst|stängd) *",
+		"(bästa|godkänt) (svaret|svar)",
+		"(trådstartare|tråd startad av|startad av|frågeställare):*",
 	},
 	Browser: {
 		"din webbläsare (stöder|stödjer) inte *",
@@ -253,5 +265,8 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(artikeln|texten|inlägget|detta inlägg) innehåller (annonslänkar|affiliatelänkar|reklamlänkar) *",
 		"innehåller (annonslänkar|affiliatelänkar|reklamlänkar)",
 		"(den här|denna) artikeln är (över|mer än|äldre än) *4",
+	},
+	Shopping: {
+		"(lägg i varukorgen|lägg i kundvagnen|varukorg|kundvagn|köp nu|i lager|slut i lager|fri frakt|kundrecensioner|kundomdömen)",
 	},
 }}

@@ -26,6 +26,8 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(bunu da|bunları da|şunu da) (beğenebilirsiniz|sevebilirsiniz|okuyabilirsiniz)",
 		"(hoşunuza|hoşuna) gidebilir", "(diğer|başka) (haberler|yazılar|içerikler|makaleler)",
 		"bunlara da göz atın", "sıradaki (haber|yazı|içerik)", "(bunu|bunları) (da|) (okuyun|kaçırmayın)",
+		"(şairin|yazarın) (diğer|öteki) (şiirleri|yazıları|eserleri)", "(diğer|başka) şiirler",
+		"benzer (sorular|konular|başlıklar)",
 	},
 	ReadAlso: {
 		"(ayrıca|bunu da|bunları da|şunu da|bu haberi de|mutlaka) (oku|okuyun|okuyunuz|bakınız|bakın|izleyin|" +
@@ -36,6 +38,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"(*4|)",
 		"(detaylar|ayrıntılar|haberin detayı|devamı) (için tıklayın|için tıklayınız|haberimizde|haberde)",
 		"okumaya devam (et|edin):*",
+		"(diğer|daha fazla|tüm) *4 (buradan|burada) (okuyun|okuyabilirsiniz)",
 	},
 	MoreOn: {
 		"(son|yeni|güncel|en son|en yeni) (haberler|yazılar|eklenenler|içerikler|gelişmeler|videolar|konular|" +
@@ -80,6 +83,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(whatsapp|telegram|youtube) (kanalımıza|kanalına|kanalımızı) (katılın|abone olun|katıl|takip edin|" +
 			"abone ol|abone olmak için tıklayın)",
 		"# (takipçi|abone)",
+		"* (bizi takip edin|kanalımıza abone olun|kanalımıza katılın|bizi takip etmeyi unutmayın) (*4|)",
 	},
 	AppearedFirst: {
 		"* (ilk olarak|ilk önce|ilk kez) *6 (üzerinde|sitesinde|yayınlandı|ortaya çıktı|göründü)",
@@ -112,6 +116,8 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(e-posta|email|mail) adresinizi (girin|girerek|yazın|bırakın|giriniz) (*8|)",
 		"* (gelişmelerden|haberlerden|haberler) (haberdar olun|haberdar olmak için *6|ilk siz haberdar olun)",
 		"(abone olarak|kaydolarak) * (kabul|onay) *", "(abone olduğunuz|kaydolduğunuz) için teşekkürler (*4|)",
+		"bu (e-postayı|maili|bülteni) *4 (aldınız|alıyorsunuz)", "(abonelikten çık|abonelikten ayrıl|aboneliği iptal et)",
+		"(bültenimiz|bültenimize|bültenimizle) *",
 	},
 	Advertisement: {
 		"reklam:*",
@@ -159,6 +165,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(küfür|suç teşkil|hakaret|yazılan yorumlar|yorumlar editör) * (onaylanmamaktadır|yorumlar|sorumlu|" +
 			"sorumluluk|yayınlanır|onay) *",
 		"bu site * akismet *", "(kalan karakter|karakter sayısı) (*3|)",
+		"(yanıtlamak|cevaplamak|cevap yazmak|yorum yapmak) için (giriş yapın|üye olun|oturum açın|giriş yapmalısınız|giriş yap)",
 	},
 	Reply: {
 		"(beğen|beğeni) #",
@@ -319,6 +326,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"yaradı mı|mı) (*3|)",
 		"(ortalama|oy|puan|oylama|puanınız|ortalama puan):*", "# (oy|oylama|değerlendirme|yıldız)",
 		"bu habere (tepkiniz|tepkiniz ne|tepki ver|emojiyle tepki ver)", "tepkiniz (ne|nedir)",
+		"(bu|) (makale|yazı|sayfa|cevap|haber|içerik) (yararlı|faydalı|yardımcı|işinize yarar) (oldu mu|mıydı|mı)", "bu (makaleyi|yazıyı|sayfayı) (yararlı|faydalı) buldunuz mu",
 	},
 	Contents: {
 		"(içindekiler|içerik tablosu|içerik listesi|bu yazıda|bu yazıda neler var|bu içerikte|sayfa içeriği|" +
@@ -342,6 +350,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(sepete ekle|sepet|sepetim|hemen al|satın al|stokta|stokta yok|tükendi|ücretsiz kargo|kargo bedava|" +
 			"favorilerim|karşılaştır|alışverişe devam et|siparişi tamamla|fiyatı gör|istek listesi|ürünü " +
 			"incele|kampanyalar|siparişlerim|sepetiniz boş|teslimat ve iade)",
+		"müşteri (yorumları|değerlendirmeleri)",
 	},
 	Browser: {
 		"(lütfen|) (javascripti|javascript'i|javascript) *3 (etkinleştirin|açın)",
@@ -373,6 +382,8 @@ var turkish = language{code: "tr", phrases: phrases{
 			"hızlı cevap|cevap yaz|genişletmek için tıkla *2|misafir|kıdemli üye|aktif üye|konuyu " +
 			"görüntüleyen kullanıcılar)",
 		"son düzenleyen (*6|)", "cevap (yazmak|yazabilmek) için (*6|)",
+		"(en iyi|kabul edilen|doğru) (cevap|yanıt)",
+		"(soran|konuyu açan|soruyu soran):*",
 	},
 	Embed: {
 		"(bu gönderiyi|bu fotoğrafı|bu videoyu|bu profili) (instagram|instagramda|facebookta|tiktokta|xte) " +

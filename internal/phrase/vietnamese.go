@@ -13,6 +13,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 			"bật khác)",
 		"(có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|bạn có thể thích|đừng bỏ lỡ|xem thêm|đọc " +
 			"thêm|đọc tiếp|tin liên quan|cùng chuyên mục|liên quan)",
+		"câu hỏi (liên quan|tương tự)",
 	},
 	ReadAlso: {
 		"(xem|đọc|nghe|tìm hiểu) (thêm|tiếp|ngay):*",
@@ -27,6 +28,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(danh sách|mục lục) (chương|các chương)",
 		"(bài|bài viết|trang|tin|chương) (trước|sau|tiếp theo|kế tiếp|trước đó|tiếp):*",
 		"(điều hướng bài viết|bài cũ hơn|bài mới hơn|trước sau|trang trước trang sau)",
+		"trang # (/|trên|trong|) #",
 	},
 	Tags: {
 		"(từ khóa|từ khoá|tag|tags|nhãn|đăng trong|đăng tại):*", "(chủ đề|danh mục|chuyên mục)",
@@ -42,6 +44,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(theo dõi|theo dõi chúng tôi|kết nối với chúng tôi|quan tâm|mạng xã hội)",
 		"(theo dõi|quan tâm|hãy theo dõi) (chúng tôi|báo|kênh|fanpage|trang) (trên|tại|*6) (*6|)",
 		"# người theo dõi", "(tham gia|theo dõi) (kênh|nhóm) (telegram|zalo|youtube|facebook) (*6|)",
+		"* (theo dõi chúng tôi|tham gia kênh|đăng ký kênh) *",
 	},
 	Breadcrumb: {
 		"(bạn đang ở đây|bạn đang ở):*", "trang chủ: *12",
@@ -58,6 +61,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(đăng ký|đăng ký nhận tin|bản tin|nhận bản tin|đăng ký nhận bản tin)",
 		"đăng ký (nhận|để nhận) (bản tin|tin|email|thông báo) (*8|)",
 		"(nhập|điền) (địa chỉ|) email (của bạn|) (*4|)", "(email của bạn|địa chỉ email|email)",
+		"bạn (nhận được|đang nhận) (email|thư|bản tin) này (vì|do) *", "(hủy|huỷ) (đăng ký|nhận tin|theo dõi)",
 	},
 	Advertisement: {
 		"(quảng cáo|tài trợ|nhà tài trợ|nội dung tài trợ|thông tin doanh nghiệp|liên hệ quảng cáo|bài viết " +
@@ -81,6 +85,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"các trường bắt buộc (được đánh dấu|*4)",
 		"(tên|họ tên|họ và tên|trang web|nội dung|phản hồi|hủy trả lời|hủy|gửi|gửi phản hồi|tên của bạn)",
 		"lưu tên của tôi *",
+		"(bạn cần|vui lòng|) đăng nhập để (trả lời|bình luận|gửi bài|thảo luận) (*2|)",
 	},
 	Reply: {
 		"(thích|báo cáo|trích dẫn|phản hồi|không thích|báo vi phạm|báo xấu|trả lời)",
@@ -124,6 +129,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"(mọi quyền|tất cả các quyền) được bảo lưu",
 		"(giấy phép|giấy phép hoạt động|giấy phép số|giấy phép xuất bản) (số|báo chí|thiết lập|báo) *",
 		"(tổng biên tập|cơ quan chủ quản|phó tổng biên tập):*", "(tổng biên tập|phó tổng biên tập) @",
+		"bảo lưu mọi quyền (*6|)",
 	},
 	Legal: {
 		"(chính sách bảo mật|điều khoản sử dụng|liên hệ|giới thiệu|về chúng tôi|tuyển dụng|tòa soạn|toà soạn|" +
@@ -159,6 +165,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 	},
 	Rating: {
 		"(đánh giá|bình chọn) (bài viết|bài viết này):*", "# (đánh giá|bình chọn|phiếu)",
+		"(bài viết|trang|thông tin|câu trả lời) này có (hữu ích|giúp ích|bổ ích) (không|cho bạn không)",
 	},
 	Contents: {
 		"(mục lục|nội dung chính|nội dung bài viết|trong bài viết này):*",
@@ -176,6 +183,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 	Forum: {
 		"(bài viết|số bài viết): #",
 		"(tham gia|ngày tham gia): *6",
+		"câu trả lời (hay nhất|tốt nhất)",
 	},
 	Browser: {
 		"trình duyệt (của bạn|) không hỗ trợ *",
@@ -183,5 +191,11 @@ var vietnamese = language{code: "vi", phrases: phrases{
 	},
 	Paywall: {
 		"(bài viết|nội dung) (này|) (chỉ|) dành (riêng|) cho (thành viên|người đăng ký) *",
+	},
+	ReportError: {
+		"báo (lỗi|cáo lỗi|sai sót|cáo vi phạm)",
+	},
+	Shopping: {
+		"(thêm vào giỏ hàng|thêm vào giỏ|giỏ hàng|mua ngay|đặt hàng|còn hàng|hết hàng|miễn phí vận chuyển|giao hàng miễn phí|đánh giá của khách hàng)",
 	},
 }}

@@ -1,0 +1,65 @@
+package winnow
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
+const (
+	// leastFieldLines is how many lines of a label and a value make a card.
+	leastFieldLines = 3
+	// longestField is the length in bytes of the longest label, mostValue the words
+	// of the longest value.
+	longestField = 40
+	mostValue    = 16
+)
+
+// mendCards gives back the lines of a card, such as what a review says about the
+// book: labels with values in a row, beside a line of the story. The masthead of
+// a page and the address of an office look like that too: their labels are known.
+func (c *cleaner) mendCards() {
+	n, title := c.blocks.All().Hi, c.headline()
+	for k := int32(2); k < n; {
+		hi, kept, known := k, 0, 0
+		for hi < n && isField(&c.blocks.Blocks[hi]) {
+			if c.kept(hi) {
+				kept++
+			}
+			if c.isKnownField(hi) {
+				known++
+			}
+			hi++
+		}
+		card := block.Span{Lo: k, Hi: hi}
+		if lines := int(hi - k); lines >= leastFieldLines && (title < k || title >= hi) && 2*known < lines && (2*kept >= lines || c.kept(hi) && c.blocks.Blocks[hi].Prose()) {
+			c.giveBack(card, anyBlock, inCards...)
+			if c.kept(k-2) && isLabel(&c.blocks.Blocks[k-1]) && c.takenBy(k-1, buttons) {
+				c.spare(k - 1)
+			}
+		}
+		k = max(hi, k+1)
+	}
+}
+
+// inCards lists the rules that know nothing of cards: prices and grades stand in
+// them too.
+var inCards = append(slices.Clone(inSeries), "shop-button", "rating")
+
+// isKnownField reports whether a rule took line k by its label.
+func (c *cleaner) isKnownField(k int32) bool {
+	return c.pieces.Says(k)&^phrase.Of(phrase.AboutName) != 0 || c.taken[k] >= 0 && !c.mayReturn(k)
+}
+
+// isField reports whether a block is a short label, a colon and a short value.
+func isField(b *block.Block) bool {
+	label, value, found := strings.Cut(b.Text, ":")
+	if !found || len(label) > longestField || b.Length() > mostValue || b.Stops > 1 {
+		return false
+	}
+	return strings.Count(label, " ") < 3 && strings.TrimSpace(value) != "" && !strings.ContainsFunc(label, unicode.IsDigit) &&
+		!strings.HasPrefix(value, "//")
+}
