@@ -335,7 +335,7 @@ func (s *splitter) credit(i int32, written []byte) {
 	if len(written) == 0 || i >= s.linked && i >= s.strong {
 		return
 	}
-	n := count(string(written)).words
+	n := count(written).words
 	if i < s.linked {
 		s.cur.Linked += n
 	}
