@@ -449,7 +449,13 @@ const mostWords = 1 << 10
 // folded. In long texts it stops at a word now and then.
 func WordsEnd(s string) int {
 	for e := 1; e < len(s); e++ {
-		if !mayBlank[s[e]] || Blank(s[e:]) == 0 {
+		switch c := s[e]; {
+		case !mayBlank[c]:
+			continue
+		case c == ' ' && e < mostWords && e+1 < len(s) && !mayBlank[s[e+1]]: // as between nearly all words
+			e++
+			continue
+		case Blank(s[e:]) == 0:
 			continue
 		}
 		if s[e] != ' ' || e >= mostWords || e+1 == len(s) || Blank(s[e+1:]) > 0 {

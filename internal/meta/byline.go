@@ -191,6 +191,9 @@ func (f *facts) datelineNames(give func(string, int32)) {
 
 // isAuthorLabel reports whether a line is a label for names and nothing else.
 func isAuthorLabel(line string) bool {
+	if !mayBeLabelled(line) {
+		return false
+	}
 	rest, ok := cutLabel(line + ":")
 	return ok && rest == ""
 }
