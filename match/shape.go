@@ -42,7 +42,13 @@ func OnlyNetworks() Matcher {
 	})
 }
 
-func isNetworkGap(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("|/,·•;", r) }
+func isNetworkGap(r rune) bool {
+	switch r {
+	case '|', '/', ',', '·', '•', ';':
+		return true
+	}
+	return unicode.IsSpace(r)
+}
 
 // longestNetwork is the length in bytes of the longest name that networkWord
 // knows.
@@ -166,6 +172,9 @@ func Under(kinds ...phrase.Kind) Matcher {
 // the home page, "Home > Business > Trade".
 func Trail() Matcher {
 	return shaped(func(text string) bool {
+		if strings.IndexByte(text, '>') < 0 && strings.IndexByte(text, "»"[0]) < 0 && strings.IndexByte(text, "›"[0]) < 0 {
+			return false // as nearly all
+		}
 		return strings.Count(text, " > ")+strings.Count(text, " » ")+strings.Count(text, " › ") >= 2
 	})
 }
