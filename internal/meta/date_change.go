@@ -6,7 +6,7 @@ func isChange(text string) bool { return changeAt(text) >= 0 }
 // changeAt is where the word for a change ends in the beginning of a line, -1
 // where there is none.
 func changeAt(text string) int {
-	for _, t := range tokenize(text[:min(len(text), 120)], make([]token, 0, 24)) {
+	for _, t := range tokenize(text[:min(len(text), 120)], 24, make([]token, 0, 24)) {
 		switch t.text {
 		case "updated", "modified", "aktualisiert", "actualizado", "actualizada", "atualizado", "atualizada", "aggiornato", "aggiornamento", "обновлено",
 			"bijgewerkt", "güncelleme", "güncellendi", "zaktualizowano", "aktualizacja", "diperbarui", "edited", "revised", "reviewed", "update", "تحديث",
