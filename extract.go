@@ -106,6 +106,7 @@ func (e *Extractor) Extract(ctx context.Context, r io.Reader, src Source) (*Arti
 	if err != nil {
 		return nil, publicError(err)
 	}
+	defer tree.Free()
 	tree.Watch = w
 	return e.tree(ctx, tree, src)
 }

@@ -3,6 +3,7 @@ package page
 import (
 	"hash/maphash"
 	"math/bits"
+	"slices"
 )
 
 // book numbers strings in the order in which they are first met. It is a map
@@ -26,9 +27,10 @@ type entry struct {
 // tells does not depend on it.
 var seed = maphash.MakeSeed()
 
-// newBook makes a book with room for so many strings.
-func newBook(room int) book {
-	return book{entries: make([]entry, 0, room), slots: make([]int32, 2<<bits.Len(uint(room)))}
+// reset empties the book and makes room for so many strings.
+func (b *book) reset(room int) {
+	b.entries = slices.Grow(b.entries[:0], room)
+	b.slots = zeros(b.slots, 2<<bits.Len(uint(room)))
 }
 
 // number is the number of a string, from 0; fresh tells that it was not met

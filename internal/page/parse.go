@@ -3,6 +3,7 @@ package page
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -94,18 +95,18 @@ const bytesPerNode = 24
 func newBuilder(source string, limits Limits) *builder {
 	table := tags()
 	limits = limits.forSource(len(source))
-	room := min(strings.Count(source, "<"), len(source)/bytesPerNode, limits.Nodes) + 8
+	count := min(strings.Count(source, "<"), len(source)/bytesPerNode, limits.Nodes) + 8
+	room := rooms.Get().(*room)
 	b := &builder{
 		scan:   scanner{source: source, end: len(source), tags: table, mostAttrs: limits.Attributes, bareEnd: -1},
 		tags:   table,
-		tree:   &Tree{Nodes: make([]Node, 1, room)},
+		tree:   &Tree{Nodes: append(slices.Grow(room.nodes, count), Node{Parent: -1}), room: room},
 		limits: limits,
 		stack:  make([]frame, 1, 64),
 		quirks: true,
 		fresh:  true,
 	}
-	b.tree.Nodes[Root].Parent = -1
-	b.scan.attrs = make([]Attr, 0, room)
+	b.scan.attrs = slices.Grow(room.attrs, count)
 	b.stack[0] = frame{tag: &table.document, item: -1, term: -1, button: -1, sel: -1, p: -1, mode: modeDocument}
 	return b
 }

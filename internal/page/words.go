@@ -2,6 +2,7 @@ package page
 
 import (
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -66,9 +67,14 @@ func (t *Tree) splitAll() {
 	if t.nameAt != nil {
 		return
 	}
-	n := newNamer(t)
-	t.nameAt, t.classAt = make([]nameSpan, len(t.Nodes)), make([]int32, len(t.Nodes))
-	t.numbers = make([]int32, 0, len(t.Nodes)/2)
+	r := t.room
+	if r == nil {
+		r = new(room)
+	}
+	n := &r.namer
+	n.reset(t)
+	t.nameAt, t.classAt = zeros(r.nameAt, len(t.Nodes)), zeros(r.classAt, len(t.Nodes))
+	t.numbers = slices.Grow(r.numbers, len(t.Nodes)/2)
 	for i := range t.Nodes {
 		for _, a := range t.Attrs(int32(i)) {
 			if !naming(a.Key) {
@@ -107,18 +113,24 @@ type namer struct {
 // once.
 const nodesPerClass = 16
 
-func newNamer(t *Tree) *namer {
+// reset makes the namer ready for a tree.
+func (n *namer) reset(t *Tree) {
 	room := len(t.Nodes)/nodesPerClass + 8
-	return &namer{
-		tree:       t,
-		classes:    newBook(room),
-		spans:      make([]nameSpan, 0, room),
-		names:      newBook(room),
-		nameSpans:  make([]nameSpan, 0, room),
-		words:      newBook(room),
-		numbers:    make([]int32, 0, room),
-		vocabulary: make([]string, 0, room),
-	}
+	n.tree = t
+	n.classes.reset(room)
+	n.names.reset(room)
+	n.words.reset(room)
+	n.spans, n.nameSpans = slices.Grow(n.spans[:0], room), slices.Grow(n.nameSpans[:0], room)
+	n.numbers, n.vocabulary = slices.Grow(n.numbers[:0], room), slices.Grow(n.vocabulary[:0], room)
+}
+
+// free leaves nothing of the tree in the namer.
+func (n *namer) free() {
+	n.tree = nil
+	clear(n.classes.entries)
+	clear(n.names.entries)
+	clear(n.words.entries)
+	clear(n.vocabulary)
 }
 
 // add adds the words of an attribute to those that its element has: behind them,
