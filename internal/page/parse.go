@@ -176,6 +176,9 @@ func (b *builder) node(n Node) int32 {
 		return i - 1
 	}
 	n.End = i + 1
+	if int(i) == cap(b.tree.Nodes) { // a page of little but tags: append would copy it time and again
+		b.tree.Nodes = slices.Grow(b.tree.Nodes, int(i))
+	}
 	b.tree.Nodes = append(b.tree.Nodes, n)
 	return i
 }
