@@ -38,6 +38,11 @@ func Parse(ctx context.Context, source string, limits Limits) (*Tree, error) {
 // about a millisecond.
 const tokensPerLook = 4096
 
+// nodesPerToken is more than most tokens make: room for the nodes is doubled
+// where it may end, as for a page of little but tags. To append would copy a long
+// one time and again.
+const nodesPerToken = 8
+
 // plain is the source without NULs, which browsers drop from text, and with
 // "\n" for every kind of line end.
 func plain(source string) string {
@@ -118,6 +123,9 @@ func (b *builder) build(ctx context.Context) error {
 			return fmt.Errorf("winnow: parsing the page: %w", ctx.Err())
 		}
 		b.tokens++
+		if n := len(b.tree.Nodes); n+nodesPerToken > cap(b.tree.Nodes) {
+			b.tree.Nodes = slices.Grow(b.tree.Nodes, n+nodesPerToken)
+		}
 		if b.scan.next() {
 			b.take(&b.scan.tok)
 		} else if !b.leaveNoscript() {
@@ -176,9 +184,6 @@ func (b *builder) node(n Node) int32 {
 		return i - 1
 	}
 	n.End = i + 1
-	if int(i) == cap(b.tree.Nodes) { // a page of little but tags: append would copy it time and again
-		b.tree.Nodes = slices.Grow(b.tree.Nodes, int(i))
-	}
 	b.tree.Nodes = append(b.tree.Nodes, n)
 	return i
 }
