@@ -204,6 +204,7 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 		Title: about.Title, Description: about.Description, Body: about.Body,
 		Type: about.Type, Types: about.Types, URL: cmp.Or(src.URL, about.Canonical),
 	})
+	defer view.Free()
 	if err := stopped(ctx); err != nil { // what was looked at may be incomplete
 		return nil, err
 	}

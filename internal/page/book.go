@@ -4,6 +4,8 @@ import (
 	"hash/maphash"
 	"math/bits"
 	"slices"
+
+	"github.com/winnow-go/winnow/internal/reuse"
 )
 
 // book numbers strings in the order in which they are first met. It is a map
@@ -30,7 +32,7 @@ var seed = maphash.MakeSeed()
 // reset empties the book and makes room for so many strings.
 func (b *book) reset(room int) {
 	b.entries = slices.Grow(b.entries[:0], room)
-	b.slots = zeros(b.slots, 2<<bits.Len(uint(room)))
+	b.slots = reuse.Zeros(b.slots, 2<<bits.Len(uint(room)))
 }
 
 // number is the number of a string, from 0; fresh tells that it was not met

@@ -1,9 +1,6 @@
 package page
 
-import (
-	"slices"
-	"sync"
-)
+import "sync"
 
 // A page of 200 KB takes 300 KB for its nodes, attributes and names, which is
 // most of what the collector of garbage has to do for it. So the next page gets
@@ -43,12 +40,4 @@ func (t *Tree) Free() {
 	}
 	*t = Tree{}
 	rooms.Put(r)
-}
-
-// zeros is a slice of n zeros, in the room of another where that is large
-// enough.
-func zeros[T any](room []T, n int) []T {
-	room = slices.Grow(room[:0], n)[:n]
-	clear(room)
-	return room
 }

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"slices"
 	"strings"
+
+	"github.com/winnow-go/winnow/internal/reuse"
 )
 
 // NameWords returns the words by which the page's author names element i, in
@@ -73,7 +75,7 @@ func (t *Tree) splitAll() {
 	}
 	n := &r.namer
 	n.reset(t)
-	t.nameAt, t.classAt = zeros(r.nameAt, len(t.Nodes)), zeros(r.classAt, len(t.Nodes))
+	t.nameAt, t.classAt = reuse.Zeros(r.nameAt, len(t.Nodes)), reuse.Zeros(r.classAt, len(t.Nodes))
 	t.numbers = slices.Grow(r.numbers, len(t.Nodes)/2)
 	for i := range t.Nodes {
 		for _, a := range t.Attrs(int32(i)) {
