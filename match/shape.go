@@ -60,7 +60,22 @@ func networkWord(word string) (isNetwork, isWay bool) {
 	if len(word) > longestNetwork {
 		return false, false
 	}
-	switch strings.ToLower(word) {
+	var room [longestNetwork]byte
+	low := append(room[:0], word...)
+	for i, c := range low {
+		if c >= utf8.RuneSelf {
+			return lowNetwork(strings.ToLower(word))
+		}
+		if 'A' <= c && c <= 'Z' {
+			low[i] = c | 0x20
+		}
+	}
+	return lowNetwork(string(low))
+}
+
+// lowNetwork is networkWord for a word in lower case.
+func lowNetwork(word string) (isNetwork, isWay bool) {
+	switch word {
 	case "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "pinterest", "reddit", "youtube",
 		"tiktok", "x.com", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
 		"фейсбук", "твиттер", "телеграм", "вконтакте", "فيسبوك", "تويتر", "واتساب", "微博", "微信", "페이스북", "트위터":
