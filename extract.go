@@ -106,6 +106,7 @@ func (e *Extractor) Extract(ctx context.Context, r io.Reader, src Source) (*Arti
 	if err != nil {
 		return nil, publicError(err)
 	}
+	defer tree.Free()
 	tree.Watch = w
 	return e.tree(ctx, tree, src)
 }
@@ -203,6 +204,7 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 		Title: about.Title, Description: about.Description, Body: about.Body,
 		Type: about.Type, Types: about.Types, Site: about.Site, URL: cmp.Or(src.URL, about.Canonical),
 	})
+	defer view.Free()
 	if err := stopped(ctx); err != nil { // what was looked at may be incomplete
 		return nil, err
 	}

@@ -46,6 +46,9 @@ const figure, word = "f", "w"
 // shapeOf tells where the figures stand in a row of data: "fwf" for a rank, a
 // name and a time. It is empty for other lines.
 func shapeOf(text string) string {
+	if !strings.ContainsFunc(text, unicode.IsDigit) {
+		return "" // as most lines
+	}
 	var shape strings.Builder
 	last, fields := "", 0
 	for field := range strings.FieldsSeq(text) {

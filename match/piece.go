@@ -76,7 +76,8 @@ func (p *Page) Line(k int32) Piece {
 }
 
 // Piece is what a rule looks at: an element of the page with all that it
-// holds, or one line of text.
+// holds, or one line of text. It may be asked until the extraction returns, and
+// no longer.
 type Piece struct {
 	page *Page
 	node int32 // -1 for a line

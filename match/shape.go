@@ -42,7 +42,13 @@ func OnlyNetworks() Matcher {
 	})
 }
 
-func isNetworkGap(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("|/,·•;", r) }
+func isNetworkGap(r rune) bool {
+	switch r {
+	case '|', '/', ',', '·', '•', ';':
+		return true
+	}
+	return unicode.IsSpace(r)
+}
 
 // longestNetwork is the length in bytes of the longest name that networkWord
 // knows.
@@ -54,7 +60,22 @@ func networkWord(word string) (isNetwork, isWay bool) {
 	if len(word) > longestNetwork {
 		return false, false
 	}
-	switch strings.ToLower(word) {
+	var room [longestNetwork]byte
+	low := append(room[:0], word...)
+	for i, c := range low {
+		if c >= utf8.RuneSelf {
+			return lowNetwork(strings.ToLower(word))
+		}
+		if 'A' <= c && c <= 'Z' {
+			low[i] = c | 0x20
+		}
+	}
+	return lowNetwork(string(low))
+}
+
+// lowNetwork is networkWord for a word in lower case.
+func lowNetwork(word string) (isNetwork, isWay bool) {
+	switch word {
 	case "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "pinterest", "reddit", "youtube",
 		"tiktok", "x.com", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
 		"фейсбук", "твиттер", "телеграм", "вконтакте", "فيسبوك", "تويتر", "واتساب", "微博", "微信", "페이스북", "트위터":
@@ -172,6 +193,9 @@ func Under(kinds ...phrase.Kind) Matcher {
 // the home page, "Home > Business > Trade".
 func Trail() Matcher {
 	return shaped(func(text string) bool {
+		if strings.IndexByte(text, '>') < 0 && strings.IndexByte(text, "»"[0]) < 0 && strings.IndexByte(text, "›"[0]) < 0 {
+			return false // as nearly all
+		}
 		return strings.Count(text, " > ")+strings.Count(text, " » ")+strings.Count(text, " › ") >= 2
 	})
 }

@@ -5,7 +5,6 @@ package block
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/formula"
 	"github.com/winnow-go/winnow/internal/halt"
@@ -164,105 +163,6 @@ func (b *Block) measure() {
 	b.Words, b.Wide, b.Letters, b.Capitals = c.words, c.wide, c.letters, c.capitals
 	b.Digits, b.Stops, b.Commas = c.digits, c.stops, c.commas
 	b.Linked, b.Strong = min(b.Linked, b.Words), min(b.Strong, b.Words)
-}
-
-// Words counts the words of s: runs of letters and figures between blanks,
-// each ideograph or kana, and every fifth letter of the South-East Asian
-// scripts that are written without blanks (about the length of a Thai word).
-func Words(s string) int { return int(count(s).words) }
-
-// sentenceLetters is about how many letters a Thai sentence has.
-const sentenceLetters = 100
-
-type counts struct{ words, wide, letters, capitals, digits, stops, commas, thai, blanks int32 }
-
-func count(s string) counts {
-	var c counts
-	inWord := false
-	for i := 0; i < len(s); {
-		ch := s[i]
-		if ch < utf8.RuneSelf {
-			i++
-			switch class[ch] {
-			case lower:
-				c.letters++
-				if !inWord {
-					c.words++
-					inWord = true
-				}
-			case upper:
-				c.letters++
-				c.capitals++
-				if !inWord {
-					c.words++
-					inWord = true
-				}
-			case digit:
-				c.digits++
-				if !inWord {
-					c.words++
-					inWord = true
-				}
-			case stop:
-				if i == len(s) || s[i] == ' ' || s[i] == '"' || s[i] == '\n' || s[i] == ')' || s[i] >= utf8.RuneSelf {
-					c.stops++
-				}
-			case comma:
-				c.commas++
-			case blank:
-				c.blanks++
-				inWord = false
-			}
-			continue
-		}
-		r, n := utf8.DecodeRuneInString(s[i:])
-		i += n
-		inWord = c.rune(r, inWord)
-	}
-	c.words += c.thai / 5
-	c.wide += c.thai / 5
-	if c.thai*2 > c.letters { // these scripts set a blank where others have a comma or a stop
-		c.commas += c.blanks
-		c.stops += c.thai / sentenceLetters
-	}
-	return c
-}
-
-// rune counts one character beyond ASCII and reports whether a word goes on.
-func (c *counts) rune(r rune, inWord bool) bool {
-	switch kindOf(r) {
-	case ideograph:
-		c.letters++
-		c.words++
-		c.wide++
-		return false
-	case unspaced:
-		c.letters++
-		c.thai++
-		return false
-	case stop:
-		c.stops++
-	case comma:
-		c.commas++
-	case blank:
-		return false
-	case upper:
-		c.capitals++
-		fallthrough
-	case lower:
-		c.letters++
-		if !inWord {
-			c.words++
-		}
-		return true
-	case digit:
-		c.digits++
-		if !inWord {
-			c.words++
-		}
-		return true
-	}
-	return inWord
 }
 
 // Text joins the text of a span's blocks with line breaks.

@@ -335,7 +335,7 @@ func (s *splitter) credit(i int32, written []byte) {
 	if len(written) == 0 || i >= s.linked && i >= s.strong {
 		return
 	}
-	n := count(string(written)).words
+	n := count(written).words
 	if i < s.linked {
 		s.cur.Linked += n
 	}
@@ -448,23 +448,42 @@ const mostWords = 1 << 10
 // parts one from the next, so that they stay as they are once white space is
 // folded. In long texts it stops at a word now and then.
 func WordsEnd(s string) int {
-	for e := 1; e < len(s); e++ {
-		if !mayBlank[s[e]] || Blank(s[e:]) == 0 {
+	e, last := 1, byte(noBlank)
+	for ; e < min(len(s), mostWords); e++ {
+		kind := blankKinds[s[e]]
+		if kind&(last|mayBlank) == 0 { // one branch that is hardly ever taken, not one a space
+			last = kind
 			continue
 		}
-		if s[e] != ' ' || e >= mostWords || e+1 == len(s) || Blank(s[e+1:]) > 0 {
-			return e
+		if kind == mayBlank && Blank(s[e:]) == 0 {
+			last = noBlank
+			continue
 		}
+		break
 	}
-	return len(s)
+	if last == space && (e == len(s) || Blank(s[e:]) > 0) {
+		return e - 1
+	}
+	for e < len(s) && (blankKinds[s[e]] == noBlank || Blank(s[e:]) == 0) {
+		e++
+	}
+	return e
 }
 
-// mayBlank tells the bytes with which white space can begin.
-var mayBlank = func() (may [256]bool) {
-	for _, c := range " \t\n\v\f\r\u0085\u00A0\u1680\u2000\u3000" {
-		may[string(c)[0]] = true
+// What the bytes are with which characters begin: none that is white space, a
+// space, or what may be white space.
+const (
+	noBlank  = 0
+	space    = 1
+	mayBlank = 2
+)
+
+var blankKinds = func() (kinds [256]byte) {
+	for _, c := range "\t\n\v\f\r\u0085\u00A0\u1680\u2000\u3000" {
+		kinds[string(c)[0]] = mayBlank
 	}
-	return may
+	kinds[' '] = space
+	return kinds
 }()
 
 func trimBlank(s string) string {

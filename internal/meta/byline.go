@@ -245,6 +245,9 @@ func agencyWithPlace(line string) string {
 
 // isAuthorLabel reports whether a line is a label for names and nothing else.
 func isAuthorLabel(line string) bool {
+	if !mayBeLabelled(line) {
+		return false
+	}
 	rest, ok := cutLabel(line + ":")
 	return ok && rest == ""
 }

@@ -18,7 +18,7 @@ func changeAt(text string) int {
 	if len(text) > most && !isASCII(text[:most]) {
 		most *= 2
 	}
-	for _, t := range tokenize(text[:min(len(text), most)], make([]token, 0, changeTokens)) {
+	for _, t := range tokenize(text[:min(len(text), most)], changeTokens, make([]token, 0, changeTokens)) {
 		if before.to == t.from && isWideChange(before.text, t.text) {
 			return t.to
 		}

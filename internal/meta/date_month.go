@@ -7,7 +7,7 @@ func parseMonth(s string) (Date, bool) {
 		return Date{}, false
 	}
 	var store [mostMonthTokens]token
-	f := dateFinder{tokens: tokenize(s, store[:0])}
+	f := dateFinder{tokens: tokenize(s, len(store), store[:0])}
 	if isPublication(s) {
 		for len(f.tokens) > 0 && !f.beginsMonth() {
 			f.tokens = f.tokens[1:]

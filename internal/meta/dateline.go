@@ -226,7 +226,7 @@ func (f *facts) isPublicationAlone(k int32) bool {
 
 // isPublication reports whether a line begins with words for publication.
 func isPublication(text string) bool {
-	for _, t := range tokenize(text[:min(len(text), 60)], make([]token, 0, 6)) {
+	for _, t := range tokenize(text[:min(len(text), 60)], 6, make([]token, 0, 6)) {
 		switch t.text {
 		case "published", "posted", "verfasst", "geschrieben", "veröffentlicht", "erschienen", "erstellt", "gepostet", "publié", "publicado", "publicada", "pubblicato", "gepubliceerd", "geplaatst",
 			"opublikowano", "publicerad", "publisert", "julkaistu", "опубликовано", "опубліковано", "yayınlanma", "diterbitkan", "publikováno", "publicat",

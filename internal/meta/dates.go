@@ -14,6 +14,8 @@ const (
 	// mostDateBytes and mostDateTokens bound how much of a line is searched.
 	mostDateBytes  = 400
 	mostDateTokens = 96
+	// commonTokens is how many tokens few lines with a date exceed.
+	commonTokens = 24
 )
 
 // parseDate reads a value that is meant to be a date: ISO 8601 and its
@@ -71,9 +73,9 @@ func findDate(line string, o order) (Date, span, bool) {
 	if !mayDate(line) {
 		return Date{}, span{}, false
 	}
-	var store [mostDateTokens]token
+	var store [commonTokens]token
 	f := dateFinder{order: o}
-	f.tokens = tokenize(line[:min(len(line), mostDateBytes)], store[:0])
+	f.tokens = tokenize(line[:min(len(line), mostDateBytes)], mostDateTokens, store[:0])
 	for i := range f.tokens {
 		d, end, ok := f.dateAt(i)
 		if !ok {
@@ -96,7 +98,7 @@ func mayDate(line string) bool {
 		switch c := line[i]; {
 		case c >= '0' && c <= '9':
 			figures++
-		case c >= 0xD9:
+		case c >= 0xD9 && c != 0xE2: // U+2000 to U+2FFF are marks
 			return true
 		}
 		if figures == fewestFigures {

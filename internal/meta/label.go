@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"unicode"
@@ -47,11 +48,29 @@ func lowerByte(line string) byte {
 	return b[0]
 }
 
+// mayBeLabelled is false for lines before which [cutLabel] finds nothing to cut,
+// whatever is added to them.
+func mayBeLabelled(line string) bool {
+	if line == "" {
+		return false
+	}
+	for _, l := range labels()[lowerByte(line)] {
+		if len(l.word) > len(line) || beginsWith(line, l.word) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(authorNouns[:], func(noun string) bool { return len(noun) >= len(line) || beginsWith(line, noun) })
+}
+
 // beginsWith reports whether a line begins with a word in lower case, in
 // whatever case it writes it.
 func beginsWith(line, word string) bool {
-	return len(line) >= len(word) && strings.EqualFold(line[:len(word)], word)
+	n := len(word)
+	return len(line) >= n && n > 0 && mayFold(line[0], word[0]) && mayFold(line[n-1], word[n-1]) && strings.EqualFold(line[:n], word)
 }
+
+// mayFold is false for characters of ASCII that are not the same in lower case.
+func mayFold(a, b byte) bool { return a|0x20 == b|0x20 || a >= utf8.RuneSelf || b >= utf8.RuneSelf }
 
 // label is a word or more before a name.
 type label struct {

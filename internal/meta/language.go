@@ -152,9 +152,16 @@ const longestWord = 1 << 10
 
 func (t *tally) add(text string) {
 	index := languageWords()
+	var room [shortWord]byte
 	for word := range strings.FieldsSeq(text) {
 		if t.words++; t.words > mostSample {
 			return
+		}
+		if low, ok := lowerLatin(&room, word); ok { // and in the script of many languages
+			for _, l := range index[string(low)] {
+				t.counts[l]++
+			}
+			continue
 		}
 		word = strings.ToLower(strings.TrimFunc(word[:min(len(word), longestWord)], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }))
 		for _, l := range index[word] {
@@ -163,6 +170,38 @@ func (t *tally) add(text string) {
 		t.rune(word)
 	}
 }
+
+// shortWord is more bytes than any of littleWords has.
+const shortWord = 32
+
+// lowerLatin is a word of ASCII without what is no letter around it, in lower
+// case, and empty where it is too long for one of littleWords. It is false for
+// words with other characters.
+func lowerLatin(room *[shortWord]byte, word string) (low []byte, ok bool) {
+	for i := range len(word) {
+		if word[i] >= utf8.RuneSelf {
+			return nil, false
+		}
+	}
+	for word != "" && !isLatin(word[0]) {
+		word = word[1:]
+	}
+	for word != "" && !isLatin(word[len(word)-1]) {
+		word = word[:len(word)-1]
+	}
+	if len(word) > len(room) {
+		return nil, true
+	}
+	low = append(room[:0], word...)
+	for i, c := range low {
+		if isLatin(c) {
+			low[i] = c | 0x20
+		}
+	}
+	return low, true
+}
+
+func isLatin(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
 
 // rune counts the script of a word by its characters.
 func (t *tally) rune(word string) {
@@ -295,7 +334,7 @@ func languageTag(s string) string {
 
 func isLetters(s string) bool {
 	for i := range len(s) {
-		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+		if !isLatin(s[i]) {
 			return false
 		}
 	}

@@ -163,7 +163,8 @@ func cutNextLabel(line string) string {
 const mostWideLabel = 5
 
 // cutWideLabel is [cutNextLabel] for the marks of Chinese and Japanese, of which
-// any piece before one is a label: "林宜君 攝影／陳志豪", "孙立群责任编辑：赵敏".
+// any piece before one is a label: "林宜君 攝影／陳志豪", "孙立群责任编辑：赵敏". One
+// character is a given name, "森 亮：ライター".
 func cutWideLabel(line string) string {
 	at := strings.IndexAny(line, "：／")
 	if at <= 0 {
@@ -171,6 +172,9 @@ func cutWideLabel(line string) string {
 	}
 	head := line[:at]
 	if from := strings.LastIndexByte(head, ' ') + 1; from > 0 {
+		if utf8.RuneCountInString(head[from:]) == 1 {
+			return line
+		}
 		return strings.TrimRight(head[:from], " ,、|")
 	}
 	cut := len(head)

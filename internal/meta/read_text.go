@@ -150,7 +150,7 @@ func (t *textReader) findBody(n int) int {
 		return first
 	}
 	for k := 1; k < n; k++ { // a poem
-		if t.lines[k].Stops > 0 && t.lines[k].Length() >= 4 && phrase.Find(t.lines[k].Text) == 0 {
+		if t.lines[k].Stops > 0 && t.lines[k].Length() >= 4 && t.says[k] == 0 {
 			return k
 		}
 	}

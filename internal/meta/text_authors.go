@@ -110,11 +110,11 @@ var endings = phrase.Of(phrase.Share, phrase.Tags, phrase.ReportError, phrase.Re
 // endsStory reports whether line k stands between two sentences or more of the
 // story and the first label below it.
 func (t *textReader) endsStory(k int) bool {
-	if k < t.body+2 || k+1 >= len(t.lines) || !phrase.Find(t.lines[k+1].Text).Any(endings) || t.lines[k-1].Length() < 8 {
+	if k < t.body+2 || k+1 >= len(t.lines) || !t.says[k+1].Any(endings) || t.lines[k-1].Length() < 8 {
 		return false
 	}
 	for j := t.body; j < k; j++ {
-		if found := phrase.Find(t.lines[j].Text); found.Has(phrase.Comments) || found.Has(phrase.Reply) {
+		if t.says[j].Has(phrase.Comments) || t.says[j].Has(phrase.Reply) {
 			return false
 		}
 	}
@@ -509,10 +509,10 @@ func (t *textReader) boxName() ([]string, int) {
 	const mostHeading, longestBoxName = 10, 40
 	for k := t.body + 1; k+1 < len(t.lines) && !t.watch.Stop(lineWork); k++ {
 		text := t.lines[k+1].Text
-		if t.lines[k].Length() > mostHeading || t.lines[k+1].Stops > 0 || len(text) > longestBoxName || !phrase.Find(t.lines[k].Text).Has(phrase.AboutAuthor) {
+		if t.lines[k].Length() > mostHeading || t.lines[k+1].Stops > 0 || len(text) > longestBoxName || !t.says[k].Has(phrase.AboutAuthor) {
 			continue
 		}
-		if found := names(text, guessed); len(found) == 1 && found[0] == text && phrase.Find(text) == 0 {
+		if found := names(text, guessed); len(found) == 1 && found[0] == text && t.says[k+1] == 0 {
 			return found, k + 1
 		}
 	}

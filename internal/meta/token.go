@@ -26,13 +26,14 @@ const (
 
 // tokenize cuts a line into numbers, words and marks; blanks vanish. Han and
 // Hangul characters are words of one character; points inside a Thai word
-// belong to it. It stops when into is full.
-func tokenize(line string, into []token) []token {
+// belong to it. It appends to into until that has
+// most of them.
+func tokenize(line string, most int, into []token) []token {
 	low := ""
 	if isASCII(line) { // then places in one are places in the other
 		low = strings.ToLower(line)
 	}
-	for i := 0; i < len(line) && len(into) < cap(into); {
+	for i := 0; i < len(line) && len(into) < most; {
 		r, n := utf8.DecodeRuneInString(line[i:])
 		t := token{from: i, to: i + n}
 		switch {

@@ -160,6 +160,7 @@ func (b *builder) frameset(t *token) {
 		}
 	}
 	b.popTo(2)
+	clear(b.tree.Nodes[body:])
 	b.tree.Nodes = b.tree.Nodes[:body]
 	b.push(t.tag, t.name, t.attrs)
 }

@@ -3,6 +3,7 @@ package page
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -36,6 +37,11 @@ func Parse(ctx context.Context, source string, limits Limits) (*Tree, error) {
 // tokensPerLook is how many tokens are read between two looks at the context:
 // about a millisecond.
 const tokensPerLook = 4096
+
+// nodesPerToken is more than most tokens make: room for the nodes is doubled
+// where it may end, as for a page of little but tags. To append would copy a long
+// one time and again.
+const nodesPerToken = 8
 
 // plain is the source without NULs, which browsers drop from text, and with
 // "\n" for every kind of line end.
@@ -94,18 +100,18 @@ const bytesPerNode = 24
 func newBuilder(source string, limits Limits) *builder {
 	table := tags()
 	limits = limits.forSource(len(source))
-	room := min(strings.Count(source, "<"), len(source)/bytesPerNode, limits.Nodes) + 8
+	count := min(strings.Count(source, "<"), len(source)/bytesPerNode, limits.Nodes) + 8
+	room := rooms.Get().(*room)
 	b := &builder{
 		scan:   scanner{source: source, end: len(source), tags: table, mostAttrs: limits.Attributes, bareEnd: -1},
 		tags:   table,
-		tree:   &Tree{Nodes: make([]Node, 1, room)},
+		tree:   &Tree{Nodes: append(slices.Grow(room.nodes, count), Node{Parent: -1}), room: room},
 		limits: limits,
 		stack:  make([]frame, 1, 64),
 		quirks: true,
 		fresh:  true,
 	}
-	b.tree.Nodes[Root].Parent = -1
-	b.scan.attrs = make([]Attr, 0, room)
+	b.scan.attrs = slices.Grow(room.attrs, count)
 	b.stack[0] = frame{tag: &table.document, item: -1, term: -1, button: -1, sel: -1, p: -1, mode: modeDocument}
 	return b
 }
@@ -117,6 +123,9 @@ func (b *builder) build(ctx context.Context) error {
 			return fmt.Errorf("winnow: parsing the page: %w", ctx.Err())
 		}
 		b.tokens++
+		if n := len(b.tree.Nodes); n+nodesPerToken > cap(b.tree.Nodes) {
+			b.tree.Nodes = slices.Grow(b.tree.Nodes, n+nodesPerToken)
+		}
 		if b.scan.next() {
 			b.take(&b.scan.tok)
 		} else if !b.leaveNoscript() {

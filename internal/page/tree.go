@@ -58,6 +58,9 @@ type Tree struct {
 	nameAt     []nameSpan
 	classAt    []int32
 	classes    int
+
+	// room is what [Tree.Free] hands on; nil for a tree that has none.
+	room *room
 }
 
 // close sets the End of every node from the parents alone.

@@ -2,11 +2,11 @@ package page
 
 import (
 	"iter"
+	"slices"
 	"strings"
-)
 
-// nameAttrs are the attributes in which authors name what an element is for.
-var nameAttrs = [...]string{"class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label"}
+	"github.com/winnow-go/winnow/internal/reuse"
+)
 
 // NameWords returns the words by which the page's author names element i, in
 // lower case: class names, id and role, split at every character that is no
@@ -69,9 +69,14 @@ func (t *Tree) splitAll() {
 	if t.nameAt != nil {
 		return
 	}
-	n := newNamer(t)
-	t.nameAt, t.classAt = make([]nameSpan, len(t.Nodes)), make([]int32, len(t.Nodes))
-	t.numbers = make([]int32, 0, len(t.Nodes)/2)
+	r := t.room
+	if r == nil {
+		r = new(room)
+	}
+	n := &r.namer
+	n.reset(t)
+	t.nameAt, t.classAt = reuse.Zeros(r.nameAt, len(t.Nodes)), reuse.Zeros(r.classAt, len(t.Nodes))
+	t.numbers = slices.Grow(r.numbers, len(t.Nodes)/2)
 	for i := range t.Nodes {
 		for _, a := range t.Attrs(int32(i)) {
 			if !naming(a.Key) {
@@ -83,39 +88,51 @@ func (t *Tree) splitAll() {
 			n.add(int32(i), a)
 		}
 	}
-	t.classes = len(n.classes) + 1
+	t.classes = len(n.spans) + 1
+	t.vocabulary = n.vocabulary
 }
 
 // namer is the state in which the names of a tree are split. A page repeats a
 // few hundred classes in thousands of elements, and each class attribute, each
-// name in one and each word is looked at once.
+// class in one and each word is looked at once.
 type namer struct {
-	tree    *Tree
-	classes map[string]class
-	names   map[string]nameSpan
-	// words has the numbers of words as they are written.
-	words map[string]int32
+	tree *Tree
+	// classes holds the class attributes, spans where their words stand.
+	classes book
+	spans   []nameSpan
+	// names holds the single classes, nameSpans where their words stand.
+	names     book
+	nameSpans []nameSpan
+	// words holds the words as they are written, numbers their numbers in the
+	// vocabulary.
+	words      book
+	numbers    []int32
+	vocabulary []string
 }
 
 // nodesPerClass is about how many nodes a page has for each different class
-// attribute. It has twice as many names and words, and room for all is taken at
+// attribute. It has about as many names and words, and room for all is taken at
 // once.
 const nodesPerClass = 16
 
-func newNamer(t *Tree) *namer {
+// reset makes the namer ready for a tree.
+func (n *namer) reset(t *Tree) {
 	room := len(t.Nodes)/nodesPerClass + 8
-	return &namer{
-		tree:    t,
-		classes: make(map[string]class, room),
-		names:   make(map[string]nameSpan, 2*room),
-		words:   make(map[string]int32, 2*room),
-	}
+	n.tree = t
+	n.classes.reset(room)
+	n.names.reset(room)
+	n.words.reset(room)
+	n.spans, n.nameSpans = slices.Grow(n.spans[:0], room), slices.Grow(n.nameSpans[:0], room)
+	n.numbers, n.vocabulary = slices.Grow(n.numbers[:0], room), slices.Grow(n.vocabulary[:0], room)
 }
 
-// class is a class attribute: its number, and where its words stand.
-type class struct {
-	number int32
-	words  nameSpan
+// free leaves nothing of the tree in the namer.
+func (n *namer) free() {
+	n.tree = nil
+	clear(n.classes.entries)
+	clear(n.names.entries)
+	clear(n.words.entries)
+	clear(n.vocabulary)
 }
 
 // add adds the words of an attribute to those that its element has: behind them,
@@ -124,13 +141,13 @@ type class struct {
 func (n *namer) add(i int32, a Attr) {
 	t := n.tree
 	had := t.nameAt[i]
+	class, fresh := int32(-1), false
 	if a.Key == "class" {
-		if c, met := n.classes[a.Val]; met {
-			t.classAt[i] = c.number
-			if had.lo == had.hi {
-				t.nameAt[i] = c.words
-				return
-			}
+		class, fresh = n.classes.number(a.Val)
+		t.classAt[i] = class + 1
+		if !fresh && had.lo == had.hi {
+			t.nameAt[i] = n.spans[class]
+			return
 		}
 	}
 	if end := int32(len(t.numbers)); had.lo == had.hi {
@@ -140,14 +157,17 @@ func (n *namer) add(i int32, a Attr) {
 		had = nameSpan{end, int32(len(t.numbers))}
 	}
 	eachName(a.Val, func(name string) bool {
-		n.addName(name)
+		if class >= 0 {
+			n.addName(name)
+		} else {
+			n.split(name)
+		}
 		return true
 	})
 	end := int32(len(t.numbers))
 	t.nameAt[i] = nameSpan{had.lo, end}
-	if a.Key == "class" && t.classAt[i] == 0 {
-		t.classAt[i] = int32(len(n.classes)) + 1
-		n.classes[a.Val] = class{t.classAt[i], nameSpan{had.hi, end}}
+	if fresh {
+		n.spans = append(n.spans, nameSpan{had.hi, end})
 	}
 }
 
@@ -155,33 +175,41 @@ func (n *namer) repeat(words nameSpan) {
 	n.tree.numbers = append(n.tree.numbers, n.tree.numbers[words.lo:words.hi]...)
 }
 
-// addName adds the words of a name behind all others.
+// addName adds the words of a class behind all others. Ids and the like are not
+// worth a place in the book: few come twice.
 func (n *namer) addName(name string) {
-	if words, met := n.names[name]; met {
-		n.repeat(words)
+	number, fresh := n.names.number(name)
+	if !fresh {
+		n.repeat(n.nameSpans[number])
 		return
 	}
 	lo := int32(len(n.tree.numbers))
+	n.split(name)
+	n.nameSpans = append(n.nameSpans, nameSpan{lo, int32(len(n.tree.numbers))})
+}
+
+// split adds the words of a name behind all others.
+func (n *namer) split(name string) {
 	splitName(name, func(word string) bool {
 		n.tree.numbers = append(n.tree.numbers, n.number(word))
 		return true
 	})
-	n.names[name] = nameSpan{lo, int32(len(n.tree.numbers))}
 }
 
 // number is the number of a word, given as it is written.
 func (n *namer) number(word string) int32 {
-	number, met := n.words[word]
-	if met {
+	at, fresh := n.words.number(word)
+	if !fresh {
+		return n.numbers[at]
+	}
+	number := int32(len(n.vocabulary))
+	n.numbers = append(n.numbers, number)
+	if low := lower(word); low != word {
+		number = n.number(low)
+		n.numbers[at] = number
 		return number
 	}
-	low := lower(word)
-	if number, met = n.words[low]; !met {
-		number = int32(len(n.tree.vocabulary))
-		n.words[low] = number
-		n.tree.vocabulary = append(n.tree.vocabulary, low)
-	}
-	n.words[word] = number
+	n.vocabulary = append(n.vocabulary, word)
 	return number
 }
 
@@ -195,11 +223,11 @@ func SplitName(name string) iter.Seq[string] {
 	}
 }
 
+// naming tells the attributes in which authors name what an element is for.
 func naming(key string) bool {
-	for _, k := range nameAttrs {
-		if k == key {
-			return true
-		}
+	switch key {
+	case "class", "id", "role", "itemprop", "data-testid", "data-component", "aria-label":
+		return true
 	}
 	return false
 }

@@ -279,7 +279,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(om virksomheden|om selskabet|om selskapet|om bedriften|fakta om virksomheden)", "(pressekontakt|kontakt for medier|for yderligere information kontakt|mediekontakt|kontaktpersoner|for mer informasjon kontakt):*",
 	},
 	Forum: {
-		"brugere der læser dette forum:*", "brukere som leser i dette forumet:*", "(hvem er online|hvem er i forumet)", "tilbage til *4",
+		"brugere der læser dette forum:*", "brukere som leser i dette forumet:*", "(hvem er online|hvem er i forumet)",
 		"(tilmeldt|medlem siden|registrert|ble med): *6",
 		"(indlæg|innlegg|antal indlæg): #",
 		"(klik|klikk) for at (udvide|utvide) *3",

@@ -187,7 +187,7 @@ func EndsInCredit(line string) bool {
 	if len(line) > longestCaption {
 		return false
 	}
-	at := strings.LastIndexAny(line, ".!?…|(（。।؟—–")
+	at := lastStop(line, longestCredit)
 	if strings.HasSuffix(line, ")") {
 		at = strings.LastIndexByte(line, '(')
 	}
@@ -204,6 +204,23 @@ func EndsInCredit(line string) bool {
 	}
 	// One word is an agency, which closes stories too.
 	return (strings.ContainsAny(credit, ":：=©/") || strings.Contains(strings.TrimSpace(credit), " ")) && Find(credit).Has(Credit)
+}
+
+// lastStop is where the last of the characters stands that end a sentence, or
+// begin a remark behind it; -1 where none is within so many bytes of the end.
+func lastStop(line string, most int) int {
+	for at := len(line) - 1; at >= 0 && at >= len(line)-most; at-- {
+		switch c := line[at]; {
+		case c == '.', c == '!', c == '?', c == '|', c == '(':
+			return at
+		case utf8.RuneStart(c) && c >= utf8.RuneSelf:
+			switch r, _ := utf8.DecodeRuneInString(line[at:]); r {
+			case '…', '（', '。', '।', '؟', '—', '–':
+				return at
+			}
+		}
+	}
+	return -1
 }
 
 // mostReporter is the bytes of the longest name of a Korean reporter, a blank

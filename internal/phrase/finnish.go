@@ -189,7 +189,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"lahjoita nyt",
 	},
 	Forum: {
-		"käyttäjiä lukemassa tätä (aluetta|viestiketjua):*", "(paikallaolijat|ketkä ovat paikalla)", "paluu *4",
+		"käyttäjiä lukemassa tätä (aluetta|viestiketjua):*", "(paikallaolijat|ketkä ovat paikalla)",
 		"viestit: #",
 		"liittynyt: *6",
 		"(viestiketju|aihe) (lukittu|suljettu)",

@@ -1,9 +1,6 @@
 package phrase
 
-import (
-	"slices"
-	"sync"
-)
+import "sync"
 
 // language is the clutter phrases of one language.
 type language struct {
@@ -52,19 +49,19 @@ type edge struct {
 	step
 	to    int32
 	next  int32 // the next edge of the same node, or over the same word of a hub
-	ahead uint16
+	ahead uint32
 }
 
-// Edge.ahead tells by four bits of a word's hash which words may follow at the
+// Edge.ahead tells by five bits of a word's hash which words may follow at the
 // node that the edge leads to, a bit for each: it spares most looks at nodes,
 // which lie far apart. All bits are set where something else than a word may
 // follow.
 const (
-	aheadBits = 16
+	aheadBits = 32
 	anything  = 1<<aheadBits - 1
 )
 
-func aheadBit(word uint32) uint16 { return 1 << (word % aheadBits) }
+func aheadBit(word uint32) uint32 { return 1 << (word % aheadBits) }
 
 // start is the hub at which all ways begin. Another hub lies behind each step
 // other than a word that phrases begin with, since many begin with # or @.
@@ -100,17 +97,17 @@ func compile() *lexicon {
 		e := &lex.edges[i]
 		e.ahead = lex.aheadOf(e.to)
 	}
-	lex.nodes, lex.edges = slices.Clone(lex.nodes), slices.Clone(lex.edges)
+	lex.arrange()
 	return lex
 }
 
 // aheadOf is edge.ahead of the edges to a node.
-func (lex *lexicon) aheadOf(at int32) uint16 {
+func (lex *lexicon) aheadOf(at int32) uint32 {
 	n := &lex.nodes[at]
 	if n.end != inner || n.hub != 0 {
 		return anything
 	}
-	ahead := uint16(0)
+	ahead := uint32(0)
 	for e := n.first; e != 0; e = lex.edges[e].next {
 		if lex.edges[e].kind != wordStep {
 			return anything

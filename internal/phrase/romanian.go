@@ -224,7 +224,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"(despre companie|despre societate|despre firmă|biroul de presă|contact presă):*", "(contact|contacte|persoană de contact|persoana de contact) (pentru|) (presă|presa|media|mass-media):*",
 	},
 	Forum: {
-		"utilizatori ce navighează pe acest forum:*", "(cine este conectat|cine este online)", "înapoi la *4",
+		"utilizatori ce navighează pe acest forum:*", "(cine este conectat|cine este online)",
 		"(mesaje|postări): #",
 		"(înregistrat|membru din|data înscrierii): *6",
 		"(cel mai bun|cel mai util) răspuns",

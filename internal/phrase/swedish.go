@@ -248,7 +248,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(om företaget|om bolaget|pressansvarig|kontaktpersoner)", "(presskontakt|presskontakter|kontakt för media|mediekontakt|för ytterligare information kontakta|för mer information kontakta):*",
 	},
 	Forum: {
-		"(användare som besöker denna kategori|användare som läser det här forumet|vilka är online):*", "återgå till *4",
+		"(användare som besöker denna kategori|användare som läser det här forumet|vilka är online):*",
 		"(medlem sedan|gick med|blev medlem): *6",
 		"(inlägg|antal inlägg): #",
 		"klicka för att (utvidga|visa hela) *3",

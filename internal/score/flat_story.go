@@ -92,38 +92,31 @@ func (s *survey) vocabulary(all []size) {
 // what is behind the sixth letter is left out, so that inflected words meet.
 func eachTelling(text string, yield func(uint32)) {
 	hash, letters := uint32(hashStart), 0
-	flush := func() {
-		if letters >= longWord {
-			yield(hash)
-		}
-		hash, letters = hashStart, 0
-	}
 	before := rune(0)
 	for i := 0; i < len(text); {
-		r, n := rune(text[i]), 1
-		if r >= utf8.RuneSelf {
+		r, n := rune(lowerLetters[text[i]]), 1
+		if text[i] >= utf8.RuneSelf {
 			r, n = utf8.DecodeRuneInString(text[i:])
+			switch {
+			case isWide(r):
+				if before != 0 {
+					yield((hashStart^uint32(before))*hashPrime ^ uint32(r))
+				}
+				before = r
+				i += n
+				continue
+			case unicode.IsLetter(r):
+				r = unicode.ToLower(r)
+			default:
+				r = 0
+			}
 		}
 		i += n
-		switch {
-		case r >= 'a' && r <= 'z':
-		case r >= 'A' && r <= 'Z':
-			r += 'a' - 'A'
-		case r < utf8.RuneSelf:
-			flush()
-			before = 0
-			continue
-		case isWide(r):
-			if before != 0 {
-				yield((hashStart^uint32(before))*hashPrime ^ uint32(r))
+		if r == 0 { // no letter
+			if letters >= longWord {
+				yield(hash)
 			}
-			before = r
-			continue
-		case unicode.IsLetter(r):
-			r = unicode.ToLower(r)
-		default:
-			flush()
-			before = 0
+			hash, letters, before = hashStart, 0, 0
 			continue
 		}
 		letters++
@@ -131,8 +124,18 @@ func eachTelling(text string, yield func(uint32)) {
 			hash = (hash ^ uint32(r)) * hashPrime
 		}
 	}
-	flush()
+	if letters >= longWord {
+		yield(hash)
+	}
 }
+
+// lowerLetters is the letters of ASCII in lower case, zero for all other bytes.
+var lowerLetters = func() (low [256]byte) {
+	for c := byte('a'); c <= 'z'; c++ {
+		low[c], low[c-'a'+'A'] = c, c
+	}
+	return low
+}()
 
 // FNV-1a. For words it runs over characters rather than bytes.
 const (

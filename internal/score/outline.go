@@ -8,6 +8,7 @@ import (
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/reuse"
 )
 
 // place is a set of elements inside which a block stands, one bit each.
@@ -108,10 +109,11 @@ type outline struct {
 const mostOf = 0.5
 
 // outlines reads the names of the elements around blocks in one walk. Of other
-// elements, which nearly all are, it knows the shape at most.
-func outlines(p *block.Page) []outline {
+// elements, which nearly all are, it knows the shape at most. They take the given
+// room.
+func outlines(p *block.Page, room []outline) []outline {
 	t := p.Tree
-	o := outliner{Page: p, all: make([]outline, len(t.Nodes)), says: topicsOf(t), shapes: make([]uint32, t.Classes())}
+	o := outliner{Page: p, all: reuse.Zeros(room, len(t.Nodes)), says: topicsOf(t), shapes: make([]uint32, t.Classes())}
 	o.prose = float64(p.Total(p.All()).Prose)
 	o.markAround()
 	for i := int32(1); i < int32(len(t.Nodes)); i++ {

@@ -6,12 +6,14 @@ import (
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/halt"
 	"github.com/winnow-go/winnow/internal/phrase"
+	"github.com/winnow-go/winnow/internal/reuse"
 )
 
 // survey is the state in which the facts of one page are gathered.
 type survey struct {
 	*block.Page
 	says     []phrase.Set
+	room     *room
 	outlines []outline
 	nowhere  outline // of a line of flattened text
 	facts    []facts
@@ -31,13 +33,14 @@ type survey struct {
 // gather collects the facts of all blocks. says are their phrases. Once the
 // page's watch stops, it leaves them incomplete.
 func gather(p *block.Page, says []phrase.Set, h Hints) *survey {
-	s := &survey{Page: p, says: says, facts: make([]facts, len(p.Blocks)), best: -1, headline: -1, hints: h}
+	r := rooms.Get().(*room)
+	s := &survey{Page: p, says: says, room: r, facts: reuse.Zeros(r.facts, len(p.Blocks)), best: -1, headline: -1, hints: h}
 	if u, err := url.Parse(h.URL); err == nil && u.Host != "" {
 		s.address = u
 	}
 	s.prose = p.Total(p.All()).Prose
 	if p.Tree != nil {
-		s.outlines = outlines(p)
+		s.outlines = outlines(p, r.outlines)
 		s.findContainer()
 	}
 	s.findHeadline(h.Title)

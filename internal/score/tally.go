@@ -210,77 +210,10 @@ func mixed(tables []*ready, shares []float32) *ready {
 	for i, t := range tables {
 		share := shares[i]
 		m.base += share * t.base
+		votes := m.votes[:len(t.votes)]
 		for k, v := range t.votes {
-			m.votes[k] += share * v
+			votes[k] += share * v
 		}
 	}
 	return m
-}
-
-// told is a signal without a value that is not silent.
-type told struct {
-	signal int
-	gap    uint8
-}
-
-// tally adds up what a table says of one block after another.
-type tally struct {
-	*ready
-	// wide is the wider gap of each signal, as pairs see it.
-	wide [mostSignals]uint8
-	// at is where the vote of each signal with a value stands.
-	at   [mostSignals]int32
-	said []told
-	// last is the block before; nil at the first.
-	last *facts
-}
-
-// sums adds up what the tables say of each block, each by its share.
-func (p *Page) sums(tables []*ready, shares []float32) []float32 {
-	t := tally{ready: mixed(tables, shares)}
-	sums := make([]float32, len(p.facts))
-	for k := range sums {
-		if p.Watch.Stop(blockWork) {
-			break
-		}
-		sums[k] = t.sum(&p.facts[k])
-	}
-	return sums
-}
-
-func (t *tally) sum(f *facts) float32 {
-	sum := t.base
-	known := common(0)
-	if t.last != nil {
-		known = inCommon(t.last, f)
-	}
-	t.last = f
-	for k := range t.measured {
-		s := &t.measured[k]
-		if known&s.common == 0 {
-			g := s.gap(s.value(f))
-			t.wide[s.number] = s.wide[g]
-			t.at[s.number] = s.row + int32(g)
-		}
-		sum += t.votes[t.at[s.number]]
-	}
-	t.said = t.said[:0]
-	f.sparse(func(i int, gap uint8) {
-		t.wide[i] = gap
-		t.said = append(t.said, told{i, gap})
-	})
-	for _, s := range t.said {
-		sum += t.votes[laidOut.rows[s.signal]+int32(s.gap)]
-		for _, p := range laidOut.quiet[s.signal] {
-			sum += t.votes[p.square+int32(s.gap)*p.step+int32(t.wide[p.other])*p.otherStep]
-		}
-	}
-	for k := range t.loud {
-		p := &t.loud[k]
-		sum += t.votes[p.square+int32(t.wide[p.a])*pairGaps+int32(t.wide[p.b])]
-	}
-	for _, s := range t.said {
-		t.wide[s.signal] = 0
-	}
-	return sum
 }
