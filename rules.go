@@ -309,6 +309,13 @@ var rules = []Rule{
 		Except: commercial,
 	},
 	{
+		Name:   "next-story",
+		Why:    "Pages that go on and on append the next story, with a headline and an author of its own.",
+		Match:  match.All(match.Any(match.Tag("article"), match.Word("article", "story", "post", "entry")), match.OtherStory()),
+		Whole:  true,
+		Except: append([]Kind{ForumPage, DocumentationPage}, commercial...),
+	},
+	{
 		Name:  "more-on",
 		Why:   "Links to more of the same theme or section lead away from the story.",
 		Match: match.All(match.Says(phrase.MoreOn, phrase.Related, phrase.CheckAlso, phrase.Recommended), match.Short(15), match.Not(match.IsHeadingOverProse()), match.Not(match.HeadsBareItems())),

@@ -13,6 +13,8 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/net/html/atom"
+
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
@@ -297,6 +299,62 @@ func HoldsHeadline() Matcher {
 			return h >= p.node && h < p.page.blocks.Tree.Nodes[p.node].End
 		})
 	})
+}
+
+// OtherStory holds for an element below a story that begins with an h1 of its own
+// over a byline or a date, as pages append the next story to the end of one that
+// has been read.
+func OtherStory() Matcher {
+	return onElements(func(p Piece) bool {
+		title := p.page.shown.Title
+		if title < 0 || p.span.Lo <= title || p.Prose() == 0 {
+			return false
+		}
+		if p.page.blocks.Total(block.Span{Lo: title, Hi: p.span.Lo}).Prose < leastAbove {
+			return false
+		}
+		other := int32(-1)
+		for k := min(p.span.Hi, p.span.Lo+mostAboveStory) - 1; k >= p.span.Lo; k-- {
+			if !p.page.isHeadline(k) {
+				continue
+			}
+			if p.page.isNamed(k) {
+				return false
+			}
+			other = k
+		}
+		return other >= 0 && p.page.signed(block.Span{Lo: other + 1, Hi: min(p.span.Hi, other+1+mostAboveStory)})
+	})
+}
+
+// leastAbove is the words of running text that make a story above another.
+const leastAbove = 40
+
+// mostAboveStory is how many lines stand above the headline of a story and
+// between it and the line that signs it.
+const mostAboveStory = 3
+
+// isHeadline reports whether block k stands in an h1.
+func (p *Page) isHeadline(k int32) bool {
+	node := p.blocks.Blocks[k].Node
+	return slices.ContainsFunc(p.headlines, func(h int32) bool { return h <= node && node < p.blocks.Tree.Nodes[h].End })
+}
+
+// isNamed reports whether the title element has the words of block k, or the page
+// has none.
+func (p *Page) isNamed(k int32) bool {
+	title := p.blocks.Tree.First(page.Root, atom.Title)
+	return title < 0 || strings.Contains(block.Squash(p.blocks.Tree.Text(title)), block.Squash(p.blocks.Blocks[k].Text))
+}
+
+// signed reports whether a line of the span is a byline or a date.
+func (p *Page) signed(s block.Span) bool {
+	for k := s.Lo; k < s.Hi; k++ {
+		if p.says[k].Has(phrase.Byline) || p.says[k].Has(phrase.PublishedOn) {
+			return true
+		}
+	}
+	return false
 }
 
 // IsHeadingOverProse holds for a line that running text follows at once: a

@@ -234,6 +234,7 @@ var english = language{code: "en", phrases: phrases{
 		"continue without accepting",
 	},
 	Newsletter: {
+		"sign up (for|to) *6 our *4 (letter|email|newsletter|briefing|digest|roundup) *",
 		"(you are|youre) receiving this (email|e-mail|newsletter|message|mail) (because|as|since) *",
 		"you (have|) received this (email|e-mail|newsletter|message) (because|as) *",
 		"this (email|e-mail|newsletter) was sent to *8",
@@ -634,6 +635,9 @@ var english = language{code: "en", phrases: phrases{
 		"contact the team",
 	},
 	Donate: {
+		"* is funded by (people like you|readers like you|our readers|you our readers) *",
+		"*16 please consider (becoming a member|making a donation|making a contribution|donating|supporting us|supporting our work|a donation) *",
+		"if you value *20 (please consider|support us|become a member|donate) *",
 		"donate", "donate (now|today|here|online|monthly|to *6|via *4)",
 		"(support|fund|back) (our|independent|local|quality|my|nonprofit) (journalism|work|journalists|" +
 			"reporting|newsroom|site|blog|independent journalism|local journalism) *16",

@@ -213,6 +213,7 @@ var french = language{code: "fr", phrases: phrases{
 		"pour vous", "rien que pour vous", "nos (meilleurs|meilleures) *3",
 	},
 	Comments: {
+		"# (réactions|commentaires|avis)",
 		"commentaires", "commentaire", "réactions", "les commentaires", "vos commentaires", "vos réactions",
 		"derniers commentaires", "aucun commentaire", "pas de commentaire", "pas de commentaires",
 		"un commentaire",
@@ -376,6 +377,7 @@ var french = language{code: "fr", phrases: phrases{
 		"mentions légales (contact|politique|cgu|confidentialité) *6",
 	},
 	Donate: {
+		"*20 (soutenez nous|faites un don|faire un don) (*12|)",
 		"faire un don", "faites un don", "je fais un don", "je donne", "donner", "donnez", "soutenir",
 		"soutenez-nous", "nous soutenir", "je soutiens", "don", "dons", "je participe",
 		"faire un don maintenant", "adhérer", "adhérez",

@@ -196,6 +196,7 @@ var german = language{code: "de", phrases: phrases{
 		"beliebte (artikel|beiträge|themen|produkte|posts|suchbegriffe)", "nicht verpassen",
 	},
 	Comments: {
+		"# (meinungen|leserkommentare|kommentare)",
 		"(pingback|trackback|pingbacks|trackbacks) *",
 		"(kommentarfeed|kommentare geschlossen|trackback url) *2", "kommentare geschlossen",
 		"(kommentare|die kommentare|kommentarfunktion) (sind|ist|) (geschlossen|deaktiviert|ausgeschaltet)",
@@ -336,6 +337,7 @@ var german = language{code: "de", phrases: phrases{
 		"nutzungsrechte *2", "nutzungsrechte",
 	},
 	Donate: {
+		"*12 (finanziert sich|wird finanziert|leben) (durch|von|aus) (spenden|ihren spenden|beiträgen unserer leser) *",
 		"(unterstütze|unterstützen sie) (uns|@|unsere arbeit|unseren journalismus) (mit|bereits|schon|jetzt) *",
 		"(gefällt|gefallen) (dir|ihnen|euch) (unser|unsere|dieser|diese|der) *4 (magazin|seite|blog|arbeit|projekt|beitrag|artikel) *",
 		"spenden", "jetzt spenden", "spende", "unterstützen", "unterstützen sie uns", "unterstütze uns",

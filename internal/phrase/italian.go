@@ -154,6 +154,7 @@ var italian = language{code: "it", phrases: phrases{
 		"i nostri suggerimenti", "speciali", "post in evidenza",
 	},
 	Comments: {
+		"# (opinioni|commenti)",
 		"commenti", "commento", "i commenti", "ultimi commenti", "i vostri commenti", "nessun commento",
 		"un commento",
 		"(#|nessun|vedi|mostra|leggi|leggi i|tutti i|vedi tutti i|vedi i|nascondi|scrivi|carica altri|mostra " +

@@ -142,6 +142,7 @@ var polish = language{code: "pl", phrases: phrases{
 			"polecane oferty|gorące tematy|popularne tematy|zobacz na *3|dla ciebie)",
 	},
 	Comments: {
+		"# (opinii|opinie|komentarzy)",
 		"komentarze", "komentarz", "komentarze:*",
 		"(#|brak|dodaj|zobacz|pokaż|wszystkie|najnowsze|ukryj|napisz|zostaw|wyświetl|skomentuj) (komentarze|" +
 			"komentarz|komentarzy|wszystkie komentarze|odpowiedź)",

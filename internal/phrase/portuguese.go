@@ -191,6 +191,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(recomendado|selecionado|sugerido|recomendados) (para|por) *3",
 	},
 	Comments: {
+		"# (opiniões|comentários)",
 		"comentários", "comentário", "os comentários", "seus comentários", "últimos comentários",
 		"nenhum comentário", "sem comentários", "um comentário",
 		"(#|sem|nenhum|ver|ver os|mostrar|ler|todos os|ver todos os|carregar mais|ver #|ocultar|mais|exibir|" +

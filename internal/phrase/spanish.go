@@ -259,6 +259,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"elegido por (los editores|la redacción)",
 	},
 	Comments: {
+		"# (opiniones|comentarios|respuestas)",
 		"comentarios", "comentario", "los comentarios", "tus comentarios", "opiniones", "comentarios recientes",
 		"últimos comentarios", "sin comentarios", "no hay comentarios", "un comentario",
 		"(#|sin|ver|ver los|ver todos los|ver #|ocultar|más|no hay|mostrar los|ver más|ir a los|ver los #|" +

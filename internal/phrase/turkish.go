@@ -135,6 +135,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"editör tavsiyesi)",
 	},
 	Comments: {
+		"# (görüş|yorum)",
 		"(yorumlar|yorum|yorum yap|yorum yaz|yorum ekle|yorum gönder|yorum bırak|yorum yok|yorumunuz|" +
 			"yorumları gör|yorumları göster|tüm yorumlar|son yorumlar|okuyucu yorumları|yorumlar kapalı|" +
 			"tartışma|tartışmaya katıl|yorum yapın|yorum bırakın|yorumları oku|yorum yazın|henüz yorum yok|" +
