@@ -215,7 +215,7 @@ type postMark struct {
 // isNextPost reports whether block k has the label of the first byline again,
 // with running text between the two: in a thread each post has its own.
 func (f *facts) isNextPost(first postMark, k int32, label string) bool {
-	return first.block >= 0 && label == first.label && f.blocks.Total(block.Span{Lo: first.block + 1, Hi: k}).Prose > 0
+	return first.block >= 0 && f.nickname != "" && label == first.label && f.blocks.Total(block.Span{Lo: first.block + 1, Hi: k}).Prose > 0
 }
 
 // noteNickname notes the one word that a byline has in place of a name, as in
