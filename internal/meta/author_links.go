@@ -103,7 +103,7 @@ func (f *facts) authorLinks(give func(string, int32)) {
 			if c == b.First { // the link may begin before the block's text
 				a = f.linkAround(c)
 			}
-			if a < 0 || f.tree.Nodes[a].Tag != atom.A || !leadsToAuthor(f.tree.Attr(a, "href")) {
+			if a < 0 || f.tree.Nodes[a].Tag != atom.A || !leadsToAuthor(f.tree.Attr(a, "href")) || isFolder(f.tree.Attr(a, "href")) {
 				continue
 			}
 			if text := f.boundedText(a); len(names(text, guessed)) > 0 {
@@ -134,6 +134,13 @@ func leadsToAuthor(href string) bool {
 		}
 	}
 	return false
+}
+
+// isFolder reports whether an address ends where the pages of all authors begin,
+// as one of a menu does: "/profile", "/authors/".
+func isFolder(href string) bool {
+	href = strings.TrimRight(href, "/")
+	return strings.Count(href, "/") <= 1 && strings.HasPrefix(href, "/") && leadsToAuthor(href) && !strings.ContainsAny(href, "?&=-_.")
 }
 
 // fewPosts is how many user names make a page a thread.

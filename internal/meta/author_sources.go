@@ -81,6 +81,9 @@ var authorSources = []struct {
 	{"byline", "A line near the headline that begins like a byline.", 7, guessed, func(f *facts, give func(string, int32)) {
 		f.bylines(give)
 	}},
+	{"mail", "The sender of a letter in an archive of a mailing list.", 6, guessed, func(f *facts, give func(string, int32)) {
+		f.mailSender(give)
+	}},
 	{"author-box", "An element below the article whose class speaks of its author.", 3, guessed, func(f *facts, give func(string, int32)) {
 		f.authorMarks(false, give)
 	}},

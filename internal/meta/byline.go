@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
@@ -99,10 +100,11 @@ func trimNoun(line string) string {
 }
 
 // linkedName is the text of a link inside an element that speaks of an author,
-// where the link leads to the author's page: it is a name, nickname or not.
+// where the link leads to the author's or a user's page: it is a name, nickname
+// or not.
 func (f *facts) linkedName(i int32) string {
 	for a := range f.tree.Elements(i, atom.A) {
-		if leadsToAuthor(f.tree.Attr(a, "href")) || strings.Contains(f.tree.Attr(a, "class"), "fn") {
+		if href := f.tree.Attr(a, "href"); leadsToAuthor(href) || leadsToUser(href) || strings.Contains(f.tree.Attr(a, "class"), "fn") {
 			if found := names(f.boundedText(a), trusted); len(found) == 1 {
 				return found[0]
 			}
@@ -161,7 +163,7 @@ func (f *facts) bylines(give func(string, int32)) {
 	if at < 0 {
 		return
 	}
-	blocks := f.blocks.Blocks
+	blocks, first := f.blocks.Blocks, postMark{block: -1}
 	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
 		b := &blocks[k]
 		text := f.partedText(b)
@@ -184,6 +186,11 @@ func (f *facts) bylines(give func(string, int32)) {
 		switch {
 		case !ok:
 		case rest != "":
+			if mark := strings.ToLower(strings.TrimSuffix(text, rest)); f.isNextPost(first, k, mark) {
+				return
+			} else if first.block < 0 {
+				first = postMark{k, mark}
+			}
 			if len(names(rest, guessed)) > 0 {
 				give(rest, b.Node)
 				return
@@ -197,6 +204,18 @@ func (f *facts) bylines(give func(string, int32)) {
 			f.noteNickname(blocks[k+1].Text, false)
 		}
 	}
+}
+
+// postMark is the label of the first byline and its block, -1 for none.
+type postMark struct {
+	block int32
+	label string
+}
+
+// isNextPost reports whether block k has the label of the first byline again,
+// with running text between the two: in a thread each post has its own.
+func (f *facts) isNextPost(first postMark, k int32, label string) bool {
+	return first.block >= 0 && f.nickname != "" && label == first.label && f.blocks.Total(block.Span{Lo: first.block + 1, Hi: k}).Prose > 0
 }
 
 // noteNickname notes the one word that a byline has in place of a name, as in

@@ -22,6 +22,9 @@ const mostClockGap = 4
 // addTime adds the time of day that stands behind the date at tokens from to
 // end, or right before it.
 func (f *dateFinder) addTime(d *Date, from, end int) {
+	if d.Precision == Minute { // read within the date
+		return
+	}
 	for j := end; j <= end+mostClockGap && j < len(f.tokens); j++ {
 		if f.clockAt(j, d) {
 			return

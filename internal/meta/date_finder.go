@@ -142,6 +142,9 @@ func (f *dateFinder) dayMonthName(i int) (Date, int, bool) {
 	}
 	j = f.skip(j + n)
 	y, ok := f.yearAt(j)
+	if t := f.at(j); !ok && t.kind == number && t.digits == 2 && f.isClock(j+1) { // 11 Mar 97 09:14:22 GMT, as letters of old are dated
+		y, ok = shortYear(t.value), true
+	}
 	if !ok {
 		return Date{}, 0, false
 	}
@@ -159,6 +162,9 @@ func (f *dateFinder) monthNameDay(i int) (Date, int, bool) {
 	if !day.small(31) {
 		return Date{}, 0, false
 	}
+	if f.isClock(j + 1) {
+		return f.clockThenYear(j+1, name, day.value)
+	}
 	j = f.skip(j + 1)
 	if d := f.at(j); (d.text == "-" || d.text == "–") && f.at(j+1).small(31) { // January 30-31, 2024
 		j = f.skip(j + 2)
@@ -170,6 +176,36 @@ func (f *dateFinder) monthNameDay(i int) (Date, int, bool) {
 	return f.make(y, name, day.value, j+1)
 }
 
+// mostZone is how many tokens a zone between a time and its year takes: "+0100",
+// "CET", "GMT+1".
+const mostZone = 3
+
+// clockThenYear reads what stands behind month and day in the order of Unix:
+// Tue Mar 11 09:14:22 CET 2003.
+func (f *dateFinder) clockThenYear(i int, m month, day int) (Date, int, bool) {
+	for j := i + 3; j <= i+5+mostZone; j++ { // with and without seconds
+		y, ok := f.at(j).year()
+		if before := f.at(j - 1); !ok || y < firstYear || y > lastYear || before.text == "+" || before.text == "-" {
+			continue
+		}
+		d, end, ok := f.make(y, m, day, j+1)
+		if ok {
+			f.clockAt(i, &d)
+		}
+		return d, end, ok
+	}
+	return Date{}, 0, false
+}
+
+// shortYear is the year that two figures mean: the web's first decade, or one
+// since 2000.
+func shortYear(figures int) int {
+	if figures >= firstYear%100 {
+		return 1900 + figures
+	}
+	return 2000 + figures
+}
+
 // yearAt reads a year of four figures, or of two with an apostrophe or glued to
 // a hyphen (31-Jan-24).
 func (f *dateFinder) yearAt(j int) (int, bool) {
@@ -178,7 +214,7 @@ func (f *dateFinder) yearAt(j int) (int, bool) {
 		return y, !f.isClock(j)
 	}
 	if t.kind == number && t.digits == 2 && (f.at(j-1).text == "'" || f.at(j-1).text == "’" || f.at(j-1).text == "-" && f.at(j-1).to == t.from) {
-		return 2000 + t.value, !f.isClock(j)
+		return shortYear(t.value), !f.isClock(j)
 	}
 	return 0, false
 }
@@ -249,7 +285,7 @@ func (f *dateFinder) figures(i int) (Date, int, bool) {
 	}
 	y, ok := c.year()
 	if !ok && c.digits == 2 && (mark.text == "." || f.order != anyOrder) && c.from == mark2.to && !f.glued(i+6) {
-		y, ok = 2000+c.value, true
+		y, ok = shortYear(c.value), true
 	}
 	if !ok || f.isClock(i+4) {
 		return Date{}, 0, false

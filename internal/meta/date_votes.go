@@ -56,7 +56,7 @@ func (f *facts) dateClaims() []claim {
 				return
 			}
 			d, at, ok := f.dateIn(text)
-			if !ok || node >= 0 && (ofOthers || isChange(text[:at.from])) {
+			if !ok || node >= 0 && (ofOthers || isChange(text[:at.from]) || f.isOtherDay(text, at, node)) {
 				return
 			}
 			c := claim{d, s.name, float64(s.votes - lateClaim*min(n, 4)), -1}

@@ -7,6 +7,54 @@ import (
 	"github.com/stretchr/testify/assert"
 )
 
+func TestOtherDays(t *testing.T) {
+	tests := []struct {
+		name, line string
+		want       bool
+	}{
+		{"a deadline", "Closing date: 3 March 2023", true},
+		{"a deadline in a sentence", "Bewerbungsschluss für diese Stelle ist der 3. März 2023", true},
+		{"what is valid until then", "Válido hasta el 3 de marzo de 2023", true},
+		{"a birth", "Née le 3 mars 1991", true},
+		{"a death", "† 3. März 1991", true},
+		{"a deadline in Chinese", "报名截止：2023年3月3日", true},
+		{"a deadline in Korean", "지원 마감 2023년 3월 3일", true},
+		{"a deadline in Arabic", "آخر موعد: 3 مارس 2023", true},
+		{"a tool", "HTML rendering created 2023-12-22 by a program", true},
+		{"the first of a span of days", "June 2, 1991 – January 19, 2020", true},
+		{"the last of a span of days", "June 2, 1931 – January 19, 2020", true},
+		{"a dateline", "Ellery, 3 March 2023 - 12:30", false},
+		{"publication and update", "3 March 2023 - updated 5 March 2023", false},
+		{"a headline about a death before a bar", "Death of a salesman | 3 March 2023", false},
+		{"a name and a date", "Ida Roth - 3 March 2023", false},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, at, ok := findDate(test.line, dayFirst)
+			if !ok {
+				at = span{len(test.line), len(test.line)}
+			}
+			assert.Equal(t, test.want, labelsOtherDay(test.line[:at.from]) || ok && isSpanOfDays(test.line, at, dayFirst))
+		})
+	}
+}
+
+func TestOtherDaysOfPages(t *testing.T) {
+	const h = `<h1>Keeper of the lock</h1>`
+	tests := []struct{ name, source, want string }{
+		{"a deadline in a list", h + `<ul><li>Hours: 20 a week</li><li>Closing date: 3 March 2023</li></ul>` + story, ""},
+		{"a deadline whose label has a box of its own", h + `<dl><dt>Closing date</dt><dd>3 March 2023</dd></dl>` + story, ""},
+		{"a deadline in a time element", h + `<p>Closes: <time datetime="2023-03-03">3 March 2023</time></p>` + story, ""},
+		{"a deadline beside the day of publication", h + `<p>Posted 1 February 2023</p><p>Closing date: 3 March 2023</p>` + story, "2023-02-01"},
+		{"a headline with such a word is no label", `<h1>Up the hill, through the fog</h1><p>3 March 2023</p>` + story, "2023-03-03"},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			assert.Equal(t, test.want, format(read(t, test.source, "").Published))
+		})
+	}
+}
+
 func TestParseDate(t *testing.T) {
 	tests := []struct {
 		name, text string
@@ -19,6 +67,12 @@ func TestParseDate(t *testing.T) {
 		{"ISO with a blank and a zone without colon", "2024-01-31 09:30 -0500", anyOrder, "2024-01-31T09:30:00-05:00"},
 		{"ISO without zone", "2024-01-31T09:30", anyOrder, "2024-01-31T09:30:00"},
 		{"RFC 2822", "Wed, 31 Jan 2024 09:30:15 GMT", anyOrder, "2024-01-31T09:30:15Z"},
+		{"Unix", "Tue Mar 11 09:14:22 CET 2003", anyOrder, "2003-03-11T09:14:22+01:00"},
+		{"Unix without a zone", "Tue Mar 11 09:14:22 2003", anyOrder, "2003-03-11T09:14:22"},
+		{"Unix with an offset", "Tue Mar  4 09:14 -0800 2003", anyOrder, "2003-03-04T09:14:00-08:00"},
+		{"RFC 822 with two figures of the year", "Tue, 11 Mar 97 09:14:22 GMT", anyOrder, "1997-03-11T09:14:22Z"},
+		{"two figures of the last century", "3-Feb-98", anyOrder, "1998-02-03"},
+		{"a time behind a day without a year", "Mar 11 09:14", anyOrder, ""},
 		{"only figures", "20240131", anyOrder, "2024-01-31"},
 		{"figures to the second", "20240131093015", anyOrder, "2024-01-31T09:30:15"},
 		{"seconds since 1970", "1706693400", anyOrder, "2024-01-31T09:30:00Z"},

@@ -7,6 +7,7 @@ import (
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 const (
@@ -64,6 +65,9 @@ func (f *facts) titleLine(titles []string) int32 {
 			pieces = append(pieces, key)
 		}
 	}
+	if line := f.firstPieceLine(); line >= 0 {
+		return line
+	}
 	for k := range f.blocks.Blocks[:min(len(f.blocks.Blocks), mostHeads)] {
 		b := &f.blocks.Blocks[k]
 		line, _, _ := strings.Cut(b.Text, "\n")
@@ -72,6 +76,47 @@ func (f *facts) titleLine(titles []string) int32 {
 		}
 		if key := fold(line); isOneOf(key, pieces...) || len(key) >= 12 && isOneOf(key, titles...) {
 			return f.holderOf(b, line)
+		}
+	}
+	return -1
+}
+
+const (
+	// mostFar is how many blocks are looked at for the first piece of the title:
+	// old pages have their side column first.
+	mostFar = 120
+	// shortestPiece is the least bytes of such a piece, folded.
+	shortestPiece = 8
+)
+
+// firstPieceLine is the element that holds the first piece of the title element
+// and nothing else, as the link or the bold words at the beginning of a line. -1
+// where there is none, or where the piece is the site's
+// name or that of a section, or much shorter than the rest.
+func (f *facts) firstPieceLine() int32 {
+	pieces := splitTitle(f.title)
+	if len(pieces) < 2 {
+		return -1
+	}
+	first := pieces[0].text
+	key := fold(first)
+	if len(key) < shortestPiece || 3*len(key) < len(fold(f.title)) || !strings.Contains(first, " ") && !isWide(first) || f.isSite(first) || f.isSection(first) || phrase.Find(first) != 0 {
+		return -1
+	}
+	for k := range f.blocks.Blocks[:min(len(f.blocks.Blocks), mostFar)] {
+		b := &f.blocks.Blocks[k]
+		if len(b.Text) > mostTitle || b.First < 0 {
+			continue
+		}
+		if f.elsewhere(b.Node) != 0 || !strings.HasPrefix(fold(b.Text), key) {
+			continue
+		}
+		i := f.tree.Nodes[b.First].Parent
+		for i > b.Node && fold(f.shown(i)) != key {
+			i = f.tree.Nodes[i].Parent
+		}
+		if fold(f.shown(i)) == key && !f.leadsHome(f.tree.Nodes[i].Parent) {
+			return i
 		}
 	}
 	return -1

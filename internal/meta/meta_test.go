@@ -42,6 +42,9 @@ func TestReadTitle(t *testing.T) {
 		{"pronunciation is no part of it", `<h1><ruby>港<rt>みなと</rt></ruby>の船</h1>`, "", "港の船"},
 		{"entities encoded twice", `<meta property="og:title" content="Salt &amp;amp; rope">`, "", "Salt & rope"},
 		{"a title without end", `<title>` + strings.Repeat("a | ", 50000) + `</title><h1>Ferry stays</h1>`, "", "Ferry stays"},
+		{"a bold line that is the first piece, beside the bold name of the site", `<title>The green kettle - Notes by a window</title><table><tr><td><b>Notes by a window</b></td><td><div><b>The green kettle</b></div>` + story + `</td></tr></table>`, "", "The green kettle"},
+		{"a line with the first piece in a link outdoes a heading of the side column", `<title>Which knot holds best in rain? : ropes</title><div class="side"><h1>ropes</h1></div><p class="title"><a href="#">Which knot holds best in rain?</a> <span>(self.ropes)</span></p>` + story, "", "Which knot holds best in rain?"},
+		{"the first piece is the site's where the rest is much longer", `<title>Quay Notes : Why the ferry never left the harbour on that day</title><div><b>Quay Notes</b></div>` + story, "", "Quay Notes : Why the ferry never left the harbour on that day"},
 		{"nothing", ``, "", ""},
 	}
 	for _, test := range tests {
@@ -73,6 +76,13 @@ func TestReadAuthors(t *testing.T) {
 		{"the site's name where nobody else is", `<meta property="og:site_name" content="Quay Post"><meta name="author" content="Quay Post">` + h + story, []string{"Quay Post"}},
 		{"the first post of a thread", h + `<div itemscope><span itemprop="author">ida7</span></div><div itemscope><span itemprop="author">bo8</span></div>`, []string{"ida7"}},
 		{"a maker in a shop", `<meta property="og:type" content="product">` + h + `<p>by Rope House</p>` + story, nil},
+		{"a letter in the archive of a list", h + `<b>Ida Roth</b> <a href="mailto:ropes%40quay.example">ida at quay.example</a><br><i>Tue Mar 11 09:14:22 CET 2003</i>` + story, []string{"Ida Roth"}},
+		{"the head of a letter", h + `<ul><li><em>From</em>: Ida Roth &lt;ida@quay.example&gt;</li><li><em>Date</em>: Tue, 11 Mar 2003 09:14:22 +0100</li></ul>` + story, []string{"Ida Roth"}},
+		{"the head of a letter with the name behind the address", h + `<b>From:</b> ida@quay.example (Ida Roth)<br><b>Date:</b> Tue, 11 Mar 2003 09:14:22 +0100<br>` + story, []string{"Ida Roth"}},
+		{"a row of short boxes parted by points", h + `<div><div>Ida Roth</div><div>•</div><div>9 June 2023</div><div>•</div><div>4 min read</div></div>` + story, []string{"Ida Roth"}},
+		{"the first of posts that sign alike", h + `<p class="author">autor: <strong><a href="/u/1">wiosna</a></strong> » 14 lis 2014</p>` + story + `<p class="author">autor: <strong><a href="/u/2">Stary Flisak</a></strong> » 15 lis 2014</p>` + story, []string{"wiosna"}},
+		{"a signature of code", `<h1>Class TideTable</h1><div class="type-signature"><span>public final class </span><span>TideTable</span></div><p>3 May 2024</p>` + story, nil},
+		{"a link to all profiles", h + `<a href="/profile">Profil</a><p>3 May 2024</p>` + story, nil},
 		{"a customer whom a company quotes", h + `<p class="author">Ida R.</p>` + story, nil},
 		{"a box of customers in a shop", h + `<div class="author">Bo Ek</div>` + strings.Repeat(`<p>Box of ropes</p>`, 20) + `<div class="author">Cy Dane</div>`, []string{"Bo Ek"}},
 	}

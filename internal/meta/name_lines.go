@@ -20,12 +20,16 @@ func (f *facts) nameLines(give func(string, int32)) {
 		return
 	}
 	blocks := f.blocks.Blocks
-	for k := at + 1; k <= at+3 && k < int32(len(blocks)); k++ {
+	for k, n := at+1, 0; n < 3 && k < int32(len(blocks)); k++ {
 		b := &blocks[k]
 		if b.Prose() {
 			return
 		}
-		if f.elsewhere(b.Node) != 0 || !f.dated(k+1) && !f.dated(k-1) {
+		if f.isMark(k) {
+			continue
+		}
+		n++
+		if f.elsewhere(b.Node) != 0 || !f.dated(f.pastMarks(k, 1)) && !f.dated(f.pastMarks(k, -1)) {
 			continue
 		}
 		if f.isNames(b) {
@@ -105,6 +109,21 @@ func isGluedWords(s string) bool {
 		}
 	}
 	return seams > 1
+}
+
+// isMark reports whether block k is a mark between the pieces of a row, such as
+// a point or a bar in a box of its own.
+func (f *facts) isMark(k int32) bool {
+	return k >= 0 && int(k) < len(f.blocks.Blocks) && f.blocks.Blocks[k].Letters+f.blocks.Blocks[k].Digits == 0
+}
+
+// pastMarks is the next block in a direction that is more than a mark, one mark
+// passed at the most.
+func (f *facts) pastMarks(k, step int32) int32 {
+	if k += step; f.isMark(k) {
+		k += step
+	}
+	return k
 }
 
 // dated reports whether block k shows a date or the label of one.

@@ -127,7 +127,7 @@ func cutTail(line string) string {
 		}
 	}
 	for changed := true; changed; {
-		line = strings.TrimRight(line, " ,;:|/-–—•·(⋅")
+		line = strings.TrimRight(line, " ,;:|/-–—•·(⋅»")
 		last := line[strings.LastIndexByte(line, ' ')+1:]
 		changed = isTail(strings.ToLower(strings.TrimRight(last, ".,:"))) && len(last) < len(line)
 		if changed {

@@ -105,6 +105,7 @@ func (t *textReader) look() {
 			continue
 		}
 		s.date, s.at, s.isDate = findDate(text, t.order)
+		s.isDate = s.isDate && (isPublication(text[:s.at.from]) || !labelsOtherDay(text[:s.at.from]) && !isSpanOfDays(text, s.at, t.order))
 		s.isChange = s.isDate && isChange(text[:s.at.from])
 		_, s.labelled = cutLabel(trimIcons(text))
 		s.labelled = s.labelled || strings.Contains(text, " berichtet ")

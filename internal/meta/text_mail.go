@@ -15,6 +15,7 @@ var mailFields = [...][]string{
 const (
 	subjectField = iota
 	senderField
+	dateField
 	// leastFields is how many different fields make the head of a letter,
 	// mostField the bytes of the longest name of one.
 	leastFields = 3

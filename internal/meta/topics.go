@@ -49,7 +49,7 @@ type zone struct {
 // which template authors name things.
 func topicOf(word string) topics {
 	switch word {
-	case "author", "authors", "byline", "bylines", "autor", "autoren", "autore", "auteur", "auteurs", "writer", "writers", "creator", "contributor", "contributors", "redakteur", "redacteur", "verfasser", "autora", "vcard", "signature", "firma", "penulis", "yazar", "avtor", "reporter", "journalist", "redaktor":
+	case "author", "authors", "byline", "bylines", "autor", "autoren", "autore", "auteur", "auteurs", "writer", "writers", "creator", "contributor", "contributors", "redakteur", "redacteur", "verfasser", "autora", "vcard", "firma", "penulis", "yazar", "avtor", "reporter", "journalist", "redaktor":
 		return aboutAuthor
 	case "date", "dates", "datetime", "time", "timestamp", "published", "publish", "posted", "pubdate", "datum", "fecha", "dateline", "publication", "datepublished", "created", "postdate", "pubtime", "tarih", "tanggal":
 		return aboutDate
@@ -59,7 +59,7 @@ func topicOf(word string) topics {
 		return aboutTitle
 	case "subtitle", "subheadline", "subhead", "standfirst", "deck", "dek", "subheading", "kicker", "teaser", "chapo", "entradilla", "sommario", "spot", "ingress", "perex", "vorspann", "untertitel", "unterzeile", "subtitulo", "sottotitolo", "soustitre", "ondertitel", "podtytul", "podnaslov", "bajada", "copete", "sapo", "undertitel", "underrubrik", "alaotsikko":
 		return aboutSubtitle
-	case "comment", "comments", "commentlist", "respond", "disqus", "replies", "kommentare", "comentarios", "commentaires", "kommentar", "commenter", "reviews":
+	case "comment", "comments", "commentlist", "respond", "disqus", "replies", "kommentare", "comentarios", "commentaires", "kommentar", "commenter", "reviews", "guestbook", "condolences":
 		return aboutComment
 	case "related", "sidebar", "recommended", "recommendations", "popular", "trending", "mostread", "carousel", "recirculation", "outbrain", "taboola", "readmore", "newsletter":
 		return aboutOthers
@@ -67,6 +67,8 @@ func topicOf(word string) topics {
 		return aboutChrome | secondOfTwo
 	case lineOf:
 		return secondOfTwo
+	case signatureOf:
+		return aboutAuthor | secondOfTwo
 	case "masthead", "navbar", "navigation", "breadcrumb", "breadcrumbs", "menu", "cookie", "colophon", "nav":
 		return aboutChrome
 	case "username", "bigusername", "poster", "user":
@@ -83,6 +85,14 @@ const footOf = "footer"
 
 // lineOf behind "by" speaks of an author: "documentByLine".
 const lineOf = "line"
+
+// signatureOf is what signs a story, and behind a word for code its declaration:
+// "method-signature".
+const signatureOf = "signature"
+
+func isCodeWord(word string) bool {
+	return isOneOf(word, "type", "class", "member", "method", "function", "field", "code", "api", "property", "constructor", "element", "declaration")
+}
 
 func isStoryWord(word string) bool {
 	return isOneOf(word, "post", "entry", "article", "story", "hentry")
@@ -142,6 +152,10 @@ func (f *facts) behind(first, second string, says topics) topics {
 	switch second {
 	case footOf:
 		if isStoryWord(first) {
+			return 0
+		}
+	case signatureOf:
+		if isCodeWord(first) {
 			return 0
 		}
 	case lineOf:
