@@ -87,7 +87,7 @@ func labelsOtherDay(before string) bool {
 		}
 	}
 	var store [otherTokens]token
-	tokens := tokenize(before, store[:0])
+	tokens := tokenize(before, otherTokens, store[:0])
 	for i, t := range tokens {
 		if t.text == deathMark {
 			return true
