@@ -90,25 +90,39 @@ const (
 )
 
 // firstPieceLine is the element that holds the first piece of the title element
-// and nothing else, as the link or the bold words at the beginning of a line. -1
-// where there is none, or where the piece is the site's
-// name or that of a section, or much shorter than the rest.
+// and nothing else, as the link or the bold words at the beginning of a line. Where
+// the last piece stands below it before the running text, the first one was the
+// site's name. -1 where there is none.
 func (f *facts) firstPieceLine() int32 {
 	pieces := splitTitle(f.title)
-	if len(pieces) < 2 {
+	if len(pieces) < 2 || strings.HasPrefix(f.title, pieces[0].text+":") { // "Notes: The green kettle"
 		return -1
 	}
-	first := pieces[0].text
-	key := fold(first)
-	if len(key) < shortestPiece || 3*len(key) < len(fold(f.title)) || !strings.Contains(first, " ") && !isWide(first) || f.isSite(first) || f.isSection(first) || phrase.Find(first) != 0 {
+	line, at := f.pieceLine(pieces[0].text, 0, mostFar)
+	if line < 0 {
 		return -1
 	}
-	for k := range f.blocks.Blocks[:min(len(f.blocks.Blocks), mostFar)] {
+	end := at + 1
+	for end < len(f.blocks.Blocks) && end < mostFar && !f.blocks.Blocks[end].Prose() {
+		end++
+	}
+	if below, _ := f.pieceLine(pieces[len(pieces)-1].text, at+1, end); below >= 0 {
+		return below
+	}
+	return line
+}
+
+// pieceLine is the element that holds a piece of the title and nothing else, and
+// its block, from one block on to another; -1 where there is none, or where the
+// piece is the site's name or that of a section, or much shorter than the rest.
+func (f *facts) pieceLine(text string, from, to int) (node int32, at int) {
+	key := fold(text)
+	if len(key) < shortestPiece || 3*len(key) < len(fold(f.title)) || !strings.Contains(text, " ") && !isWide(text) || f.isSite(text) || f.isSection(text) || phrase.Find(text) != 0 {
+		return -1, 0
+	}
+	for k := from; k < to && k < len(f.blocks.Blocks); k++ {
 		b := &f.blocks.Blocks[k]
-		if len(b.Text) > mostTitle || b.First < 0 {
-			continue
-		}
-		if f.elsewhere(b.Node) != 0 || !strings.HasPrefix(fold(b.Text), key) {
+		if len(b.Text) > mostTitle || b.First < 0 || f.elsewhere(b.Node) != 0 || !strings.HasPrefix(fold(b.Text), key) {
 			continue
 		}
 		i := f.tree.Nodes[b.First].Parent
@@ -116,10 +130,10 @@ func (f *facts) firstPieceLine() int32 {
 			i = f.tree.Nodes[i].Parent
 		}
 		if fold(f.shown(i)) == key && !f.leadsHome(f.tree.Nodes[i].Parent) {
-			return i
+			return i, k
 		}
 	}
-	return -1
+	return -1, 0
 }
 
 // holderOf is the innermost element with the first line of a block.
