@@ -204,7 +204,6 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 		Title: about.Title, Description: about.Description, Body: about.Body,
 		Type: about.Type, Types: about.Types, Site: about.Site, URL: cmp.Or(src.URL, about.Canonical),
 	})
-	defer view.Free()
 	if err := stopped(ctx); err != nil { // what was looked at may be incomplete
 		return nil, err
 	}
@@ -216,6 +215,7 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 		votes := view.Votes(ctx, guess)
 		pieces.Count(votes, score.Bar(votes, blocks.Blocks)+e.Strictness)
 	}
+	view.Free() // what it knows of a large page is large
 	c := newCleaner(set, Kind(guess.Best()), blocks, pieces)
 	c.authors = about.Authors
 	c.clean()

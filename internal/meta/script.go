@@ -26,7 +26,7 @@ func (f *facts) scriptClaims() []claim {
 	}
 	left, keys := mostScript, mostKeys
 	for i := range f.tree.Elements(0, atom.Script) {
-		if len(f.graph.objects) > 0 && slices.Contains(f.scripts, i) { // has been heard
+		if len(f.graph.objects) > 0 && f.heard(i) {
 			continue
 		}
 		text := f.tree.Raw(i)
@@ -60,4 +60,11 @@ func stateDate(s string) (Date, bool) {
 		return Date{}, false
 	}
 	return parseDate(value[:end], dayFirst)
+}
+
+// heard reports whether script i holds JSON-LD, which has been heard. The list of
+// those is in the page's order.
+func (f *facts) heard(i int32) bool {
+	_, found := slices.BinarySearch(f.scripts, i)
+	return found
 }

@@ -1,7 +1,6 @@
 package meta
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -27,7 +26,7 @@ const (
 func (f *facts) scriptAuthors(give func(string, int32)) {
 	left, keys := mostScript, mostKeys
 	for i := range f.tree.Elements(0, atom.Script) {
-		if slices.Contains(f.scripts, i) { // JSON-LD has been heard
+		if f.heard(i) {
 			continue
 		}
 		text := f.tree.Raw(i)

@@ -17,15 +17,16 @@ const mostKept = 1 << 15
 // Free hands the page's room on to other pages. The page may not be used any
 // more; one that is not freed is left to the collector of garbage.
 func (p *Page) Free() {
-	if cap(p.facts) > mostKept || cap(p.outlines) > mostKept {
+	s := p.survey
+	p.survey = nil
+	if cap(s.facts) > mostKept || cap(s.outlines) > mostKept {
 		return
 	}
-	clear(p.facts) // lest it holds on to the page's blocks
-	r := p.room
-	r.facts = p.facts[:0]
-	if p.outlines != nil { // as for a page with markup
-		r.outlines = p.outlines[:0]
+	clear(s.facts) // lest it holds on to the page's blocks
+	r := s.room
+	r.facts = s.facts[:0]
+	if s.outlines != nil { // as for a page with markup
+		r.outlines = s.outlines[:0]
 	}
-	p.survey = nil
 	rooms.Put(r)
 }
