@@ -13,9 +13,15 @@ import (
 // a name near the end, in any language, and right below it sentences that have the
 // name, the first of them near its beginning.
 func (c *cleaner) takeAboutBoxes() {
-	blocks := c.blocks.Blocks
+	blocks, last := c.blocks.Blocks, c.blocks.All().Hi-1
 	for k := int32(1); k+1 < c.blocks.All().Hi; k++ {
-		if blocks[k].Length() > mostSigning || blocks[k].Stops > 0 || !c.kept(k) && !c.isOutvoted(k) || c.pieces.Line(k).After() > aPart || !blocks[k+1].Prose() || !c.isAbout(k) {
+		if blocks[k].Length() > mostSigning || blocks[k].Stops > 0 || !c.kept(k) && !c.isOutvoted(k) || c.pieces.Line(k).After() > aPart || !blocks[k+1].Prose() {
+			continue
+		}
+		for last >= 0 && !(c.kept(last) && blocks[last].Prose()) { // lines only go, so that it moves one way
+			last--
+		}
+		if !c.isAbout(k, last) {
 			continue
 		}
 		for j := k; j <= k+mostAbout && j < c.blocks.All().Hi && (j <= k+1 || c.kept(j) && blocks[j].Prose() && !isNote(blocks[j].Text)); j++ {
@@ -40,8 +46,8 @@ const (
 )
 
 // isAbout reports whether line k is a word for "about" and a name that the
-// sentence below it takes up.
-func (c *cleaner) isAbout(k int32) bool {
+// sentence below it takes up. last is the last sentence of the story.
+func (c *cleaner) isAbout(k, last int32) bool {
 	words, name := cutName(strings.TrimRight(c.blocks.Blocks[k].Text, ":"))
 	below := c.blocks.Blocks[k+1].Text
 	at := strings.Index(below, name)
@@ -51,7 +57,7 @@ func (c *cleaner) isAbout(k int32) bool {
 	if c.pieces.Says(k).Has(phrase.AboutName) {
 		return true
 	}
-	return len(words) <= longestAbout && at+len(name) <= max(nameWithin, len(name)) && c.pieces.Says(k) == 0 && c.endsStory(k+1)
+	return len(words) <= longestAbout && at+len(name) <= max(nameWithin, len(name)) && c.pieces.Says(k) == 0 && c.endsStory(k+1, last)
 }
 
 // cutName cuts a line before the first word but one that begins with a capital, in
@@ -77,16 +83,12 @@ func cutName(line string) (words, name string) {
 }
 
 // endsStory reports whether line k and the sentences right below it are the last
-// of the story.
-func (c *cleaner) endsStory(k int32) bool {
-	n := c.blocks.All().Hi
-	for k < n && c.blocks.Blocks[k].Prose() {
+// of a story whose last sentence is given.
+func (c *cleaner) endsStory(k, last int32) bool {
+	for k < c.blocks.All().Hi && c.blocks.Blocks[k].Prose() {
 		k++
 	}
-	for k < n && (c.taken[k] >= 0 || !c.blocks.Blocks[k].Prose()) {
-		k++
-	}
-	return k == n
+	return last < k
 }
 
 // longestAbout is the length in bytes of the longest words for "about".
