@@ -1,6 +1,10 @@
 package winnow
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/winnow-go/winnow/internal/block"
+)
 
 const (
 	// leastSigns is how many signs that text has no use for make a line of a
@@ -33,10 +37,8 @@ func (c *cleaner) mendCode() {
 	for k := range c.blocks.All().Hi {
 		switch b := &c.blocks.Blocks[k]; {
 		case c.kept(k) && c.isCode(k):
-			for j := last + 1; last >= 0 && k-last <= mostInside+1 && j < k; j++ {
-				if c.isOutvoted(j) {
-					c.spare(j)
-				}
+			if last >= 0 && k-last <= mostInside+1 {
+				c.giveBack(block.Span{Lo: last + 1, Hi: k}, anyBlock, outvoted)
 			}
 			last = k
 		case b.Length() > mostStatement || c.taken[k] >= 0 && !c.isOutvoted(k):

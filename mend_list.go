@@ -1,6 +1,7 @@
 package winnow
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -31,7 +32,7 @@ func (c *cleaner) mendLists() {
 			hi++
 		}
 		if lines := hi - k; lines > 1 && lines <= mostList && c.kept(k-1) && c.kept(hi) && votes > listOut*float64(lines) {
-			c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, append(listHeads, outvoted)...)
+			c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, inLists...)
 		}
 		if k+1 < n && c.takenBy(k, barHeads) && !c.pieces.Says(k).Has(phrase.Advertisement) && c.standsOverStory(k) {
 			c.spare(k)
@@ -85,3 +86,6 @@ var barHeads = []string{"navigation", "copyright-line"}
 // listHeads lists the rules about buttons that say what heads a list as well:
 // "Product details", "Contents".
 var listHeads = []string{"shop-button", "navigation", "copyright-line"}
+
+// inLists lists the rules that take lines of a list.
+var inLists = append(slices.Clone(listHeads), outvoted)

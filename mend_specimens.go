@@ -18,9 +18,7 @@ func (c *cleaner) mendSpecimens() {
 			end++
 		}
 		if end > k && (c.headsCode(k-1, end) || c.kept(k-1) && c.kept(end) && c.holder(k-1) == c.holder(end) && c.listedBeside(k-1, end)) {
-			for j := k; j < end; j++ {
-				c.spare(j)
-			}
+			c.giveBack(block.Span{Lo: k, Hi: end}, anyBlock, outvoted)
 		}
 		k = max(k, end)
 	}

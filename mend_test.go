@@ -79,37 +79,35 @@ const ferry = `<html lang="nl"><head><title>Veerpont over de Linge vaart weer</t
 </article></main>
 <footer>Alle rechten voorbehouden</footer></body></html>`
 
+// strictText is the body of a page that more is asked of than usual.
+func strictText(t *testing.T, page string, strictness float64) string {
+	t.Helper()
+	e := winnow.Extractor{Strictness: strictness}
+	article, err := e.Extract(context.Background(), strings.NewReader(page), winnow.Source{})
+	require.NoError(t, err)
+	return article.Text
+}
+
 func TestListsAndTablesStayBetweenParagraphs(t *testing.T) {
 	for _, strictness := range []float64{0, 2, 3} {
-		e := winnow.Extractor{Strictness: strictness}
-		article, err := e.Extract(context.Background(), strings.NewReader(ferry), winnow.Source{})
-		require.NoError(t, err)
+		text := strictText(t, ferry, strictness)
 		for _, line := range []string{"Tarieven", "Fietser | 1,50", "Ezel | 0,75", "Geldig tot oktober", "kleingeld", "een bel"} {
-			assert.Contains(t, article.Text, line, "strictness %v", strictness)
+			assert.Contains(t, text, line, "strictness %v", strictness)
 		}
 	}
 }
 
 func TestListsInBoxesGo(t *testing.T) {
 	boxed := strings.NewReplacer("<ul>", `<div class="promo"><ul>`, "</ul>", "</ul></div>").Replace(ferry)
-	e := winnow.Extractor{Strictness: 2}
-	article, err := e.Extract(context.Background(), strings.NewReader(boxed), winnow.Source{})
-	require.NoError(t, err)
-	assert.NotContains(t, article.Text, "kleingeld")
+	assert.NotContains(t, strictText(t, boxed, 2), "kleingeld")
 }
 
 func TestCodeStaysUnderItsHeading(t *testing.T) {
 	page := strings.Replace(ferry, "<p>Na een", "<h2>Gebruik</h2><pre><code>veer -over de-linge</code></pre><table><tr><td>uur</td><td>tij</td></tr><tr><td>10</td><td>laag</td></tr></table><p>Na een", 1)
-	e := winnow.Extractor{Strictness: 1}
-	article, err := e.Extract(context.Background(), strings.NewReader(page), winnow.Source{})
-	require.NoError(t, err)
-	assert.Contains(t, article.Text, "veer -over de-linge")
+	assert.Contains(t, strictText(t, page, 1), "veer -over de-linge")
 }
 
 func TestShortSentencesEndAStory(t *testing.T) {
 	page := strings.Replace(ferry, "</article>", "<p>Wij varen.</p></article>", 1)
-	e := winnow.Extractor{Strictness: 2}
-	article, err := e.Extract(context.Background(), strings.NewReader(page), winnow.Source{})
-	require.NoError(t, err)
-	assert.Contains(t, article.Text, "Wij varen.")
+	assert.Contains(t, strictText(t, page, 2), "Wij varen.")
 }

@@ -347,10 +347,13 @@ func (p *Page) isNamed(k int32) bool {
 	return title < 0 || strings.Contains(block.Squash(p.blocks.Tree.Text(title)), block.Squash(p.blocks.Blocks[k].Text))
 }
 
+// signatures are the kinds of phrase that sign a story.
+var signatures = phrase.Of(phrase.Byline, phrase.PublishedOn)
+
 // signed reports whether a line of the span is a byline or a date.
 func (p *Page) signed(s block.Span) bool {
 	for k := s.Lo; k < s.Hi; k++ {
-		if p.says[k].Has(phrase.Byline) || p.says[k].Has(phrase.PublishedOn) {
+		if p.says[k].Any(signatures) {
 			return true
 		}
 	}

@@ -59,7 +59,7 @@ type kindSignal struct {
 }
 
 func (s *kindSignal) gap(c *census) int {
-	return (&signal{cuts: s.cuts}).gap(s.value(c))
+	return gapOf(s.value(c), s.cuts)
 }
 
 // knownYes parts unknown, no and yes.
