@@ -46,6 +46,7 @@ func (m *mender) mendText() {
 			m.takeAround()
 		}
 		m.takeBio()
+		m.takeComments()
 	}
 	if m.Kind == score.Article || m.Kind == score.Documentation {
 		m.mendCards()
