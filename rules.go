@@ -194,6 +194,12 @@ var rules = []Rule{
 			match.LittleProse(almostNone)),
 	},
 	{
+		Name:   "menu-cell",
+		Why:    "A table that lays out the page has its menus, boxes and forms in cells beside the story's.",
+		Match:  match.All(match.MenuCell(), match.LittleProse(almostNone), match.Not(match.HoldsHeadline())),
+		Except: []Kind{ForumPage},
+	},
+	{
 		Name: "search-form",
 		Why:  "A search box is a tool of the site.",
 		Match: match.All(match.Word("search", "searchform", "searchbox", "suche", "suchformular", "buscador", "buscar", "busca", "pesquisa", "recherche", "ricerca", "zoeken", "szukaj", "wyszukiwarka", "hledat", "hladat", "sok", "sokruta", "haku", "kereses", "cautare", "arama", "pencarian", "poisk", "sousuo", "kensaku"),

@@ -67,8 +67,10 @@ type splitter struct {
 	start int
 	// space is true where the next word must be set apart.
 	space bool
-	// breaks counts line breaks since the last word.
+	// breaks counts line breaks since the last word, lines marks where those of
+	// the current block were.
 	breaks int
+	lines  []lineMark
 	// linked, strong and pre are the ends of the outermost link, bold and
 	// preformatted element around the current node.
 	linked, strong, pre int32
@@ -269,6 +271,7 @@ func (s *splitter) words(i int32, w string) {
 	if len(s.text) == s.start {
 		s.begin(i)
 	} else if s.breaks > 0 {
+		s.lines = append(s.lines, lineMark{len(s.text), i, s.cur.Linked, s.cur.Strong})
 		s.text = append(s.text, '\n')
 	} else if s.space {
 		s.text = append(s.text, ' ')
@@ -350,8 +353,7 @@ func (s *splitter) flush() {
 	if len(s.text) == s.start {
 		return
 	}
-	s.page.Blocks = append(s.page.Blocks, s.cur)
-	s.ends = append(s.ends, int32(len(s.text)))
+	s.flushLines()
 	s.start = len(s.text)
 }
 
@@ -363,7 +365,7 @@ func (p *Page) finish(all string, ends []int32) {
 	start, dropped := int32(0), int32(0)
 	for k := range ends {
 		b := p.Blocks[k]
-		b.Text = all[start:ends[k]]
+		b.Text = strings.TrimPrefix(all[start:ends[k]], "\n")
 		start = ends[k]
 		gone[k] = dropped
 		if trimBlank(b.Text) == "" {

@@ -44,8 +44,10 @@ type census struct {
 	// those above the first of them.
 	commented, unasked int
 	names              topic // of the elements that hold most of the text
-	bestShare          float64
-	longest            int
+	// named counts elements whose names say what they are for.
+	named     int
+	bestShare float64
+	longest   int
 }
 
 // byReaders are the names of what readers write.
@@ -238,6 +240,9 @@ func (s *survey) countElements(c *census) {
 		if s.outlines[i].own&ofThreads != 0 {
 			c.posts++
 		}
+		if s.outlines[i].own != 0 {
+			c.named++
+		}
 	}
 	if s.best > page.Root {
 		o := &s.outlines[s.best]
@@ -364,9 +369,9 @@ func (p *Page) Guess(ctx context.Context) Guess {
 	if c.isDiscussion() {
 		return Certain("forum")
 	}
-	gaps := c.gaps()
+	gaps, silent := c.gaps(), p.silent(c)
 	for i, row := range rows {
-		if row == nil {
+		if row == nil || silent[i] && gaps[i] == 0 {
 			continue
 		}
 		for k := range g {
