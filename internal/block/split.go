@@ -219,7 +219,7 @@ func (s *splitter) leave() {
 	span := &s.page.Spans[i]
 	span.Hi = int32(len(s.page.Blocks))
 	if tag == atom.Td && span.Hi-span.Lo > mostCellBlocks {
-		s.unwrap(*span)
+		s.unwrap(*span, s.page.Tree.Nodes[i].Parent)
 	}
 }
 
@@ -227,9 +227,11 @@ func (s *splitter) leave() {
 // a fuller one belongs to a table that only lays out the page.
 const mostCellBlocks = 3
 
-func (s *splitter) unwrap(span Span) {
+// unwrap makes paragraphs of the cells of one row within a span. Those of tables
+// inside it stay cells: a table that lays out the page may hold one of data.
+func (s *splitter) unwrap(span Span, row int32) {
 	for k := span.Lo; k < span.Hi; k++ {
-		if b := &s.page.Blocks[k]; b.Kind == Cell {
+		if b := &s.page.Blocks[k]; b.Kind == Cell && b.Row == row {
 			b.Kind = Paragraph
 		}
 	}
