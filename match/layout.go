@@ -28,7 +28,7 @@ func layoutTables(p *block.Page, story block.Span) (tables []int32) {
 	all := float64(p.Total(p.All()).Prose)
 	for i := p.Blocks[story.Lo].Node; i > page.Root; i = p.Tree.Nodes[i].Parent {
 		if p.Tree.Nodes[i].Tag == atom.Td && float64(p.Total(p.Spans[i]).Prose) >= mostOfStory*all && hasSentences(p, p.Spans[i]) {
-			tables = append(tables, tableOf(p.Tree, i))
+			tables = append(tables, block.TableOf(p.Tree, i))
 		}
 	}
 	return tables
@@ -44,14 +44,6 @@ func hasSentences(p *block.Page, s block.Span) bool {
 	return found == leastStory
 }
 
-// tableOf is the table around element i, the root where there is none.
-func tableOf(t *page.Tree, i int32) int32 {
-	for i > page.Root && t.Nodes[i].Tag != atom.Table {
-		i = t.Nodes[i].Parent
-	}
-	return i
-}
-
 // MenuCell holds for a cell of a table that lays out the page, of links or with
 // fields to fill in. The cell of the story itself has too much text to be one.
 func MenuCell() Matcher {
@@ -59,7 +51,7 @@ func MenuCell() Matcher {
 		if p.IsLine() || len(p.page.layout) == 0 || p.ProseShare() >= mostOfStory {
 			return false
 		}
-		table := tableOf(p.page.blocks.Tree, p.node)
+		table := block.TableOf(p.page.blocks.Tree, p.node)
 		for _, l := range p.page.layout {
 			if l == table {
 				return p.hasMenu()

@@ -221,6 +221,9 @@ func (s *splitter) leave() {
 	if tag == atom.Td && span.Hi-span.Lo > mostCellBlocks {
 		s.unwrap(*span, s.page.Tree.Nodes[i].Parent)
 	}
+	if tag == atom.Table {
+		s.unwrapColumn(i)
+	}
 }
 
 // mostCellBlocks is how many blocks a cell of a data table holds at the most;

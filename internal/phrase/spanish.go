@@ -366,6 +366,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"añadir a favoritos", "agregar a favoritos", "favoritos", "tamaño de letra", "tamaño del texto",
 		"aumentar texto", "disminuir texto", "aumentar tamaño", "reducir tamaño", "guardar para leer más tarde",
 		"modo oscuro", "cómo citar",
+		"(aumentar|disminuir|reducir) (letra|texto|tamaño)",
 	},
 	Skip: {
 		"(ir|saltar|ir directamente) a la receta",
@@ -529,6 +530,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(valoración|calificación|puntuación|tu valoración|promedio|tu voto):*",
 		"gracias por (tu|su) (voto|valoración|opinión) *3", "haz clic en una estrella para puntuar *",
 		"(encontraste|has encontrado|encontró) lo que (buscabas|buscaba)",
+		"qué te ha parecido (esta|la) (noticia|información)", "encuesta", "votar",
 	},
 	Contents: {
 		"(índice|tabla de contenidos|tabla de contenido|contenido|contenidos|índice de contenidos):*",
