@@ -55,7 +55,7 @@ type census struct {
 	// those above the first of them.
 	commented, unasked int
 	names              topic // of the elements that hold most of the text
-	// named counts elements whose names say what they are for.
+	// named counts elements whose class, id or tag says what they are for.
 	named     int
 	bestShare float64
 	longest   int
@@ -251,7 +251,7 @@ func (s *survey) countElements(c *census) {
 		if s.outlines[i].own&ofThreads != 0 {
 			c.posts++
 		}
-		if s.outlines[i].own != 0 {
+		if s.outlines[i].own != 0 || isSectioning(s.Tree.Nodes[i].Tag) {
 			c.named++
 		}
 	}

@@ -1,10 +1,24 @@
 package score
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+)
 
 // fewNames is how many elements of a page are named for what they hold by
 // chance: a form, a counter.
 const fewNames = 3
+
+// isSectioning reports whether a tag is one of those that HTML 5 brought for the
+// parts of a page.
+func isSectioning(tag atom.Atom) bool {
+	switch tag {
+	case atom.Article, atom.Aside, atom.Footer, atom.Header, atom.Main, atom.Nav, atom.Section, atom.Time:
+		return true
+	}
+	return false
+}
 
 // silent tells which signals about the kind of page say nothing where they find
 // nothing. Pages of the web's first years, which tables lay out, have no names
