@@ -16,7 +16,7 @@ const (
 	// menuLinks is how many links make a menu, menuShare how much of its words
 	// they are: the rest are labels and dates.
 	menuLinks = 3
-	menuShare = 0.3
+	menuShare = 0.2
 )
 
 // layoutTables are the tables that lay out the page, innermost first: each has a

@@ -945,6 +945,7 @@ var english = language{code: "en", phrases: phrases{
 		"trading *4 (carries|involves) *4 risk *8", "prices (are|were) (correct|accurate) *",
 		"prices (and availability|) (are|) subject to change *",
 		"(the fine print:|) the following comments are owned by *",
+		"*4 (is|are) not responsible for the content of external *",
 	},
 	Shopping: {
 		"(add|added|move|save) to (cart|bag|basket|wishlist|wish list|favorites|favourites|compare|trolley|" +
