@@ -523,7 +523,7 @@ var rules = []Rule{
 		Match: match.Any(
 			match.All(match.Any(match.Word("comments", "comment", "commentlist", "comment list", "disqus", "respond", "livefyre", "discussion thread"), match.Named(phrase.Comments)),
 				match.Not(match.Word("live")), match.Not(match.At(match.AboveStory)), match.Not(match.HoldsHeadline())),
-			match.All(match.Says(phrase.Comments), tail, match.Short(15))),
+			match.All(match.Says(phrase.Comments), match.Short(15), match.Any(tail, match.HeadsPosts()))),
 		Takes: Rest, Whole: true, Except: []Kind{ForumPage},
 	},
 	{

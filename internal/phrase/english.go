@@ -390,7 +390,7 @@ var english = language{code: "en", phrases: phrases{
 		"(leave|write|sign) (a message of condolence|a condolence|the guest book|the guestbook)",
 		"discuss (this|the) (story|article|review|post|topic) (in|on|at) *4", "post read messages (#|)",
 		"post a message about *4", "trackback", "trackbacks", "listed below are links to (weblogs|blogs|sites) that reference *",
-		"this discussion has been archived *", "no new comments can be posted",
+		"this discussion has been archived *", "no new comments can be posted", "(# comments|) (- |)post a new comment",
 	},
 	CommentForm: {
 		"thanks for contributing an answer to *", "not the answer youre looking for (*30|)", "your answer", "(post|submit) your answer",
