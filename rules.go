@@ -356,6 +356,13 @@ var rules = []Rule{
 		Except: []Kind{DocumentationPage, ForumPage, ListingPage, CollectionPage, ProductPage, ServicePage},
 	},
 	{
+		Name:   "pager",
+		Why:    "Numbers that count up, each a link, lead to the other pages of a story or a list.",
+		Match:  match.Pager(),
+		Except: []Kind{DocumentationPage},
+		sure:   true,
+	},
+	{
 		Name:  "read-more-link",
 		Why:   "A link that only says to go on leads to another page.",
 		Match: match.All(match.Says(phrase.ShowMore), match.Short(12)),
