@@ -218,6 +218,12 @@ var rules = []Rule{
 	},
 
 	{
+		Name:  "page-foot",
+		Why:   "Below the last rule of an old page stand its links, its counter and whom to write to about it.",
+		Match: match.Foot(),
+		sure:  true,
+	},
+	{
 		Name:  "agency-mark",
 		Why:   "The marks of agencies and editors that close a story are for the newsroom.",
 		Match: match.All(match.At(match.BelowStory), match.AgencyMark()),
@@ -457,7 +463,7 @@ var rules = []Rule{
 	{
 		Name:  "reader-callout",
 		Why:   "Calls for readers' own stories and tips are the newsroom's, not the story's.",
-		Match: match.All(match.Says(phrase.Tip), match.Short(40)),
+		Match: match.All(match.Says(phrase.Tip), match.Short(40), match.Not(match.HeadsBareItems())),
 		sure:  true,
 	},
 	{

@@ -22,6 +22,8 @@ type Page struct {
 	shown      Shown
 	// headlines are the page's h1 elements, layout the tables that lay it out.
 	headlines, layout []int32
+	// foot is the first block of the page's foot, as [Foot] finds it.
+	foot int32
 	// squashed has each block's letters and figures, once a rule has asked
 	// whether something repeats; lookups counts how often one has.
 	squashed []string
@@ -48,7 +50,7 @@ func NewPage(blocks *block.Page, shown Shown) *Page {
 	}
 	p.story = story(blocks, p.says)
 	p.prose = blocks.Total(blocks.All()).Prose
-	p.layout = layoutTables(blocks, p.story)
+	p.layout, p.foot = layoutTables(blocks, p.story), footOf(blocks, p.says)
 	return p
 }
 

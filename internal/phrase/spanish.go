@@ -564,6 +564,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(este|esta|algunos) (artículo|página|contenido|enlaces|sitio|post|web|entrada) (contiene|contienen|" +
 			"puede contener|pueden contener|incluye|incluyen|son) *4 (afiliado|afiliados|afiliación|" +
 			"patrocinados) *",
+		"los comentarios son propiedad de *",
 	},
 	Shopping: {
 		"añadir al carrito", "agregar al carrito", "añadir a la cesta", "carrito", "carrito de compras",
@@ -625,6 +626,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(última edición|editado|modificado por última vez|última modificación) (por|el) *",
 		"@ (escribió|dijo)",
 		"(tema|hilo|pregunta) (creado|creada|iniciado|abierto|hecha) por *4",
+		"en este momento hay # *", "eres un usuario anónimo *",
 	},
 	Embed: {
 		"(una publicación|un post|una publicacion|un video) (compartida|compartido) (por|de) *",
