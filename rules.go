@@ -186,6 +186,11 @@ var rules = []Rule{
 		proven: true,
 	},
 	{
+		Name:  "repeated-text",
+		Why:   "What the page says twice, such as once for narrow screens and once for wide ones, is said once.",
+		Match: match.Never(), // asks what is left, when all other rules have run
+	},
+	{
 		Name: "sidebar",
 		Why:  "What stands in a column beside the story is about other things.",
 		Match: match.All(
@@ -521,6 +526,12 @@ var rules = []Rule{
 		Why:   "Contacts and small print of a press release are for editors.",
 		Match: match.All(match.Says(phrase.PressContact), match.Any(tail, match.All(match.Short(5), match.Tail(aPart)))),
 		Takes: Rest,
+	},
+	{
+		Name:  "republishing-terms",
+		Why:   "The terms on which others may print a story, often with all of it once more to copy, are for editors.",
+		Match: match.Word("republish", "republication", "republishing"),
+		Whole: true,
 	},
 	{
 		Name:  "disclaimer",

@@ -112,14 +112,14 @@ func (m *mender) asks(question, answer block.Span) bool {
 	if title := m.headline(); title >= 0 {
 		asked += m.Blocks[title].Text
 	}
-	return words <= longestQuestion && (strings.ContainsAny(asked, questionMarks) || m.saysForum(answer))
+	return words <= longestQuestion && (strings.ContainsAny(asked, questionMarks) || m.saysForum(answer.Hi))
 }
 
-// saysForum reports whether two lines above the end of the first answer are those
-// of a forum: "Joined:", "Senior member".
-func (m *mender) saysForum(answer block.Span) bool {
+// saysForum reports whether two lines above line end are those of a forum:
+// "Joined:", "Senior member".
+func (m *mender) saysForum(end int32) bool {
 	lines := 0
-	for k := range answer.Hi {
+	for k := range end {
 		if m.Pieces.Says(k).Has(phrase.Forum) {
 			lines++
 		}

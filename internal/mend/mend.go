@@ -32,6 +32,7 @@ type mender struct{ *verdict.Page }
 func Page(p *verdict.Page) {
 	m := &mender{p}
 	m.rescue()
+	m.takeRepeated()
 	if m.Tree != nil {
 		m.mendHTML()
 	} else {

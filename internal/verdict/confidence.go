@@ -22,7 +22,7 @@ func (p *Page) Confidence() float64 {
 			kept += words
 			right += words * odds
 			story += words * odds
-		case p.IsOutvoted(k): // other rules know more than the signals
+		case p.By(k) == Outvoted: // other rules know more than the signals
 			story += words * odds
 		}
 	}

@@ -22,6 +22,8 @@ const (
 	// the headlines under one.
 	ReadAlso     = "read-also"
 	PointedStory = "pointed-story"
+	// RepeatedText is about what the page says twice.
+	RepeatedText = "repeated-text"
 	// AuthorBox is about boxes on authors and companies.
 	AuthorBox = "author-box"
 )
@@ -91,8 +93,10 @@ func (p *Page) TakenBy(k int32, rules ...string) bool {
 	return p.taken[k] >= 0 && slices.Contains(rules, p.removed[p.taken[k]].Rule)
 }
 
-// IsOutvoted reports whether the signals alone took block k.
-func (p *Page) IsOutvoted(k int32) bool { return p.By(k) == Outvoted }
+// IsOutvoted reports whether block k went because of what else is on the page:
+// the signals alone took it, or it repeats what stands above. Its neighbours may
+// know better.
+func (p *Page) IsOutvoted(k int32) bool { return p.TakenBy(k, Outvoted, RepeatedText) }
 
 // Partners are the blocks that went in one with block k, those given back since
 // among them.
