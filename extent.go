@@ -8,13 +8,19 @@ import (
 )
 
 // rest is what a line that ends the story takes: everything behind it, or in
-// HTML everything behind it in the elements that do not hold the story.
+// HTML the box that it heads and what readers wrote below it.
 func (c *cleaner) rest(k int32) block.Span {
 	if c.Tree == nil {
 		return block.Span{Lo: k, Hi: c.All().Hi}
 	}
-	return c.section(k)
+	s := c.section(k)
+	if line := c.Pieces.Line(k); headsPosts.Matches(line) {
+		s.Hi = max(s.Hi, line.Posts().Hi)
+	}
+	return s
 }
+
+var headsPosts = match.HeadsPosts()
 
 // section is what a heading-like line takes with it: in HTML the box that it
 // heads, in text the short lines and teasers under it.

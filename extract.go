@@ -201,7 +201,7 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 		return nil, fmt.Errorf("%w: %q", ErrUnknownKind, e.Kind)
 	}
 	blocks, about := m.blocks, m.about
-	pieces := match.NewPage(blocks, match.Shown{Title: about.TitleBlock, Byline: about.BylineBlock, Date: about.DateBlock})
+	pieces := match.NewPage(blocks, match.Shown{Title: titleBlock(about, blocks), Byline: about.BylineBlock, Date: about.DateBlock})
 	view := score.Look(blocks, pieces.Phrases(), score.Hints{
 		Title: about.Title, Description: about.Description, Body: about.Body,
 		Type: about.Type, Types: about.Types, Site: about.Site, URL: cmp.Or(src.URL, about.Canonical),

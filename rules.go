@@ -199,6 +199,12 @@ var rules = []Rule{
 			match.LittleProse(almostNone)),
 	},
 	{
+		Name:   "menu-cell",
+		Why:    "A table that lays out the page has its menus, boxes and forms in cells beside the story's.",
+		Match:  match.All(match.MenuCell(), match.LittleProse(almostNone), match.Not(match.HoldsHeadline())),
+		Except: []Kind{ForumPage},
+	},
+	{
 		Name: "search-form",
 		Why:  "A search box is a tool of the site.",
 		Match: match.All(match.Word("search", "searchform", "searchbox", "suche", "suchformular", "buscador", "buscar", "busca", "pesquisa", "recherche", "ricerca", "zoeken", "szukaj", "wyszukiwarka", "hledat", "hladat", "sok", "sokruta", "haku", "kereses", "cautare", "arama", "pencarian", "poisk", "sousuo", "kensaku"),
@@ -216,6 +222,12 @@ var rules = []Rule{
 		Match: match.All(match.Says(phrase.Copyright, phrase.Legal), edge, match.Not(match.Ends(":")), match.Not(match.HeadsSection())),
 	},
 
+	{
+		Name:  "page-foot",
+		Why:   "Below the last rule of an old page stand its links, its counter and whom to write to about it.",
+		Match: match.Foot(),
+		sure:  true,
+	},
 	{
 		Name:  "agency-mark",
 		Why:   "The marks of agencies and editors that close a story are for the newsroom.",
@@ -355,6 +367,13 @@ var rules = []Rule{
 		Except: []Kind{DocumentationPage, ForumPage, ListingPage, CollectionPage, ProductPage, ServicePage},
 	},
 	{
+		Name:   "pager",
+		Why:    "Numbers that count up, each a link, lead to the other pages of a story or a list.",
+		Match:  match.Pager(),
+		Except: []Kind{DocumentationPage},
+		sure:   true,
+	},
+	{
 		Name:  "read-more-link",
 		Why:   "A link that only says to go on leads to another page.",
 		Match: match.All(match.Says(phrase.ShowMore), match.Short(12)),
@@ -449,7 +468,7 @@ var rules = []Rule{
 	{
 		Name:  "reader-callout",
 		Why:   "Calls for readers' own stories and tips are the newsroom's, not the story's.",
-		Match: match.All(match.Says(phrase.Tip), match.Short(40)),
+		Match: match.All(match.Says(phrase.Tip), match.Short(40), match.Not(match.HeadsBareItems())),
 		sure:  true,
 	},
 	{
@@ -528,7 +547,7 @@ var rules = []Rule{
 		Match: match.Any(
 			match.All(match.Any(match.Word("comments", "comment", "commentlist", "comment list", "disqus", "respond", "livefyre", "discussion thread"), match.Named(phrase.Comments)),
 				match.Not(match.Word("live")), match.Not(match.At(match.AboveStory)), match.Not(match.HoldsHeadline())),
-			match.All(match.Says(phrase.Comments), tail, match.Short(15))),
+			match.All(match.Says(phrase.Comments), match.Short(15), match.Any(tail, match.HeadsPosts()))),
 		Takes: Rest, Whole: true, Except: []Kind{ForumPage},
 	},
 	{

@@ -101,10 +101,10 @@ func TestPagesAgainstTruth(t *testing.T) {
 		pages, kept, lost, left, lines+left, titles, authors, dates, kinds)
 	share := func(part, whole int) float64 { return float64(part) / float64(whole) }
 	assert.GreaterOrEqual(t, share(kept, kept+lost), 0.99, "blocks of the story kept")
-	assert.LessOrEqual(t, share(left, lines+left), 0.13, "lines of the output that are clutter")
+	assert.LessOrEqual(t, share(left, lines+left), 0.07, "lines of the output that are clutter")
 	assert.GreaterOrEqual(t, share(titles, pages), 0.93, "titles")
-	assert.GreaterOrEqual(t, share(authors, pages), 0.89, "authors")
-	assert.GreaterOrEqual(t, share(dates, pages), 0.95, "dates")
+	assert.GreaterOrEqual(t, share(authors, pages), 0.83, "authors")
+	assert.GreaterOrEqual(t, share(dates, pages), 0.9, "dates")
 	assert.GreaterOrEqual(t, share(kinds, pages), 0.94, "kinds of page")
 }
 

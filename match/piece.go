@@ -20,8 +20,10 @@ type Page struct {
 	// strictness is what the votes for a line must exceed.
 	strictness float64
 	shown      Shown
-	// headlines are the page's h1 elements.
-	headlines []int32
+	// headlines are the page's h1 elements, layout the tables that lay it out.
+	headlines, layout []int32
+	// foot is the first block of the page's foot, as [Foot] finds it.
+	foot int32
 	// squashed has each block's letters and figures, once a rule has asked
 	// whether something repeats; lookups counts how often one has.
 	squashed []string
@@ -48,6 +50,7 @@ func NewPage(blocks *block.Page, shown Shown) *Page {
 	}
 	p.story = story(blocks, p.says)
 	p.prose = blocks.Total(blocks.All()).Prose
+	p.layout, p.foot = layoutTables(blocks, p.story), footOf(blocks, p.says)
 	return p
 }
 

@@ -77,7 +77,7 @@ func networkWord(word string) (isNetwork, isWay bool) {
 func lowNetwork(word string) (isNetwork, isWay bool) {
 	switch word {
 	case "facebook", "twitter", "whatsapp", "linkedin", "instagram", "telegram", "pinterest", "reddit", "youtube",
-		"tiktok", "x.com", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
+		"tiktok", "x.com", "digg", "del.icio.us", "delicious", "technorati", "stumbleupon", "newsvine", "slashdot", "menéame", "meneame", "mixx", "furl", "fark", "bluesky", "mastodon", "messenger", "weibo", "wechat", "vkontakte", "tumblr", "flipboard", "xing",
 		"фейсбук", "твиттер", "телеграм", "вконтакте", "فيسبوك", "تويتر", "واتساب", "微博", "微信", "페이스북", "트위터":
 		return true, true
 	case "", "x", "line", "e-mail", "email", "mail", "copy", "link", "url", "rss", "sms", "vk", "ok", "pocket", "kopieren", "copier", "print", "pin", "it", "threads", "+", "&", "-":

@@ -67,8 +67,10 @@ type splitter struct {
 	start int
 	// space is true where the next word must be set apart.
 	space bool
-	// breaks counts line breaks since the last word.
+	// breaks counts line breaks since the last word, lines marks where those of
+	// the current block were.
 	breaks int
+	lines  []lineMark
 	// linked, strong and pre are the ends of the outermost link, bold and
 	// preformatted element around the current node.
 	linked, strong, pre int32
@@ -217,7 +219,10 @@ func (s *splitter) leave() {
 	span := &s.page.Spans[i]
 	span.Hi = int32(len(s.page.Blocks))
 	if tag == atom.Td && span.Hi-span.Lo > mostCellBlocks {
-		s.unwrap(*span)
+		s.unwrap(*span, s.page.Tree.Nodes[i].Parent)
+	}
+	if tag == atom.Table {
+		s.unwrapColumn(i)
 	}
 }
 
@@ -225,9 +230,11 @@ func (s *splitter) leave() {
 // a fuller one belongs to a table that only lays out the page.
 const mostCellBlocks = 3
 
-func (s *splitter) unwrap(span Span) {
+// unwrap makes paragraphs of the cells of one row within a span. Those of tables
+// inside it stay cells: a table that lays out the page may hold one of data.
+func (s *splitter) unwrap(span Span, row int32) {
 	for k := span.Lo; k < span.Hi; k++ {
-		if b := &s.page.Blocks[k]; b.Kind == Cell {
+		if b := &s.page.Blocks[k]; b.Kind == Cell && b.Row == row {
 			b.Kind = Paragraph
 		}
 	}
@@ -269,6 +276,7 @@ func (s *splitter) words(i int32, w string) {
 	if len(s.text) == s.start {
 		s.begin(i)
 	} else if s.breaks > 0 {
+		s.lines = append(s.lines, lineMark{len(s.text), i, s.cur.Linked, s.cur.Strong})
 		s.text = append(s.text, '\n')
 	} else if s.space {
 		s.text = append(s.text, ' ')
@@ -350,8 +358,7 @@ func (s *splitter) flush() {
 	if len(s.text) == s.start {
 		return
 	}
-	s.page.Blocks = append(s.page.Blocks, s.cur)
-	s.ends = append(s.ends, int32(len(s.text)))
+	s.flushLines()
 	s.start = len(s.text)
 }
 
@@ -363,7 +370,7 @@ func (p *Page) finish(all string, ends []int32) {
 	start, dropped := int32(0), int32(0)
 	for k := range ends {
 		b := p.Blocks[k]
-		b.Text = all[start:ends[k]]
+		b.Text = strings.TrimPrefix(all[start:ends[k]], "\n")
 		start = ends[k]
 		gone[k] = dropped
 		if trimBlank(b.Text) == "" {

@@ -24,8 +24,13 @@ func TestSplit(t *testing.T) {
 	for _, test := range []struct{ name, source, want string }{
 		{"words are never glued by blocks nor split by inline tags", `<p>One <b>t</b>wo<p>three`, "0:One two|0:three"},
 		{"a single br is a line break, two end the block", `<p>a<br>b<br><br>c`, "0:a\nb|0:c"},
+		{"a menu whose links br alone parts is a block a link", `<td><b>News</b><br><a href=a>Town</a><br><a href=b>River</a> (4)<br><br>c`, "0:News|0:Town|0:River (4)|0:c"},
+		{"links in verse part no lines", `<p>a b c<br>d <a href=d>e</a> f g<br>h <a href=h>i</a> j k`, "0:a b c\nd e f g\nh i j k"},
+		{"a bold line of a cell is a headline", `<table><tr><td>October 3<br><b>A boat</b><br>I had a boat.</table>`, "0:October 3|0:A boat|0:I had a boat."},
+		{"a bold label stays with what it labels", `<table><tr><td><b>Makes:</b><br>6 dozen</table>`, "0:Makes:\n6 dozen"},
+		{"lines of a paragraph stay together", `<p><b>A boat</b><br>I had a boat.`, "0:A boat\nI had a boat."},
 		{"text beside a block is a block", `<div>intro <p>body</p> outro</div>`, "0:intro|0:body|0:outro"},
-		{"headings, items, quotes, cells, captions", `<h2>H</h2><ul><li>i<ul><li>j</ul></ul><blockquote><p>q</blockquote><table><tr><td>c</table><figure><figcaption>f`,
+		{"headings, items, quotes, cells, captions", `<h2>H</h2><ul><li>i<ul><li>j</ul></ul><blockquote><p>q</blockquote><table><tr><td>c<td></table><figure><figcaption>f`,
 			"1.2:H|2.1:i|2.2:j|3:q|5:c|6:f"},
 		{"code keeps its lines", "<pre><code>a\n  b</code></pre>", "4:a\n  b"},
 		{"line breaks in code", "<pre>a<br>b</pre>", "4:a\nb"},
@@ -40,6 +45,8 @@ func TestSplit(t *testing.T) {
 		{"how a word is read parts no words", `<p><ruby>東<rp>(</rp><rt>とう</rt></ruby>京`, "0:東京"},
 		{"nothing unseen", `<head><title>t</title></head><script>s</script><style>s</style><noscript>n</noscript><p>seen`, "0:seen"},
 		{"white space between blocks is no block", "<div> <p>a</p>\n <pre>\n</pre> </div>", "0:a"},
+		{"a table of one column is a box", `<table><tr><td>a<tr><td>b</table><table><tr><td>c<td><img><tr><td>d</table>`, "0:a|0:b|5:c|5:d"},
+		{"data in a table that only lays out", `<table><tr><td><p>a<p>b<table><tr><td>c<td>d</table><p>e</table>`, "0:a|0:b|5:c|5:d|0:e"},
 		{"a table that only lays out", `<table><tr><td><p>a<p>b<p>c<p>d</table>`, "0:a|0:b|0:c|0:d"},
 	} {
 		t.Run(test.name, func(t *testing.T) {

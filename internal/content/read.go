@@ -48,6 +48,7 @@ func Read(p *block.Page, kept []block.Block, address string) []body.Block {
 	for n := len(r.out); n > 0 && r.out[n-1].Kind == body.Rule; n-- {
 		r.out = r.out[:n-1]
 	}
+	r.unwrapColumns()
 	for k, number := range r.noted {
 		kept[k].Text = noteText(number, kept[k].Text)
 	}

@@ -49,6 +49,7 @@ func Page(p *verdict.Page) {
 func (m *mender) mendHTML() {
 	m.mendTables()
 	m.mendSpecimens()
+	m.mendItems()
 	if !slices.Contains(commercial, m.Kind) {
 		m.mendEntries()
 	}

@@ -26,15 +26,15 @@ func (m *mender) mendSpecimens() {
 	}
 }
 
-// headsCode reports whether block k is a heading that was kept, right above
-// nothing but code up to block end.
+// headsCode reports whether block k is a heading that was kept, or the headline,
+// right above code and what says more of it, which leads nowhere, up to block end.
 func (m *mender) headsCode(k, end int32) bool {
 	b := m.Blocks
-	if !m.Kept(k) || b[k].Kind != block.Heading {
+	if !m.Kept(k) && !m.TakenBy(k, "headline") || b[k].Kind != block.Heading || b[k+1].Kind != block.Code {
 		return false
 	}
 	for k++; k < end; k++ {
-		if b[k].Kind != block.Code {
+		if b[k].Kind != block.Code && (b[k].Kind != block.Item || b[k].Linked > 0) {
 			return false
 		}
 	}

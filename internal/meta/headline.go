@@ -308,7 +308,7 @@ func (f *facts) blockOf(i int32) int32 {
 	if s := f.blocks.Spans[i]; s.Hi > s.Lo {
 		return s.Lo
 	}
-	return f.blockAround(i)
+	return f.blockAround(f.tree.Nodes[i].End - 1) // it may begin in front of the block, with the text inside it
 }
 
 // blockAround is the block whose text holds the node, -1 for none.

@@ -133,6 +133,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(vytisknout|uložit|tisk) (recept|receptu)",
 		"(tisk|tisknout|vytisknout|vytisknout článek|kopírovat odkaz|zkopírovat odkaz|uložit|uložit na " +
 			"později|poslat odkaz|odkaz zkopírován)",
+		"verze pro tisk", "(poslat|poslat článek) (známému|příteli)",
 	},
 	Skip: {
 		"(přejít|přeskočit|přejděte|skočit) (na|k|rovnou k|rovnou na) (obsah|obsahu|hlavní obsah|hlavnímu obsahu|" +
@@ -210,6 +211,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(ohodnoťte|ohodnotit) (recept|tento recept) (*3|)",
 		"(ohodnoťte|hodnocení) (článek|článku|tento článek):*", "# (hlasů|hodnocení)",
 		"(byl|byla|bylo|je) (pro vás|vám|) (tento|tato|) (článek|stránka|odpověď|informace) (užitečný|užitečná|užitečné|přínosný)", "(byl|byla|bylo) pro vás (článek|stránka|odpověď) (užitečný|užitečná|přínosný|přínosná)",
+		"anketa",
 	},
 	Contents: {
 		"(obsah|obsah článku|v článku najdete|v tomto článku):*",

@@ -233,6 +233,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"artikel bewaren", "opslaan als pdf", "download pdf", "download als pdf", "later lezen", "bewaar",
 		"leeslijst", "toevoegen aan favorieten", "lettergrootte", "tekstgrootte", "grotere tekst",
 		"e-mail dit artikel",
+		"(printversie|stuur door|doorsturen|mail een vriend)",
 	},
 	Skip: {
 		"(ga|spring) (naar|direct naar) (recept|het recept|ingrediënten)",

@@ -56,6 +56,7 @@ var english = language{code: "en", phrases: phrases{
 		"(other|more) (notices|obituaries|releases|press releases|recipes|poems|reviews|episodes|interviews|columns|features|galleries)",
 		"(other|more) (poems|stories|works|texts|pieces) (by|from) (the|this|the same) (poet|author|writer|series|collection|book)",
 		"(similar|related|more) (questions|threads|discussions|topics)",
+		"(other|more) (songs|lyrics|albums) (by *4|): *14", "similar (programs|software|downloads): *14",
 	},
 	ReadAlso: {
 		"read also:*", "also read:*", "read more:*", "read more (about this|on this|here): *",
@@ -110,6 +111,8 @@ var english = language{code: "en", phrases: phrases{
 		"(newer|older|next|previous) (poem|recipe|review|song|issue|part)", "newer post older post home",
 		"newer post home older post", "older post newer post", "← previous next →",
 		"(more|all) (releases|projects)",
+		"(prev|next|previous) (by|in) (date|thread|subject): *", "(date|thread) (prev|next|index)",
+		"contemporary messages sorted *", "(next|previous) (message|section|chapter): *",
 	},
 	Tags: {
 		"tags:*", "tag: *12", "tagged:*", "tagged (as|with|in|under):*", "tagged (with|as|in|under) *12",
@@ -150,6 +153,8 @@ var english = language{code: "en", phrases: phrases{
 		"share to (x|twitter|facebook|pinterest)", "share your memories of @",
 		"click to share on (x|threads|bluesky|mastodon|nextdoor) opens in new window", "post to (x|facebook)",
 		"share via", "share tools", "share this via", "enjoy this post share it", "start writing today *4",
+		"digg (this|it) (story|article|post|)", "(add|post|save|bookmark) (to|on|with|at) del.icio.us", "del.icio.us",
+		"slashdot (it|this)", "seed newsvine", "stumble (it|this)", "(add|save) (to|this to|on) (technorati|furl|digg|newsvine|delicious)",
 	},
 	Follow: {
 		"follow", "following",
@@ -301,6 +306,8 @@ var english = language{code: "en", phrases: phrases{
 		"* sign up for (the|our) @ newsletter",
 		"(you are|you're|you) (receiving|received|have received) this (email|e-mail|message|newsletter) (because|as|since) *", "(trouble|problems|having trouble) (reading|viewing) this (email|e-mail|newsletter|message) (*8|)", "(view|read|open) (this|the|) (email|e-mail|newsletter|it) in (your|a|the) browser",
 		"(our|get our|try our) (free|daily|weekly|morning|) (newsletter|newsletters|email|briefing) *",
+		"subscribe to the print edition", "get (the paper|home delivery) (delivered|)", "give a gift (subscription|)",
+		"to (unsubscribe|leave the list|leave this list) (send|mail|write|click|visit) *", "get # issues for *",
 	},
 	Advertisement: {
 		"advertisement:*", "advertisements", "advertisement (#|scroll to continue|continue reading below)",
@@ -382,6 +389,9 @@ var english = language{code: "en", phrases: phrases{
 		"discussion about this (post|podcast|video)", "comments restacks", "top latest discussions",
 		"ready for more",
 		"(leave|write|sign) (a message of condolence|a condolence|the guest book|the guestbook)",
+		"discuss (this|the) (story|article|review|post|topic) (in|on|at) *4", "post read messages (#|)",
+		"post a message about *4", "trackback", "trackbacks", "listed below are links to (weblogs|blogs|sites) that reference *",
+		"this discussion has been archived *", "no new comments can be posted", "(# comments|) (- |)post a new comment",
 	},
 	CommentForm: {
 		"thanks for contributing an answer to *", "not the answer youre looking for (*30|)", "your answer", "(post|submit) your answer",
@@ -414,6 +424,7 @@ var english = language{code: "en", phrases: phrases{
 		"(click|tap) to (comment|reply|cancel reply)", "click here to cancel reply", "reset comment",
 		"i agree to the (terms|privacy policy) *8",
 		"(you must|you need to|please) (log in|login|sign in|register) (or|to) *2 (to|) (reply|reply here|answer|comment|post)", "(you must|you need to|please) (log in|login|sign in) to (reply|answer|comment|post) (*2|)",
+		"this entry was posted (on|at|by|in) * responses to this entry *",
 	},
 	Reply: {
 		"(like|likes|love|recommend|recommended) #",
@@ -538,6 +549,8 @@ var english = language{code: "en", phrases: phrases{
 		"a a a", "(dark|light|reader|reading) mode", "get citation", "permissions", "order reprints",
 		"reprints (and permissions|)", "republish (this article|)",
 		"print (e-mail|email) feeds", "e-mail this",
+		"(print|email|e-mail|save) this", "(email|e-mail|send) this (article|story|page|item) to (a friend|friends|someone)", "(printer|print) friendly format", "page tools", "(print|email) these lyrics",
+		"(send|e-mail|email) to (printer|a friend)", "tell a friend (about this (item|product|page|site)|)",
 	},
 	Skip: {
 		"(skip|jump|go|scroll) (directly|straight|) to (the|) (main|primary|page|) (content|navigation|" +
@@ -589,6 +602,7 @@ var english = language{code: "en", phrases: phrases{
 		"(happening|live) now", "just in", "news feed", "popular posts from this blog", "popular posts",
 		"recent comments", "recent posts", "blog archive", "archives", "top posts & pages",
 		"top posts and pages", "blogroll", "tag cloud",
+		"(sports|business|science|world|national|local|technology|entertainment|health|politics) headlines",
 	},
 	Copyright: {
 		"reuse this content",
@@ -602,6 +616,7 @@ var english = language{code: "en", phrases: phrases{
 			"commons *",
 		"this work is licensed under *", "reproduction (in whole|without|is) *",
 		"(reprinted|republished|used) with permission *", "licensed (from|under) *10", "© copyright",
+		"all lyrics are (the|) property *",
 	},
 	Legal: {
 		"(sign|view|read) (my|our|the) guestbook",
@@ -635,6 +650,9 @@ var english = language{code: "en", phrases: phrases{
 		"report abuse", "(privacy|terms) (privacy|terms|collection notice|help|status|about) *6",
 		"contact webmaster", "all times are *4", "delete cookies", "delete all board cookies", "board index",
 		"contact the team",
+		"this (page|site) (is|) hosted by *", "get your own free (home page|homepage|web site|website|site) *",
+		"this page is maintained by *", "site (designed|maintained|designed and maintained) by *",
+		"this (document|archive|page|list) was generated (by|using|on|from|with) *",
 	},
 	Donate: {
 		"support (our|independent|quality|local|free) (journalism|reporting|work|newsroom):*",
@@ -733,6 +751,8 @@ var english = language{code: "en", phrases: phrases{
 		"submit", "send", "more", "less", "next", "toggle (navigation|menu|search|dark mode|submenu)",
 		"watch live", "live tv", "tv (guide|schedule|listings)", "e-paper",
 		"select (one|an option|category|month)",
+		"(make this your|set as) (homepage|home page|start page)", "(stock|related) quotes", "market summary",
+		"search (our|the) (archives|archive)", "shop by (department|category|brand)",
 	},
 	ShowMore: {
 		"(load|show|see|view|read|display|get|find|browse|discover) (more|all|less|full|fewer|older|newer) " +
@@ -856,6 +876,7 @@ var english = language{code: "en", phrases: phrases{
 		"(tried|made|did you make) this recipe:*", "(tried|made|did you make) this recipe *12",
 		"(did|does) this (answer|article|page) (help|solve) *5",
 		"did you find (what you were looking for|what you needed|this page useful|the answer *4)",
+		"(today's|reader|online|quick|instant|web|daily|weekly) poll", "(view|current|see) (poll|) results", "rate it",
 	},
 	Contents: {
 		"(table of|) contents", "table of contents (hide|show|toggle|#|open|close|:*)",
@@ -898,6 +919,7 @@ var english = language{code: "en", phrases: phrases{
 			"inaccuracy|spelling error) * (ctrl|select|let us know|report|contact|email|click|tell us|" +
 			"highlight) *",
 		"found a mistake edit this page",
+		"report (an ad|this ad|broken link|a broken link)",
 	},
 	Disclaimer: {
 		"this (article|story|post|page) is (more than|over|at least) *3 (old|years old|months old)",
@@ -931,6 +953,8 @@ var english = language{code: "en", phrases: phrases{
 			"herein|above) *",
 		"trading *4 (carries|involves) *4 risk *8", "prices (are|were) (correct|accurate) *",
 		"prices (and availability|) (are|) subject to change *",
+		"(the fine print:|) the following comments are owned by *",
+		"*4 (is|are) not responsible for the content of external *",
 	},
 	Shopping: {
 		"(book|request|arrange|schedule) a viewing",
@@ -990,6 +1014,7 @@ var english = language{code: "en", phrases: phrases{
 			"currently|no longer|) (be|) (available|unavailable|played|loaded|supported|found|displayed) *12",
 		"(sorry|) (this|the|your) (video|content|page|media|file|image) (is|could|cannot|can't|isn't) (not|" +
 			"currently|no longer|) (be|) (available|unavailable|played|loaded|supported|found|displayed)",
+		"best viewed (with|in|at) *", "this (page|site) is best viewed *",
 	},
 	Loading: {
 		"refresh",
@@ -1021,6 +1046,8 @@ var english = language{code: "en", phrases: phrases{
 		"short link", "from wikipedia the free encyclopedia", "this page was last (edited|modified|updated) *",
 		"this article is a stub *", "you can help *3 by expanding it", "citation needed", "talk page", "delete",
 		"rename", "copy code", "copy", "copied", "raw", "download (code|source|zip)",
+		"immutable page", "show (changes|raw text|print view)", "more actions", "delete cache", "attach file",
+		"edit text of this page", "view other revisions",
 	},
 	Tip: {
 		"(got|have) (a|any) (news|story|confidential|) (tip|tips|story|story idea|news tip|confidential tip|" +
@@ -1090,6 +1117,9 @@ var english = language{code: "en", phrases: phrases{
 		"(#|new|all) (members|member|guests|posts|threads|topics) (online|)",
 		"(best|accepted|top|most helpful|verified) answer",
 		"(thread|topic|discussion|question) (started|created|opened|asked) by *4",
+		"you (may|can|may not|cannot) (post|reply|edit|delete|vote) * (threads|topics|replies|posts|polls|attachments|forum)",
+		"currently active users viewing this *", "users browsing this (topic|forum|thread) *", "posting rules",
+		"view (previous|next) topic *4", "display posts from previous *", "goto page *", "report to moderator",
 	},
 	Embed: {
 		"(view|see|watch) (this|more|the|) (post|profile|photo|video|tweet|reel|photos) (on|from) (instagram|" +

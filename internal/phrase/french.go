@@ -241,6 +241,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(connectez-vous|vous devez être connecté|identifiez-vous) (pour|afin de) (commenter|réagir|" +
 			"contribuer)",
 		"réagir", "réagir #",
+		"(répondre|réagir) à (cet|ce) (article|message)",
 	},
 	CommentForm: {
 		"(votre|l') (adresse|) (e-mail|mail|de messagerie|électronique) ne sera (pas|jamais) (publiée|publié|" +
@@ -492,6 +493,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(donnez votre|donner mon|laisser un|votre) (note|avis)", "merci pour votre (vote|avis|note) *4",
 		"(cet|ce|cette) (article|contenu|page|réponse) (vous|) (a t-il|a-t-il|a t-elle|a-t-elle|a) (été|) (utile|aidé|intéressé)",
 		"avez-vous trouvé (ce que vous cherchiez|la réponse *4|cette page utile|l'information *3)",
+		"sondage",
 	},
 	Contents: {
 		"(sommaire|table des matières|dans cet article|sur cette page|au sommaire):*",

@@ -220,6 +220,7 @@ var german = language{code: "de", phrases: phrases{
 		"(bitte|) (melden sie sich an|logge dich ein|loggen sie sich ein|melde dich an) um *6",
 		"kommentieren:*",
 		"(sie müssen|du musst|bitte) (angemeldet|eingeloggt|registriert) sein um *",
+		"diskutieren sie (mit|) (im forum|*3)",
 	},
 	CommentForm: {
 		"(deine|ihre|die) (e-mail|e-mail adresse|mailadresse) wird nicht veröffentlicht *",
@@ -290,6 +291,7 @@ var german = language{code: "de", phrases: phrases{
 		"vorlesen drucken", "per mail", "per e-mail", "rezept drucken", "permalink kopieren",
 		"in zwischenablage kopieren",
 		"(zur|auf die) merkliste (hinzufügen|setzen|)", "diesen artikel",
+		"(an einen|einem|an) freund (senden|schicken)", "(artikel|seite) (versenden|verschicken)", "leserbrief schreiben",
 	},
 	Skip: {
 		"(direkt|) (zum|zur) (inhalt|hauptinhalt|navigation|suche|hauptnavigation|seiteninhalt|footer|" +
@@ -387,6 +389,7 @@ var german = language{code: "de", phrases: phrases{
 		"ressorts", "übersicht", "zurück zur übersicht", "seitenleiste", "servicenavigation", "metanavigation",
 		"weitere themen", "alle themen", "senden", "absenden", "abbrechen", "sprache", "sprache wählen",
 		"öffnen", "mehr", "e-paper", "schnellzugriff", "nützliche links", "wichtige links",
+		"zur startseite",
 	},
 	ShowMore: {
 		"(mehr|alle|weitere|weniger|alles) (anzeigen|laden|sehen|lesen|erfahren|zeigen|artikel|artikel laden|" +
@@ -446,6 +449,7 @@ var german = language{code: "de", phrases: phrases{
 		"wie (hilfreich|hat ihnen|gefällt) *5 (artikel|beitrag|artikel gefallen|beitrag gefallen)",
 		"(war|ist) (dieser|der|diese|die|das) (artikel|beitrag|seite|information|antwort|inhalt) (für sie|für dich|) (hilfreich|nützlich|interessant) (*2|)",
 		"(haben sie gefunden|hast du gefunden) (was|wonach) *4", "(konnten wir ihnen|konnten wir dir) (helfen|weiterhelfen)",
+		"umfrage", "abstimmen", "zum ergebnis",
 	},
 	Contents: {
 		"(inhaltsverzeichnis|inhalt|inhaltsübersicht|inhalte|auf dieser seite):*",

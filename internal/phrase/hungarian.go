@@ -132,6 +132,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(recept|a recept) (nyomtatása|mentése|kinyomtatása)",
 		"(nyomtatás|link másolása|mentés|másolás|nyomtatható verzió|könyvjelzőzés|link másolva|mentem|cikk " +
 			"mentése)",
+		"nyomtatható (változat|verzió)", "küldje (el|) (ismerősének|barátjának)", "küldd el (ismerősödnek|barátodnak)",
 	},
 	Skip: {
 		"(ugrás|tovább|azonnal) a (recepthez|recepthez ↓|videóhoz|hozzávalókhoz)",
@@ -210,6 +211,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(értékeld|értékelje) (a|ezt a) (receptet|cikket) (*3|)",
 		"(értékelés|értékeld|értékelje) (a cikket|):*", "# (szavazat|értékelés)",
 		"(hasznos|érdekes) volt (ez a|az|a) (cikk|oldal|válasz|bejegyzés|információ)", "hasznosnak (találta|találtad) (a cikket|ezt a cikket|az oldalt)",
+		"szavazás",
 	},
 	Contents: {
 		"(tartalomjegyzék|tartalom|a cikk tartalma):*",

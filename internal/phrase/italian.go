@@ -228,6 +228,7 @@ var italian = language{code: "it", phrases: phrases{
 		"copia link", "copia il link", "copia", "link copiato", "salva", "salva articolo", "salva in pdf",
 		"scarica pdf", "scarica il pdf", "invia", "leggi più tardi", "aggiungi ai preferiti", "preferiti",
 		"dimensione testo", "dimensione carattere", "riduci il testo", "ingrandisci il testo", "stampa pagina",
+		"stampa (questo|questa|l'|) (articolo|pagina)", "invia (questo articolo|l'articolo|) (ad|a) un amico", "(manda|segnala) (ad|a) un amico",
 	},
 	Skip: {
 		"(vai|salta) (alla|direttamente alla) ricetta",
@@ -351,6 +352,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(è|ti è) (stato|stata|) (utile|piaciuto) *5", "# (voti|voto|recensioni|valutazioni|stelle)",
 		"(voto|valutazione|voto medio|media voti):*",
 		"(questo|questa) (articolo|pagina|contenuto|risposta) (ti|vi|le|) è (stato|stata|) (utile|piaciuto|d'aiuto) (*2|)",
+		"sondaggio",
 	},
 	Contents: {
 		"(indice|sommario|indice dei contenuti|in questo articolo|in questa pagina|contenuti|indice " +

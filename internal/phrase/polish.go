@@ -294,6 +294,7 @@ var polish = language{code: "pl", phrases: phrases{
 			"kategorie|działy|menu główne|dalej|wstecz|rozwiń|zwiń|na skróty|przydatne linki|wszystkie " +
 			"kategorie|wybierz język|zamknij menu|szukaj w serwisie)",
 		"(szukaj|wyszukaj): *",
+		"powrót",
 	},
 	ShowMore: {
 		"(czytaj|pokaż|zobacz|wczytaj|załaduj|dowiedz się|przeczytaj|wyświetl|rozwiń) (więcej|wszystkie|" +
@@ -331,6 +332,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(czy|jak) (ten|ta|ci|oceniasz) (artykuł|strona|tekst|się) *6 (przydatny|przydatna|pomocny|pomocna|" +
 			"podoba|podobał)",
 		"(twoja|średnia) ocena:*", "# (głosów|głosy|ocen|oceny|gwiazdek)",
+		"sonda", "sondaż",
 	},
 	Contents: {
 		"spis treści:*", "(w tym|z tego) (artykule|artykułu|tekście) (dowiesz się|przeczytasz|znajdziesz):*",

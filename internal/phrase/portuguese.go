@@ -70,6 +70,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(próximo|próxima) (artigo|post|notícia|matéria): *", "anterior", "próximo", "próxima", "seguinte",
 		"anterior próximo", "(anterior|próximo): *", "navegação de (post|posts|artigos|artigo)",
 		"página # de #",
+		"(texto|próximo texto|texto anterior) (anterior|): *20", "próximo texto", "texto anterior",
 	},
 	Tags: {
 		"(tags|tag|etiquetas|marcadores|palavras chave|palavra chave|arquivado em|publicado em|assuntos " +
@@ -226,6 +227,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(saiba|fique sabendo) como (seus|são processados|os) * comentários *",
 		"(li|concordo|aceito) * (privacidade|termos) *6", "# caracteres (restantes|máximo)",
 		"(faça|efetue|efectue) (login|o login) para (responder|comentar|participar)",
+		"clique aqui para deixar comentários *",
 	},
 	Reply: {
 		"(curtir|gosto|recomendar) #",
@@ -428,6 +430,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(avaliação|nota|classificação|sua avaliação|média):*", "clique em uma estrela para *",
 		"fez (a|esta|essa) receita *8",
 		"(este|esta|o) (artigo|conteúdo|página|resposta|texto) (foi|é) (útil|interessante) (*3|)",
+		"enquete", "votar",
 	},
 	Contents: {
 		"(índice|sumário|conteúdo|neste artigo|nesta página|neste post|tópicos do artigo|o que você vai ver|" +

@@ -5,7 +5,7 @@ import "strings"
 const (
 	// longestRow is the most words of a row of labels, longestRowLine the most
 	// bytes.
-	longestRow     = 10
+	longestRow     = 14
 	longestRowLine = 120
 )
 

@@ -370,6 +370,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"añadir a favoritos", "agregar a favoritos", "favoritos", "tamaño de letra", "tamaño del texto",
 		"aumentar texto", "disminuir texto", "aumentar tamaño", "reducir tamaño", "guardar para leer más tarde",
 		"modo oscuro", "cómo citar",
+		"(aumentar|disminuir|reducir) (letra|texto|tamaño)",
 	},
 	Skip: {
 		"(ir|saltar|ir directamente) a la receta",
@@ -538,6 +539,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(valoración|calificación|puntuación|tu valoración|promedio|tu voto):*",
 		"gracias por (tu|su) (voto|valoración|opinión) *3", "haz clic en una estrella para puntuar *",
 		"(encontraste|has encontrado|encontró) lo que (buscabas|buscaba)",
+		"qué te ha parecido (esta|la) (noticia|información)", "encuesta", "votar",
 	},
 	Contents: {
 		"(índice|tabla de contenidos|tabla de contenido|contenido|contenidos|índice de contenidos):*",
@@ -571,6 +573,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(este|esta|algunos) (artículo|página|contenido|enlaces|sitio|post|web|entrada) (contiene|contienen|" +
 			"puede contener|pueden contener|incluye|incluyen|son) *4 (afiliado|afiliados|afiliación|" +
 			"patrocinados) *",
+		"los comentarios son propiedad de *",
 	},
 	Shopping: {
 		"(inscribirme|postularme|postular|solicitar) (en esta|a esta|esta|) oferta",
@@ -636,6 +639,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(última edición|editado|modificado por última vez|última modificación) (por|el) *",
 		"@ (escribió|dijo)",
 		"(tema|hilo|pregunta) (creado|creada|iniciado|abierto|hecha) por *4",
+		"en este momento hay # *", "eres un usuario anónimo *",
 	},
 	Embed: {
 		"(una publicación|un post|una publicacion|un video) (compartida|compartido) (por|de) *",

@@ -292,6 +292,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"arama|arama yap|haber ara|ana menü|canlı tv|canlı yayın|menüyü kapat|hızlı bağlantılar|il " +
 			"seçiniz|tümü)",
 		"(arama|ara|aranan): *",
+		"giriş sayfam yap", "(sık kullanılanlara|favorilere) ekle",
 	},
 	ShowMore: {
 		"(devamını|daha fazla|daha fazlasını|tümünü|tamamını|hepsini|haberin devamını|yazının devamını|" +
@@ -335,6 +336,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(ortalama|oy|puan|oylama|puanınız|ortalama puan):*", "# (oy|oylama|değerlendirme|yıldız)",
 		"bu habere (tepkiniz|tepkiniz ne|tepki ver|emojiyle tepki ver)", "tepkiniz (ne|nedir)",
 		"(bu|) (makale|yazı|sayfa|cevap|haber|içerik) (yararlı|faydalı|yardımcı|işinize yarar) (oldu mu|mıydı|mı)", "bu (makaleyi|yazıyı|sayfayı) (yararlı|faydalı) buldunuz mu",
+		"anket",
 	},
 	Contents: {
 		"(içindekiler|içerik tablosu|içerik listesi|bu yazıda|bu yazıda neler var|bu içerikte|sayfa içeriği|" +

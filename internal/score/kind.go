@@ -55,8 +55,10 @@ type census struct {
 	// those above the first of them.
 	commented, unasked int
 	names              topic // of the elements that hold most of the text
-	bestShare          float64
-	longest            int
+	// named counts elements whose class, id or tag says what they are for.
+	named     int
+	bestShare float64
+	longest   int
 }
 
 // byReaders are the names of what readers write.
@@ -249,6 +251,9 @@ func (s *survey) countElements(c *census) {
 		if s.outlines[i].own&ofThreads != 0 {
 			c.posts++
 		}
+		if s.outlines[i].own != 0 || isSectioning(s.Tree.Nodes[i].Tag) {
+			c.named++
+		}
 	}
 	if s.best > page.Root {
 		o := &s.outlines[s.best]
@@ -375,9 +380,9 @@ func (p *Page) Guess(ctx context.Context) Guess {
 	if c.isDiscussion() {
 		return Certain("forum")
 	}
-	gaps := c.gaps()
+	gaps, silent := c.gaps(), p.silent(c)
 	for i, row := range rows {
-		if row == nil {
+		if row == nil || silent[i] && gaps[i] == 0 {
 			continue
 		}
 		for k := range g {
