@@ -173,20 +173,12 @@ func (f *facts) bylines(give func(string, int32)) {
 		if text == "" || len(text) > longestDateline || b.Words > 24 && k != at || f.elsewhere(b.Node) != 0 {
 			continue
 		}
-		rest, ok := cutLabel(text)
-		if !ok {
-			rest, ok = innerByline(text, f.order)
-		}
-		if !ok {
-			rest, ok = cutReporter(text)
-		}
-		if whole, alone := cutLabel(text + ":"); !ok && alone && whole == "" {
-			rest, ok = "", true
-		}
-		switch {
-		case !ok:
-		case rest != "":
-			if mark := strings.ToLower(strings.TrimSuffix(text, rest)); f.isNextPost(first, k, mark) {
+		for line, rest := range bylineLines(text, f.order) {
+			if rest == "" && k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10 && !f.isColumnHead(k) {
+				rest = blocks[k+1].Text
+			} else if rest == "" {
+				continue
+			} else if mark := strings.ToLower(strings.TrimSuffix(line, rest)); f.isNextPost(first, k, mark) {
 				return
 			} else if first.block < 0 {
 				first = postMark{k, mark}
@@ -195,15 +187,48 @@ func (f *facts) bylines(give func(string, int32)) {
 				give(rest, b.Node)
 				return
 			}
-			f.noteNickname(rest, b.Words <= 3)
-		case k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10:
-			if len(names(blocks[k+1].Text, guessed)) > 0 {
-				give(blocks[k+1].Text, b.Node)
-				return
-			}
-			f.noteNickname(blocks[k+1].Text, false)
+			f.noteNickname(rest, line != rest && len(strings.Fields(line)) <= 3)
 		}
 	}
+}
+
+// bylineLines ranges over the lines of a text that are bylines, each with what
+// stands behind its label: the rest of the line, or the next one.
+func bylineLines(text string, o order) func(func(line, rest string) bool) {
+	return func(yield func(line, rest string) bool) {
+		for text != "" {
+			line, below, _ := strings.Cut(text, "\n")
+			rest, ok := cutByline(line, o)
+			if ok && rest == "" {
+				rest, below, _ = strings.Cut(below, "\n")
+			}
+			if ok && !yield(line, rest) {
+				return
+			}
+			text = below
+		}
+	}
+}
+
+// cutByline is what stands behind the label of authors in a line, "" where the
+// line is the label alone.
+func cutByline(line string, o order) (rest string, ok bool) {
+	if rest, ok = cutLabel(line); ok {
+		return rest, true
+	}
+	if rest, ok = innerByline(line, o); ok {
+		return rest, true
+	}
+	if rest, ok = cutReporter(line); ok {
+		return rest, true
+	}
+	return "", isAuthorLabel(line)
+}
+
+// isColumnHead reports whether block k is the head of a column, as "Author" is
+// beside "Message" above the posts of old forums.
+func (f *facts) isColumnHead(k int32) bool {
+	return f.tree.Nodes[f.blocks.Blocks[k].Node].Tag == atom.Th
 }
 
 // postMark is the label of the first byline and its block, -1 for none.

@@ -45,6 +45,9 @@ type facts struct {
 	// shownHeadline its text.
 	headline      int32
 	shownHeadline string
+	// largest is true where the headline is what is set largest, and not what the
+	// head calls the page.
+	largest bool
 	// place is the block of the headline, known once placed is true.
 	place  int32
 	placed bool

@@ -1,0 +1,188 @@
+package meta
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/phrase"
+)
+
+// titleRuns are the parts of a title element between any two of its separators,
+// folded, the whole one first.
+func titleRuns(title string) []string {
+	pieces := splitTitle(title)
+	if len(pieces) > mostPieces {
+		return nil
+	}
+	var runs []string
+	for size := len(pieces); size > 0; size-- {
+		for i := 0; i+size <= len(pieces); i++ {
+			end := len(title)
+			if i+size < len(pieces) {
+				end = pieces[i+size].from
+			}
+			runs = append(runs, fold(title[pieces[i].from:end]))
+		}
+	}
+	if _, last, ok := strings.Cut(title, "："); ok { // which hardly ever is one, as headlines of China have it
+		runs = append(runs, fold(last))
+	}
+	return runs
+}
+
+const (
+	// mostLineNodes is how many nodes of a page are looked at for its headline in
+	// a line without a heading.
+	mostLineNodes = 4000
+	// shortestRun is the least bytes of a part of the title that is looked for in
+	// lines, folded.
+	shortestRun = 12
+)
+
+// runLine is the innermost element, or text, that shows the longest of the folded
+// texts and nothing else, outside other matter; -1 where none does.
+func (f *facts) runLine(runs []string) int32 {
+	runs = slices.DeleteFunc(runs, func(run string) bool { return len(run) < shortestRun || len(run) > mostTitle/2 || f.isSite(run) })
+	best, longest := int32(-1), 0
+	for i := int32(1); i < int32(min(len(f.tree.Nodes), mostLineNodes)); i++ {
+		n := &f.tree.Nodes[i]
+		if !n.IsText() || len(n.Text) > mostTitle || f.tree.Nodes[n.Parent].Tag == atom.Title {
+			continue
+		}
+		key := fold(cleanText(n.Text))
+		if len(key) < fewestLetters || !isBeginning(key, runs) || f.blockOf(i) < 0 || f.elsewhere(i) != 0 {
+			continue
+		}
+		holder := f.wholeRun(i, key, runs)
+		if holder >= 0 && len(fold(f.shown(holder))) > longest && !f.leadsHome(f.tree.Nodes[holder].Parent) {
+			best, longest = holder, len(fold(f.shown(holder)))
+		}
+	}
+	return best
+}
+
+// fewestLetters is the least bytes of the first text of a line that is compared
+// with the title.
+const fewestLetters = 4
+
+// isBeginning reports whether one of the texts begins with the key.
+func isBeginning(key string, runs []string) bool {
+	return slices.ContainsFunc(runs, func(run string) bool { return strings.HasPrefix(run, key) })
+}
+
+// wholeRun is the text itself, or the innermost element around it, that is one of
+// the texts as a whole; -1 for none.
+func (f *facts) wholeRun(i int32, key string, runs []string) int32 {
+	for isBeginning(key, runs) {
+		if slices.Contains(runs, key) {
+			return i
+		}
+		if i = f.tree.Nodes[i].Parent; i <= 0 {
+			return -1
+		}
+		key = fold(f.shown(i))
+	}
+	return -1
+}
+
+const (
+	// plainSize is the size of running text in pixels where a page names none, and
+	// largeSize the least size of a headline.
+	plainSize = 16
+	largeSize = 18
+	// mostLargeWords and fewestLargeBytes bound a headline that nothing but its
+	// size tells.
+	mostLargeWords   = 24
+	fewestLargeBytes = 12
+)
+
+// largestLine is the element in the largest type before the first running text of
+// a page, where it is larger than that: the headline of pages without headings
+// whose title element says something else. -1 where there is none.
+func (f *facts) largestLine() int32 {
+	best, top := int32(-1), 0
+	last := f.firstProse()
+	for i := int32(1); i < int32(min(len(f.tree.Nodes), mostLineNodes)); i++ {
+		size := f.typeSize(i)
+		if size < largeSize || size <= top {
+			continue
+		}
+		if k := f.blockOf(i); k < 0 || k > last {
+			continue
+		}
+		text := f.shown(i)
+		if len(text) < fewestLargeBytes || len(strings.Fields(text)) > mostLargeWords || len(text) > mostTitle || f.isSite(text) || f.elsewhere(i) != 0 || f.leadsHome(f.tree.Nodes[i].Parent) || phrase.Find(text) != 0 {
+			continue
+		}
+		if _, _, dated := findDate(text, dayFirst); !dated {
+			best, top = i, size
+		}
+	}
+	return best
+}
+
+// firstProse is the first block of running text, the last block where there is
+// none.
+func (f *facts) firstProse() int32 {
+	for k := range f.blocks.Blocks {
+		if f.blocks.Blocks[k].Prose() {
+			return int32(k)
+		}
+	}
+	return int32(len(f.blocks.Blocks)) - 1
+}
+
+// fontSizes are the sizes of the font element in pixels, from 1 to 7.
+var fontSizes = [...]int{plainSize, 10, 13, plainSize, 18, 24, 32, 48}
+
+// typeSize is the size in pixels of the type that an element asks for its text, 0
+// where it asks for none.
+func (f *facts) typeSize(i int32) int {
+	n := &f.tree.Nodes[i]
+	if n.IsText() {
+		return 0
+	}
+	if n.Tag == atom.Font {
+		if size := fontSize(f.tree.Attr(i, "size")); size > 0 {
+			return size
+		}
+	}
+	return styleSize(f.tree.Attr(i, "style"))
+}
+
+// fontSize is the size of a font element: 5, or +2 more than the plain one.
+func fontSize(attr string) int {
+	attr = strings.TrimSpace(attr)
+	digit := strings.TrimPrefix(attr, "+")
+	if len(digit) != 1 || digit[0] < '1' || digit[0] > '7' {
+		return 0
+	}
+	size := int(digit[0] - '0')
+	if digit != attr {
+		size += 3
+	}
+	return fontSizes[min(size, len(fontSizes)-1)]
+}
+
+// styleSize is the font size that a style asks for, in pixels.
+func styleSize(style string) int {
+	_, value, ok := strings.Cut(strings.ToLower(style), "font-size:")
+	if !ok {
+		return 0
+	}
+	value = strings.TrimLeft(value, " ")
+	size, n := 0, 0
+	for n < len(value) && n < 3 && value[n] >= '0' && value[n] <= '9' {
+		size = 10*size + int(value[n]-'0')
+		n++
+	}
+	switch {
+	case strings.HasPrefix(value[n:], "px"):
+		return size
+	case strings.HasPrefix(value[n:], "pt"):
+		return size * 4 / 3
+	}
+	return 0
+}
