@@ -152,6 +152,10 @@ const fewPosts = 3
 //
 // The headline may stand in the first post, below its user's name.
 func (f *facts) posters(give func(string, int32)) {
+	if name, node := f.columnPoster(); name != "" {
+		give(name, node)
+		return
+	}
 	if i := f.posterAbove(); i >= 0 {
 		give(f.tree.Text(i), i)
 		return
@@ -206,7 +210,7 @@ func (f *facts) posterAbove() int32 {
 func (f *facts) postersFrom(from int32, give func(string, int32)) int {
 	first, n := int32(-1), 0
 	for i := range f.userNames(from) {
-		if f.elsewhere(i)&(aboutChrome|aboutOthers) != 0 {
+		if f.elsewhere(i)&(aboutChrome|aboutOthers) != 0 || f.isEditor(i) {
 			continue
 		}
 		if first < 0 && f.elsewhere(i)&aboutComment == 0 {
@@ -216,10 +220,17 @@ func (f *facts) postersFrom(from int32, give func(string, int32)) int {
 			break
 		}
 	}
-	if n == fewPosts && first >= 0 {
+	if (n == fewPosts || n > 0 && f.isForum()) && first >= 0 {
 		give(f.tree.Text(first), first)
 	}
 	return n
+}
+
+// isEditor reports whether a name stands behind a line about a change: who edited
+// a post signs above who wrote it.
+func (f *facts) isEditor(i int32) bool {
+	k := f.blockOf(i)
+	return k > 0 && len(f.blocks.Blocks[k-1].Text) < longestDateline && startsWithChange(f.blocks.Blocks[k-1].Text)
 }
 
 // userNames ranges over the elements from a place on that hold a user's name.
@@ -248,14 +259,20 @@ func (f *facts) holdsUserName(i int32) bool {
 	if f.tree.Nodes[i].End-i > 12 {
 		return false
 	}
+	most := 2
+	if f.tree.Nodes[i].Tag == atom.A && f.isForum() {
+		most = 4 // "Gunnar i Hult"
+	} else if f.speaksOf(i, aboutTitle) { // "userTitle"
+		return false
+	}
 	text := f.tree.Text(i)
-	return text != "" && !strings.ContainsAny(text, "?!:") && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) == 1
+	return text != "" && !strings.ContainsAny(text, "?!:") && len(strings.Fields(text)) <= most && len(names(text, trusted)) == 1
 }
 
 // leadsToUser reports whether an address is one of a user's page, in the ways
 // of forum programs: /users/ida, /u/ida, member.php?u=7.
 func leadsToUser(href string) bool {
-	for _, w := range [...]string{"user", "member", "profile", "/u/", "u="} {
+	for _, w := range [...]string{"user", "member", "profile", "/u/", "u=", "uid"} {
 		if strings.Contains(href, w) {
 			return hasUserWord(href)
 		}
@@ -268,7 +285,7 @@ func leadsToUser(href string) bool {
 func hasUserWord(href string) bool {
 	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.;", r) }) {
 		switch strings.ToLower(word) {
-		case "u", "user", "users", "member", "members", "profile", "profiles", "userinfo":
+		case "u", "user", "users", "member", "members", "profile", "profiles", "userinfo", "showuser", "uid":
 			return true
 		}
 	}

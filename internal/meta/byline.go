@@ -30,6 +30,9 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 		if looks++; looks > mostLooks {
 			return
 		}
+		if startsWithChange(f.boundedText(m.node)) { // who edited a post signs before who wrote it
+			continue
+		}
 		k := f.blockOf(m.node)
 		if last >= 0 && k > last+1 {
 			return
@@ -41,8 +44,15 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 			behind, last = f.tree.Nodes[m.node].End, k
 			continue
 		}
-		for _, line := range f.lines(m.node) {
+		for i, line := range f.lines(m.node) {
 			found := names(trimNoun(line), guessed)
+			if i == 0 && near && len(found) == 0 {
+				if name := f.linkedName(m.node); name != "" && fold(name) == fold(line) {
+					give(name, m.node)
+					behind, last = f.tree.Nodes[m.node].End, k
+					break
+				}
+			}
 			if !near && len(found) > 0 && (!strings.Contains(found[0], " ") || hasTeamWord(found[0])) {
 				continue
 			}
@@ -187,7 +197,7 @@ func (f *facts) bylines(give func(string, int32)) {
 				give(rest, b.Node)
 				return
 			}
-			f.noteNickname(rest, line != rest && len(strings.Fields(line)) <= 3)
+			f.noteNickname(rest, strings.HasSuffix(line, rest) && len(strings.Fields(line)) <= 3)
 		}
 	}
 }

@@ -48,6 +48,8 @@ func (f *facts) findHeadline() {
 			best = line
 		} else if line := f.largestLine(); line >= 0 && top < shownTop {
 			best, f.largest = line, true
+		} else {
+			f.largest = f.isOnlyHead(best)
 		}
 	}
 	if f.headline = best; best >= 0 {

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
 
@@ -26,7 +27,7 @@ func titleRuns(title string) []string {
 			runs = append(runs, fold(title[pieces[i].from:end]))
 		}
 	}
-	if _, last, ok := strings.Cut(title, "："); ok { // which hardly ever is one, as headlines of China have it
+	if _, last, ok := strings.Cut(title, wideColon); ok {
 		runs = append(runs, fold(last))
 	}
 	return runs
@@ -106,6 +107,9 @@ func (f *facts) largestLine() int32 {
 	last := f.firstProse()
 	for i := int32(1); i < int32(min(len(f.tree.Nodes), mostLineNodes)); i++ {
 		size := f.typeSize(i)
+		if f.isTitleMark(i) {
+			size = max(size, largeSize)
+		}
 		if size < largeSize || size <= top {
 			continue
 		}
@@ -121,6 +125,24 @@ func (f *facts) largestLine() int32 {
 		}
 	}
 	return best
+}
+
+// isTitleMark reports whether an element other than a heading is one whose class
+// speaks of a title.
+func (f *facts) isTitleMark(i int32) bool {
+	_, found := slices.BinarySearchFunc(f.marks, i, func(m marked, i int32) int { return int(m.node - i) })
+	return found && f.speaksOf(i, aboutTitle) && page.HeadingLevel(f.tree.Nodes[i].Tag) == 0
+}
+
+// isOnlyHead reports whether an element is the page's one heading outside other
+// matter.
+func (f *facts) isOnlyHead(i int32) bool {
+	for _, h := range f.heads {
+		if h != i && f.elsewhere(h) == 0 {
+			return false
+		}
+	}
+	return i >= 0 && f.tree.Nodes[i].Tag != atom.H1 && page.HeadingLevel(f.tree.Nodes[i].Tag) > 0
 }
 
 // firstProse is the first block of running text, the last block where there is

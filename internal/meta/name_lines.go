@@ -62,7 +62,7 @@ func reporterWithPlace(line string) string {
 // startsLatin reports whether s begins with a letter of a script with capitals.
 func startsLatin(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || unicode.IsLower(r)
+	return unicode.IsUpper(r) || isSmall(r)
 }
 
 // isNames reports whether a line is full names and nothing else.

@@ -21,6 +21,8 @@ type manner uint8
 const (
 	// trusted values are names: a nickname in small letters is one.
 	trusted manner = iota
+	// whole values are one name, whatever words are in it: "Gunnar i Hult".
+	whole
 	// guessed values are lines that look like bylines: each name must look like
 	// a name too.
 	guessed
@@ -30,6 +32,9 @@ const (
 // go, repeated names too.
 func names(line string, how manner) []string {
 	line = cleanText(bounded(line))
+	if how == whole && isName(line, trusted) && !isAddress(line) {
+		return []string{line}
+	}
 	if isAddress(line) || how == guessed && namesOthers(line) {
 		return nil
 	}
@@ -106,9 +111,9 @@ func isAddress(s string) bool {
 // cutTail cuts what stands behind the names: a date, a bar and more.
 func cutTail(line string) string {
 	if _, at, ok := findDate(line, dayFirst); ok && at.from > 0 {
-		line = line[:at.from]
+		line = cutShortWeekday(line[:at.from])
 	}
-	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "：", "／", "\n"} {
+	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", " » ", "：", "／", "\n"} {
 		if i := strings.Index(line, sep); i > 0 {
 			line = line[:i]
 		}

@@ -65,7 +65,7 @@ var authorNouns = []string{"author", "authors", "autor", "autorin", "autoren", "
 // isLabel tells single words that label what follows and are no name.
 func isLabel(low string) bool {
 	switch low {
-	case "start", "started", "released", "view", "update", "home", "menu", "datum", "date", "quelle", "source", "text", "texte", "texto", "beitrag", "publiziert", "rebloggt", "kategorie", "category", "tags", "kommentar",
+	case "start", "started", "released", "view", "update", "home", "menu", "datum", "date", "data", "quelle", "source", "text", "texte", "texto", "beitrag", "publiziert", "rebloggt", "kategorie", "category", "tags", "kommentar",
 		"thema", "topics", "autor", "autoren", "author", "authors", "foto", "fotos", "bild", "von", "from", "herunterladen", "download", "weiter", "teilen",
 		"submit", "suche", "search", "archiv", "archive", "print", "drucken", "blog", "artikel", "article", "interview", "video", "podcast", "kontakt":
 		return true

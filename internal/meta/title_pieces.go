@@ -49,6 +49,10 @@ func (f *facts) cutSite(title string) string {
 	return title
 }
 
+// wideColon parts a site's name from a headline, but hardly less often the halves
+// of a headline.
+const wideColon = "："
+
 // mostPieces bounds the pieces of a title that are tried; real ones have six.
 const mostPieces = 16
 
@@ -57,6 +61,9 @@ const mostPieces = 16
 func besideHeadline(title, headline string) string {
 	if headline == "" {
 		return ""
+	}
+	if _, last, ok := strings.Cut(title, wideColon); ok && fold(last) == headline {
+		return last
 	}
 	pieces := splitTitle(title)
 	if len(pieces) > mostPieces {

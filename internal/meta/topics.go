@@ -55,7 +55,7 @@ func topicOf(word string) topics {
 		return aboutDate
 	case "updated", "modified", "update", "datemodified", "lastmod", "revised":
 		return aboutChange
-	case "headline", "title", "heading", "titulo", "titel", "titre", "titolo", "überschrift", "ueberschrift", "judul":
+	case "headline", "title", "heading", "titulo", "titel", "titre", "titolo", "überschrift", "ueberschrift", "judul", "subject", "titlos", "zagolovok", "rubrik", "otsikko", "nadpis", "tytul", "naslov", "baslik", "titlu", "titulek", "tieude":
 		return aboutTitle
 	case "subtitle", "subheadline", "subhead", "standfirst", "deck", "dek", "subheading", "kicker", "teaser", "chapo", "entradilla", "sommario", "spot", "ingress", "perex", "vorspann", "untertitel", "unterzeile", "subtitulo", "sottotitolo", "soustitre", "ondertitel", "podtytul", "podnaslov", "bajada", "copete", "sapo", "undertitel", "underrubrik", "alaotsikko":
 		return aboutSubtitle
