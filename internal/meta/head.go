@@ -52,8 +52,9 @@ type facts struct {
 	place  int32
 	placed bool
 	// sites are the site's names, folded, homes the words that lead home.
-	sites, homes []string
-	order        order
+	sites []string
+	homes []home
+	order order
 	// figured are the blocks that may label a date.
 	figured []int32
 	// nickname is the name in a byline that is no name of a person.

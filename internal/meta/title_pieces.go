@@ -122,7 +122,7 @@ func splitTitle(s string) []piece {
 		isDash := r == '-' || r == '–' || r == '—' || r == ':' || r == '>' || r == '/' || r == '~' || r == '_'
 		apart := i > 0 && s[i-1] == ' ' && i+n < len(s) && s[i+n] == ' ' || r == ':' && i+n < len(s) && s[i+n] == ' ' || (r == '-' || r == '_' || r == '—') && i > 0 && isWide(s[i+n:])
 		if isBar || isDash && apart {
-			if text := strings.TrimSpace(s[start:i]); text != "" {
+			if text := strings.TrimRight(s[start:i], " :"); text != "" {
 				all = append(all, piece{text, start, bar})
 			}
 			start, bar = i+n, isBar
@@ -134,11 +134,15 @@ func splitTitle(s string) []piece {
 		}
 		i += n
 	}
-	if text := strings.TrimSpace(s[start:]); text != "" {
+	if text := strings.TrimSpace(s[start:]); text != "" && !isProgram(text) {
 		all = append(all, piece{text, start, bar})
 	}
 	return all
 }
+
+// isProgram reports whether a piece of a title names the program that made the
+// page.
+func isProgram(text string) bool { return beginsWith(text, "powered by ") }
 
 // trimmedEnd is where s ends without the separator at its end.
 func trimmedEnd(s string) int {
@@ -147,15 +151,18 @@ func trimmedEnd(s string) int {
 	}))
 }
 
-// siteFromTitle is what the title element adds to the headline behind a
-// separator.
+// siteFromTitle is what the title element adds to the headline behind its last
+// separator, or before its first one: a word and a colon alone may be a section.
 func (f *facts) siteFromTitle() string {
 	headline := f.headlineText()
 	pieces := splitTitle(f.title)
 	if headline == "" || len(pieces) < 2 {
 		return ""
 	}
-	last := pieces[len(pieces)-1]
+	first, last := pieces[0], pieces[len(pieces)-1]
+	if strings.HasSuffix(fold(f.title), fold(headline)) && utf8.RuneCountInString(first.text) < 50 && (len(pieces) > 2 || pieces[1].bar || !strings.HasPrefix(f.title, first.text+":")) {
+		return first.text
+	}
 	if strings.HasPrefix(fold(f.title), fold(headline)) && !strings.Contains(fold(headline), fold(last.text)) && utf8.RuneCountInString(last.text) < 50 {
 		return last.text
 	}
