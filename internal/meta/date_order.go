@@ -13,7 +13,8 @@ const (
 
 // findOrder tells in which order the page writes numeric dates: by its own dates
 // that leave no doubt, or the region that it declares, or the country of its
-// address. English without any of these leaves it open.
+// address, or the language of its words. English without any of these leaves it
+// open.
 func (f *facts) findOrder() order {
 	if o := f.orderOfDates(); o != anyOrder {
 		return o
@@ -23,7 +24,17 @@ func (f *facts) findOrder() order {
 			return o
 		}
 	}
-	return orderOfCountry(f.url.Hostname())
+	if o := orderOfCountry(f.url.Hostname()); o != anyOrder || f.declares() {
+		return o
+	}
+	language, _ := f.detected()
+	o, _ := orderOf(language)
+	return o
+}
+
+// declares reports whether the page names its language.
+func (f *facts) declares() bool {
+	return f.lang != "" || f.meta("og:locale", "content-language", "language", "dc.language") != ""
 }
 
 func orderOf(tag string) (order, bool) {

@@ -128,12 +128,29 @@ func (f *facts) datelines(give func(string, int32)) {
 	if text := f.besideHeadlineText(&blocks[at]); text != "" { // title and date in one heading
 		give(text, blocks[at].Node)
 	}
+	below := f.headEnd(at)
+	for k := at + 1; k < below; k++ {
+		look(k)
+	}
 	for d := int32(1); d <= nearAfter; d++ {
-		look(at + d)
 		if d <= nearBefore {
 			look(at - d)
 		}
+		if at+d >= below {
+			look(at + d)
+		}
 	}
+}
+
+// headEnd is the block of the first running text behind the headline, as far as
+// datelines are looked for: what stands before it belongs to the headline, and
+// more than what stands above, as today's date does.
+func (f *facts) headEnd(at int32) int32 {
+	k := at + 1
+	for k <= at+nearAfter && int(k) < len(f.blocks.Blocks) && !f.blocks.Blocks[k].Prose() {
+		k++
+	}
+	return k
 }
 
 // bareBeside is how many blocks below the headline a date may stand in a box

@@ -54,7 +54,12 @@ type facts struct {
 	// sites are the site's names, folded, homes the words that lead home.
 	sites []string
 	homes []home
-	order order
+	// heardLanguage is the language of the page's words and heardShare how many of
+	// them prove it, known once isHeard is true.
+	heardLanguage string
+	heardShare    float64
+	isHeard       bool
+	order         order
 	// figured are the blocks that may label a date.
 	figured []int32
 	// nickname is the name in a byline that is no name of a person.
