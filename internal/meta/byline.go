@@ -184,6 +184,7 @@ func (f *facts) bylines(give func(string, int32)) {
 			continue
 		}
 		for line, rest := range bylineLines(text, f.order) {
+			below := !strings.HasPrefix(text, line) && k != at
 			if rest == "" && k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10 && !f.isColumnHead(k) {
 				rest = blocks[k+1].Text
 			} else if rest == "" {
@@ -193,7 +194,7 @@ func (f *facts) bylines(give func(string, int32)) {
 			} else if first.block < 0 {
 				first = postMark{k, mark}
 			}
-			if len(names(rest, guessed)) > 0 {
+			if found := names(rest, guessed); len(found) > 0 && !(below && len(strings.Fields(found[0])) == 1 && !isWide(found[0])) {
 				give(rest, b.Node)
 				return
 			}
@@ -232,6 +233,9 @@ func cutByline(line string, o order) (rest string, ok bool) {
 	if rest, ok = cutReporter(line); ok {
 		return rest, true
 	}
+	if rest = behindClock(line); rest != "" {
+		return rest, true
+	}
 	return "", isAuthorLabel(line)
 }
 
@@ -251,6 +255,21 @@ type postMark struct {
 // with running text between the two: in a thread each post has its own.
 func (f *facts) isNextPost(first postMark, k int32, label string) bool {
 	return first.block >= 0 && f.nickname != "" && label == first.label && f.blocks.Total(block.Span{Lo: first.block + 1, Hi: k}).Prose > 0
+}
+
+// behindClock is what stands behind a time and "by" in a piece of the foot of a
+// post: "Permalink | Comments (1) | 21:13 by oz".
+func behindClock(line string) string {
+	if !strings.Contains(line, " by ") || strings.IndexByte(line, ':') < 0 {
+		return ""
+	}
+	for _, p := range splitTitle(line) {
+		clock, name, ok := strings.Cut(p.text, " by ")
+		if ok && strings.Contains(clock, ":") && strings.Trim(clock, "0123456789:apmAPM ") == "" && !strings.Contains(name, " ") {
+			return name
+		}
+	}
+	return ""
 }
 
 // noteNickname notes the one word that a byline has in place of a name, as in
@@ -319,7 +338,13 @@ func (f *facts) farBylines(give func(string, int32)) {
 			}
 			return
 		}
-		if len(b.Text) > 90 || b.Words > 10 || b.Words < 2 || f.elsewhere(b.Node) != 0 {
+		if len(b.Text) > longestDateline || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		if name := behindClock(b.Text); name != "" {
+			f.noteNickname(name, true)
+		}
+		if len(b.Text) > 90 || b.Words > 10 || b.Words < 2 {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)

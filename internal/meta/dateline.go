@@ -132,11 +132,15 @@ func (f *facts) datelines(give func(string, int32)) {
 	for k := at + 1; k < below; k++ {
 		look(k)
 	}
-	for d := int32(1); d <= nearAfter; d++ {
-		if d <= nearBefore {
-			look(at - d)
+	thread := f.isForum() // where what stands behind the text is the date of a reply
+	for d := int32(1); d <= nearBefore; d++ {
+		look(at - d)
+		if at+d >= below && !thread {
+			look(at + d)
 		}
-		if at+d >= below {
+	}
+	for d := int32(1); d <= nearAfter; d++ {
+		if at+d >= below && (thread || d > nearBefore) {
 			look(at + d)
 		}
 	}

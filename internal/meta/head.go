@@ -54,6 +54,8 @@ type facts struct {
 	// sites are the site's names, folded, homes the words that lead home.
 	sites []string
 	homes []home
+	// forum is whether the page is a thread of a forum, known once asked is true.
+	forum, asked bool
 	// heardLanguage is the language of the page's words and heardShare how many of
 	// them prove it, known once isHeard is true.
 	heardLanguage string

@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,6 +30,12 @@ func (f *facts) nameLines(give func(string, int32)) {
 			continue
 		}
 		n++
+		if name, desk, ok := strings.Cut(b.Text, "\n"); ok && f.elsewhere(b.Node) == 0 && isDesk(desk) {
+			if found := names(name, guessed); len(found) > 0 && isFullName(found[0]) && !isNoName(found[0]) && !f.isSite(found[0]) {
+				give(name, b.Node)
+				return
+			}
+		}
 		if f.elsewhere(b.Node) != 0 || !f.dated(f.pastMarks(k, 1)) && !f.dated(f.pastMarks(k, -1)) {
 			continue
 		}
@@ -42,6 +49,22 @@ func (f *facts) nameLines(give func(string, int32)) {
 		}
 	}
 }
+
+// deskWords begin the line below a reporter's name that tells for whom they write.
+var deskWords = []string{
+	"staff writer", "special to ", "of the ", "for the ", "correspondent", "da redação", "da reportagem", "da sucursal", "enviado especial", "enviada especial", "colaboração para", "de la redacción", "redacción", "especial para", "corresponsal",
+	"de notre", "envoyé spécial", "envoyée spéciale", "correspondance", "correspondant", "dal nostro", "dalla nostra", "nostro servizio", "unser korrespondent", "unsere korrespondentin", "van onze", "von unserem", "von unserer",
+}
+
+// isDesk reports whether a line tells what the person above it is, or for whom
+// they write: "da Redação, em Santos", "Staff writer".
+func isDesk(line string) bool {
+	low := strings.ToLower(line)
+	return len(line) < longestDesk && (isRole(low) || slices.ContainsFunc(deskWords, func(w string) bool { return strings.HasPrefix(low, w) }))
+}
+
+// longestDesk is the most bytes of such a line.
+const longestDesk = 60
 
 // reporterWithPlace is the name in a line of a script without capitals that is
 // a name of two or three words and a place, as the papers of Asia sign:

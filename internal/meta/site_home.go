@@ -33,9 +33,12 @@ func (f *facts) addHomeLinks() {
 	for i := range f.tree.Elements(0, atom.A) {
 		href := f.tree.Attr(i, "href")
 		host, start := startOf(href)
-		heading := f.inHeading(i)
 		own := start && (host == "" || host == f.url.Host) && (fileName(href) == "" || fileName(href) != fileName(f.url.Path) || f.url.RawQuery != "") // and not the page itself
-		if !own && !(heading && f.leadsUp(href)) {
+		if !own && !f.leadsUp(href) {
+			continue
+		}
+		heading := f.inHeading(i)
+		if !own && !heading {
 			continue
 		}
 		if text := f.linkText(i); text != "" && len(strings.Fields(text)) <= longestSite {

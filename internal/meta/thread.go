@@ -14,6 +14,13 @@ var forumPrograms = []string{"phpbb", "vbulletin", "xenforo", "mybb", "discuz", 
 // forum programs have a word for it in English whatever their language, or by its
 // generator.
 func (f *facts) isForum() bool {
+	if !f.asked {
+		f.asked, f.forum = true, f.findForum()
+	}
+	return f.forum
+}
+
+func (f *facts) findForum() bool {
 	generator := strings.ToLower(f.meta("generator"))
 	for _, program := range forumPrograms {
 		if strings.HasPrefix(generator, program) {
