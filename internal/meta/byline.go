@@ -287,7 +287,12 @@ func (f *facts) datelineNames(give func(string, int32)) {
 		if len(line) > 120 {
 			return
 		}
-		if _, _, ok := findDate(line, dayFirst); !ok {
+		_, at, ok := findDate(line, dayFirst)
+		if !ok {
+			return
+		}
+		if name := strings.TrimRight(line[:at.from], " ,("); isPersonsName(strings.Fields(name)) { // "Ida Roth, 3 May 2024"
+			give(name, node)
 			return
 		}
 		for _, p := range splitTitle(line) {

@@ -81,8 +81,8 @@ func (f *facts) nearHeadline(i int32) bool {
 	return at >= 0 && k >= at-nearBefore && k <= at+nearAfter
 }
 
-// headlineBlock is the block of the headline; the first block of the main
-// branch where there is no headline.
+// headlineBlock is the block of the headline; the first block of the main branch
+// where there is no headline, or what stands above the text.
 func (f *facts) headlineBlock() int32 {
 	if !f.placed {
 		f.place, f.placed = f.findPlace(), true
@@ -99,7 +99,7 @@ func (f *facts) findPlace() int32 {
 			return f.blockOf(i)
 		}
 	}
-	return -1
+	return min(max(0, f.firstProse()-1), int32(len(f.blocks.Blocks))-1)
 }
 
 // longestDateline is the most bytes of a line that is a date.

@@ -71,7 +71,11 @@ func (f *facts) titleLine(titles, runs []string) int32 {
 	if line := f.firstPieceLine(); line >= 0 {
 		return line
 	}
-	return f.runLine(append(slices.DeleteFunc(runs, func(run string) bool { return 3*len(run) < len(fold(f.title)) }), titles...))
+	runs = append(slices.DeleteFunc(runs, func(run string) bool { return 3*len(run) < len(fold(f.title)) }), titles...)
+	if line := f.runLine(runs, 0); line >= 0 {
+		return line
+	}
+	return f.runLine(runs, aboutChrome) // forum programs show the title where the reader stands
 }
 
 const (
@@ -226,7 +230,8 @@ func (f *facts) leadsHome(i int32) bool {
 // leadsUp reports whether an address is that of a folder in which the page is.
 func (f *facts) leadsUp(href string) bool {
 	path := strings.TrimPrefix(href, f.url.Scheme+"://"+f.url.Host)
-	return len(path) > 1 && path[0] == '/' && path[len(path)-1] == '/' && len(path) < len(f.url.Path) && strings.HasPrefix(f.url.Path, path)
+	path = strings.TrimRight(path, "/") + "/"
+	return len(path) > 1 && path[0] == '/' && len(path) < len(f.url.Path) && strings.HasPrefix(f.url.Path, path)
 }
 
 // startOf is the host of an address, "" for one within the site, and whether the

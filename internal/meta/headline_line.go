@@ -43,8 +43,9 @@ const (
 )
 
 // runLine is the innermost element, or text, that shows the longest of the folded
-// texts and nothing else, outside other matter; -1 where none does.
-func (f *facts) runLine(runs []string) int32 {
+// texts and nothing else, outside other matter than what may be around it; -1
+// where none does.
+func (f *facts) runLine(runs []string, may topics) int32 {
 	runs = slices.DeleteFunc(runs, func(run string) bool { return len(run) < shortestRun || len(run) > mostTitle/2 || f.isSite(run) })
 	best, longest := int32(-1), 0
 	for i := int32(1); i < int32(min(len(f.tree.Nodes), mostLineNodes)); i++ {
@@ -53,7 +54,7 @@ func (f *facts) runLine(runs []string) int32 {
 			continue
 		}
 		key := fold(cleanText(n.Text))
-		if len(key) < fewestLetters || !isBeginning(key, runs) || f.blockOf(i) < 0 || f.elsewhere(i) != 0 {
+		if len(key) < fewestLetters || !isBeginning(key, runs) || f.blockOf(i) < 0 || f.elsewhere(i)&^may != 0 {
 			continue
 		}
 		holder := f.wholeRun(i, key, runs)

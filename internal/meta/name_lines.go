@@ -36,7 +36,7 @@ func (f *facts) nameLines(give func(string, int32)) {
 				return
 			}
 		}
-		if f.elsewhere(b.Node) != 0 || !f.dated(f.pastMarks(k, 1)) && !f.dated(f.pastMarks(k, -1)) {
+		if f.elsewhere(b.Node) != 0 || !f.dated(f.pastMarks(k, 1)) && !f.dated(f.pastMarks(k, -1)) && !(n == 1 && f.dated(at-1)) {
 			continue
 		}
 		if f.isNames(b) {
@@ -68,15 +68,18 @@ const longestDesk = 60
 
 // reporterWithPlace is the name in a line of a script without capitals that is
 // a name of two or three words and a place, as the papers of Asia sign:
-// "রুবিনা আক্তার, পটুয়াখালী". Neither a section nor a headline looks like that.
+// "রুবিনা আক্তার, পটুয়াখালী", or the place and the name. Neither a section nor a headline looks like that.
 func reporterWithPlace(line string) string {
 	for _, mark := range [...]string{" - ", " – ", ", ", "، "} {
 		name, place, ok := strings.Cut(line, mark)
 		if !ok || strings.ContainsFunc(line, unicode.IsDigit) || strings.ContainsAny(place, ",،-–:।") || startsLatin(name) {
 			continue
 		}
-		if n, m := len(strings.Fields(name)), len(strings.Fields(place)); n >= 2 && n <= 3 && m >= 1 && m <= 2 {
+		switch n, m := len(strings.Fields(name)), len(strings.Fields(place)); {
+		case n >= 2 && n <= 3 && m >= 1 && m <= 2:
 			return name
+		case n == 1 && m >= 2 && m <= 3: // "القاهرة - هدى مرزوق"
+			return place
 		}
 	}
 	return ""

@@ -125,7 +125,7 @@ func cutTail(line string) string {
 	}
 	low := lowerSame(line)
 	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", "©",
-		" leave a comment", " no comments", " ein kommentar", " keine kommentare", " kommentar hinterlassen", " hinterlasse", " kommentar schreiben", " aucun commentaire", " laisser un commentaire", " sin comentarios", " nessun commento", " geen reacties"} {
+		" 發表在", " 發表於", " 发表于", " 发表在", " 评论", " 評論", " leave a comment", " no comments", " ein kommentar", " keine kommentare", " kommentar hinterlassen", " hinterlasse", " kommentar schreiben", " aucun commentaire", " laisser un commentaire", " sin comentarios", " nessun commento", " geen reacties"} {
 		if i := strings.Index(low, w); i > 0 {
 			line, low = strings.TrimRight(line[:i], ". "), low[:i]
 			low = low[:len(line)]

@@ -72,19 +72,21 @@ func (f *facts) linkText(i int32) string {
 	return ""
 }
 
-// siteThatLeadsHome is the first or last piece of the title element if the page
-// links to its front page with the same words, other than "Home". The number or
+// siteThatLeadsHome is the first or last piece of the title element, or another one
+// that a heading shows, if the page links to its front page with the same words,
+// other than "Home". The number or
 // the date of an issue may stand behind it.
 func (f *facts) siteThatLeadsHome() string {
 	pieces := splitTitle(f.title)
-	if len(pieces) < 2 {
+	if len(pieces) == 0 || len(pieces) == 1 && fold(f.title) == fold(f.headlineText()) {
 		return ""
 	}
-	for _, p := range [...]piece{pieces[len(pieces)-1], pieces[0]} {
-		key := fold(p.text)
+	for i := range pieces {
+		p := pieces[(i+len(pieces)-1)%len(pieces)] // the last one first
+		key, inner := fold(p.text), i > 1
 		for _, h := range f.homes {
 			switch {
-			case h.key == "" || phrase.Find(h.text) != 0:
+			case h.key == "" || phrase.Find(h.text) != 0 || inner && !h.shown:
 			case h.key == key:
 				return p.text
 			case strings.HasPrefix(key, h.key) && strings.ContainsFunc(key[len(h.key):], unicode.IsDigit):

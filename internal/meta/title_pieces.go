@@ -119,7 +119,7 @@ func splitTitle(s string) []piece {
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		isBar := r == '|' || r == '｜' || r == '»' || r == '«' || r == '·' || r == '•' || r == '︱'
-		isDash := r == '-' || r == '–' || r == '—' || r == ':' || r == '>' || r == '/' || r == '~' || r == '_'
+		isDash := r == '-' || r == '–' || r == '—' || r == ':' || r == '>' || r == '/' || r == '~' || r == '_' || r == '@'
 		apart := i > 0 && s[i-1] == ' ' && i+n < len(s) && s[i+n] == ' ' || r == ':' && i+n < len(s) && s[i+n] == ' ' || (r == '-' || r == '_' || r == '—') && i > 0 && isWide(s[i+n:])
 		if isBar || isDash && apart {
 			if text := strings.TrimRight(s[start:i], " :"); text != "" {
