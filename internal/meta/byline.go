@@ -46,6 +46,11 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 		}
 		for i, line := range f.lines(m.node) {
 			found := names(trimNoun(line), guessed)
+			if name := labelledNickname(line); name != "" && len(found) < 2 {
+				give(name, m.node)
+				behind, last = f.tree.Nodes[m.node].End, k
+				break
+			}
 			if i == 0 && near && len(found) == 0 {
 				if name := f.linkedName(m.node); name != "" && fold(name) == fold(line) {
 					give(name, m.node)
@@ -69,6 +74,22 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 			}
 		}
 	}
+}
+
+// labelledNickname is the one word behind a label of authors in a line, less the
+// date behind it: "Author: oz77 on 4 December 2006"; "" where there is more.
+func labelledNickname(line string) string {
+	rest, ok := cutLabel(line)
+	if !ok || rest == "" {
+		return ""
+	}
+	if rest = cutTail(rest); strings.Contains(rest, " ") || isLabel(strings.ToLower(rest)) {
+		return ""
+	}
+	if found := names(rest, trusted); len(found) == 1 {
+		return found[0]
+	}
+	return ""
 }
 
 // innerAuthors are the elements of one class that speak of an author inside of

@@ -46,7 +46,7 @@ func names(line string, how manner) []string {
 	if how == guessed {
 		line = cutNextLabel(line)
 	}
-	for _, in := range [...]string{" in ", " In "} { // "Ida Roth in Politics"
+	for _, in := range [...]string{" in ", " In ", " under "} { // "Ida Roth in Politics"
 		if name, section, ok := strings.Cut(line, in); ok && how == guessed && startsUpper(section) {
 			line = name
 		}
