@@ -71,11 +71,7 @@ func (f *facts) titleLine(titles, runs []string) int32 {
 	if line := f.firstPieceLine(); line >= 0 {
 		return line
 	}
-	runs = append(slices.DeleteFunc(runs, func(run string) bool { return 3*len(run) < len(fold(f.title)) }), titles...)
-	if line := f.runLine(runs, 0); line >= 0 {
-		return line
-	}
-	return f.runLine(runs, aboutChrome) // forum programs show the title where the reader stands
+	return f.runLine(append(slices.DeleteFunc(runs, func(run string) bool { return 3*len(run) < len(fold(f.title)) }), titles...))
 }
 
 const (
@@ -229,7 +225,15 @@ func (f *facts) leadsHome(i int32) bool {
 
 // leadsUp reports whether an address is that of a folder in which the page is.
 func (f *facts) leadsUp(href string) bool {
-	path := strings.TrimPrefix(href, f.url.Scheme+"://"+f.url.Host)
+	if len(href) < 2 || href[0] != '/' && href[0] != 'h' || f.url.Path == "" {
+		return false
+	}
+	path := href
+	if _, rest, ok := strings.Cut(href, "://"); ok {
+		if path = strings.TrimPrefix(rest, f.url.Host); path == rest {
+			return false
+		}
+	}
 	path = strings.TrimRight(path, "/") + "/"
 	return len(path) > 1 && path[0] == '/' && len(path) < len(f.url.Path) && strings.HasPrefix(f.url.Path, path)
 }

@@ -43,27 +43,50 @@ const (
 )
 
 // runLine is the innermost element, or text, that shows the longest of the folded
-// texts and nothing else, outside other matter than what may be around it; -1
-// where none does.
-func (f *facts) runLine(runs []string, may topics) int32 {
+// texts and nothing else, outside other matter; else one in the page's own head,
+// where forum programs show it as the place where the reader is. -1 where there is
+// none.
+func (f *facts) runLine(runs []string) int32 {
 	runs = slices.DeleteFunc(runs, func(run string) bool { return len(run) < shortestRun || len(run) > mostTitle/2 || f.isSite(run) })
-	best, longest := int32(-1), 0
-	for i := int32(1); i < int32(min(len(f.tree.Nodes), mostLineNodes)); i++ {
+	best, inChrome := foundLine{node: -1}, foundLine{node: -1}
+	for i := int32(1); i < int32(min(len(f.tree.Nodes), mostLineNodes)) && len(runs) > 0; i++ {
 		n := &f.tree.Nodes[i]
-		if !n.IsText() || len(n.Text) > mostTitle || f.tree.Nodes[n.Parent].Tag == atom.Title {
+		if !n.IsText() || len(n.Text) > mostTitle || !isBeginning(fold(n.Text[:min(len(n.Text), lineHead)]), runs) || f.tree.Nodes[n.Parent].Tag == atom.Title {
 			continue
 		}
 		key := fold(cleanText(n.Text))
-		if len(key) < fewestLetters || !isBeginning(key, runs) || f.blockOf(i) < 0 || f.elsewhere(i)&^may != 0 {
+		if len(key) < fewestLetters || f.blockOf(i) < 0 {
 			continue
 		}
-		holder := f.wholeRun(i, key, runs)
-		if holder >= 0 && len(fold(f.shown(holder))) > longest && !f.leadsHome(f.tree.Nodes[holder].Parent) {
-			best, longest = holder, len(fold(f.shown(holder)))
+		switch holder := f.wholeRun(i, key, runs); {
+		case holder < 0 || f.leadsHome(f.tree.Nodes[holder].Parent):
+		case f.elsewhere(i) == 0:
+			best.take(holder, len(fold(f.shown(holder))))
+		case f.elsewhere(i) == aboutChrome:
+			inChrome.take(holder, len(fold(f.shown(holder))))
 		}
 	}
-	return best
+	if best.node < 0 {
+		return inChrome.node
+	}
+	return best.node
 }
+
+// foundLine is a line and how long it is.
+type foundLine struct {
+	node int32
+	size int
+}
+
+// take keeps a longer line.
+func (l *foundLine) take(node int32, size int) {
+	if size > l.size {
+		*l = foundLine{node, size}
+	}
+}
+
+// lineHead is how many bytes of a text are compared first: hardly any go on.
+const lineHead = 24
 
 // fewestLetters is the least bytes of the first text of a line that is compared
 // with the title.
