@@ -152,9 +152,11 @@ const fewPosts = 3
 //
 // The headline may stand in the first post, below its user's name.
 func (f *facts) posters(give func(string, int32)) {
-	if name, node := f.columnPoster(); name != "" {
-		give(name, node)
-		return
+	for _, find := range [...]func() (string, int32){f.starter, f.columnPoster} {
+		if name, node := find(); name != "" {
+			give(name, node)
+			return
+		}
 	}
 	if i := f.posterAbove(); i >= 0 {
 		give(f.tree.Text(i), i)
@@ -213,7 +215,7 @@ func (f *facts) postersFrom(from int32, give func(string, int32)) int {
 		if f.elsewhere(i)&(aboutChrome|aboutOthers) != 0 || f.isEditor(i) {
 			continue
 		}
-		if first < 0 && f.elsewhere(i)&aboutComment == 0 {
+		if first < 0 && (f.isForum() || f.elsewhere(i)&aboutComment == 0) { // forum programs call posts comments
 			first = i
 		}
 		if n++; n == fewPosts {
@@ -224,6 +226,20 @@ func (f *facts) postersFrom(from int32, give func(string, int32)) int {
 		give(f.tree.Text(first), first)
 	}
 	return n
+}
+
+// isNamedPoster reports whether an element of a forum is named for a name, as
+// "<span class=name>" is that stands above a post.
+func (f *facts) isNamedPoster(i int32) bool {
+	if !f.isForum() || f.tree.Nodes[i].End-i > 3 || f.tree.Nodes[i].IsText() {
+		return false
+	}
+	for word := range f.tree.NameWords(i) {
+		if word == "name" {
+			return true
+		}
+	}
+	return false
 }
 
 // isEditor reports whether a name stands behind a line about a change: who edited
@@ -242,7 +258,7 @@ func (f *facts) userNames(from int32) func(func(int32) bool) {
 				m++
 			}
 			named := m < len(f.marks) && f.marks[m].node == i && f.marks[m].says&aboutUser != 0
-			if !named && (f.tree.Nodes[i].Tag != atom.A || !leadsToUser(f.tree.Attr(i, "href"))) {
+			if !named && !f.isNamedPoster(i) && (f.tree.Nodes[i].Tag != atom.A || !leadsToUser(f.tree.Attr(i, "href"))) {
 				continue
 			}
 			if f.holdsUserName(i) {

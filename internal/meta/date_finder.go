@@ -172,6 +172,9 @@ func (f *dateFinder) monthNameDay(i int) (Date, int, bool) {
 		return f.clockThenYear(j+1, name, day.value)
 	}
 	j = f.skip(j + 1)
+	if isOneOf(f.at(j).text, "mon", "tue", "wed", "thu", "fri", "sat", "sun") { // Nov 22 Sun 2009
+		j++
+	}
 	if d := f.at(j); (d.text == "-" || d.text == "–") && f.at(j+1).small(31) { // January 30-31, 2024
 		j = f.skip(j + 2)
 	}

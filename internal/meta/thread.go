@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+
+	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // forumPrograms are what programs for forums call themselves in the meta element
@@ -64,6 +66,27 @@ func (f *facts) columnPoster() (name string, node int32) {
 	}
 	return "", -1
 }
+
+// starter is who began a thread, and where: a linked name between the headline and
+// a date which heads the first post too.
+func (f *facts) starter() (name string, node int32) {
+	at, blocks := f.headlineBlock(), f.blocks.Blocks
+	for k := at + 1; at >= 0 && k <= at+3 && int(k) < len(blocks); k++ {
+		b := &blocks[k]
+		if b.Linked < b.Words || b.Words > mostStarterWords || !f.dated(f.pastMarks(k, 1)) || strings.ContainsAny(b.Text, "|/:") || phrase.Find(b.Text) != 0 || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		for j := k + 1; int(j) < len(blocks) && !blocks[j].Prose(); j++ {
+			if blocks[j].Text == b.Text && blocks[j].Linked >= blocks[j].Words {
+				return b.Text, b.Node
+			}
+		}
+	}
+	return "", -1
+}
+
+// mostStarterWords is the most words of a user's name.
+const mostStarterWords = 3
 
 // isGenerator reports whether a value begins with the name of the program that
 // made the page, as its makers sign all pages that it makes.

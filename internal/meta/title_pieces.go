@@ -160,7 +160,7 @@ func (f *facts) siteFromTitle() string {
 		return ""
 	}
 	first, last := pieces[0], pieces[len(pieces)-1]
-	if strings.HasSuffix(fold(f.title), fold(headline)) && utf8.RuneCountInString(first.text) < 50 && (len(pieces) > 2 || pieces[1].bar || !strings.HasPrefix(f.title, first.text+":")) {
+	if strings.HasSuffix(fold(f.title), fold(headline)) && !strings.Contains(fold(headline), fold(first.text)) && utf8.RuneCountInString(first.text) < 50 && (len(pieces) > 2 || pieces[1].bar || !strings.HasPrefix(f.title, first.text+":")) {
 		return first.text
 	}
 	if strings.HasPrefix(fold(f.title), fold(headline)) && !strings.Contains(fold(headline), fold(last.text)) && utf8.RuneCountInString(last.text) < 50 {
