@@ -162,10 +162,32 @@ func (f *facts) posters(give func(string, int32)) {
 		give(f.tree.Text(i), i)
 		return
 	}
+	if i := f.posterOfHeadline(); i >= 0 {
+		give(f.tree.Text(i), i)
+		return
+	}
 	n := f.postersFrom(f.headline+1, give)
 	if n == fewPosts-1 && f.headline >= 0 && page.HeadingLevel(f.tree.Nodes[f.headline].Tag) == 0 {
 		f.postersFrom(0, give)
 	}
+}
+
+// posterOfHeadline is the user's name right above a headline that is the heading of
+// the first post of a forum, and not that of the page; -1 where there is none.
+func (f *facts) posterOfHeadline() int32 {
+	if !f.isForum() || f.headline < 0 || f.tree.Nodes[f.headline].Tag == atom.H1 || f.tree.Nodes[f.headline].Tag == atom.H2 {
+		return -1
+	}
+	above := int32(-1)
+	for i := range f.userNames(0) {
+		if i > f.headline {
+			break
+		}
+		if f.blockOf(i) >= f.headlineBlock()-nearBefore && f.elsewhere(i)&(aboutChrome|aboutOthers) == 0 {
+			above = i
+		}
+	}
+	return above
 }
 
 // posterAbove is the user's name above a headline that stands in the first post,

@@ -2,6 +2,7 @@ package meta
 
 import (
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 
@@ -257,6 +258,9 @@ func cutByline(line string, o order) (rest string, ok bool) {
 	if rest = behindClock(line); rest != "" {
 		return rest, true
 	}
+	if rest = beforeClock(line); rest != "" {
+		return rest, true
+	}
 	return "", isAuthorLabel(line)
 }
 
@@ -293,6 +297,20 @@ func behindClock(line string) string {
 	return ""
 }
 
+// beforeClock is what stands between a dash and the time of day in a line, as the
+// first theme of WordPress signs: "Filed under: Ports — Ida @ 9:14 pm".
+func beforeClock(line string) string {
+	before, clock, ok := strings.Cut(line, " @ ")
+	if !ok || clock == "" || !unicode.IsDigit(rune(clock[0])) || !strings.Contains(clock, ":") {
+		return ""
+	}
+	at := strings.LastIndex(before, "— ")
+	if at < 0 || strings.ContainsAny(before[at:], "0123456789") { // the date of a comment
+		return ""
+	}
+	return before[at+len("— "):]
+}
+
 // noteNickname notes the one word that a byline has in place of a name, as in
 // "by oz on 4 December 2006", or what stands alone behind its label.
 func (f *facts) noteNickname(line string, alone bool) {
@@ -305,6 +323,9 @@ func (f *facts) noteNickname(line string, alone bool) {
 // headline, parted by a bar or dash: "3 May 2024 | Ida Roth".
 func (f *facts) datelineNames(give func(string, int32)) {
 	f.datelines(func(line string, node int32) {
+		if b := &f.blocks.Blocks[max(0, f.blockOf(node))]; b.Text == line {
+			line = f.partedText(b)
+		}
 		if len(line) > 120 {
 			return
 		}

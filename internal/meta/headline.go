@@ -46,7 +46,7 @@ func (f *facts) findHeadline() {
 	if top < shownTitle {
 		if line := f.titleLine(titles, runs); line >= 0 {
 			best = line
-		} else if line := f.largestLine(); line >= 0 && top < shownTop {
+		} else if line := f.largestLine(); line >= 0 && top < shownTop && (best < 0 || page.HeadingLevel(f.tree.Nodes[best].Tag) == 0) {
 			best, f.largest = line, true
 		} else {
 			f.largest = f.isOnlyHead(best)

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
@@ -55,7 +56,7 @@ func (f *facts) runLine(runs []string) int32 {
 			continue
 		}
 		key := fold(cleanText(n.Text))
-		if len(key) < fewestLetters || f.blockOf(i) < 0 {
+		if len(key) < fewestLetters || f.blockOf(i) < 0 || !f.isAboveProse(f.blockOf(i)) {
 			continue
 		}
 		switch holder := f.wholeRun(i, key, runs); {
@@ -70,6 +71,12 @@ func (f *facts) runLine(runs []string) int32 {
 		return inChrome.node
 	}
 	return best.node
+}
+
+// isAboveProse reports whether running text follows block k: below it there is no
+// headline.
+func (f *facts) isAboveProse(k int32) bool {
+	return f.blocks.Total(block.Span{Lo: k, Hi: int32(len(f.blocks.Blocks))}).Prose > 0
 }
 
 // foundLine is a line and how long it is.

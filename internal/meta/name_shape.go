@@ -52,7 +52,7 @@ func cutShortWeekday(line string) string {
 	line = strings.TrimRight(line, " ,»")
 	last := line[strings.LastIndexAny(line, " ,»")+1:]
 	switch strings.ToLower(strings.TrimRight(last, ".")) {
-	case "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "sab", "seg", "ter", "qua", "qui", "sex", "ma", "wo", "vr", "za", "zo", "mån", "tis", "ons", "tor", "fre", "lör", "sön", "man", "tir", "lør", "søn", "pn", "wt", "śr", "czw", "pt", "sob", "nd", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд":
+	case "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "sab", "seg", "ter", "qua", "qui", "sex", "ma", "wo", "vr", "za", "zo", "mån", "tis", "ons", "tor", "fre", "lör", "sön", "man", "tir", "lør", "søn", "pn", "wt", "śr", "czw", "pt", "sob", "nd", "po", "út", "ut", "st", "čt", "št", "pá", "pi", "so", "ne", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд":
 		return line[:len(line)-len(last)]
 	}
 	return line

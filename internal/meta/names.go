@@ -201,7 +201,7 @@ func cutWideLabel(line string) string {
 // isTail tells the words that lead from a name to a date.
 func isTail(word string) bool {
 	switch word {
-	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "publicerad", "actualizado", "pubblicato", "follow", "since", "|", "•",
+	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dňa", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "publicerad", "actualizado", "pubblicato", "follow", "since", "|", "•",
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
 		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so",
 		"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",

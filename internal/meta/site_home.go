@@ -72,10 +72,10 @@ func (f *facts) linkText(i int32) string {
 	return ""
 }
 
-// siteThatLeadsHome is the first or last piece of the title element, or another one
-// that a heading shows, if the page links to its front page with the same words,
-// other than "Home". The number or
-// the date of an issue may stand behind it.
+// siteThatLeadsHome is the piece of the title element, the last and the first one
+// before others, with whose words the page links to its front page, other than
+// "Home". The number or the date of an issue may stand behind it, or a word such as
+// "Online".
 func (f *facts) siteThatLeadsHome() string {
 	pieces := splitTitle(f.title)
 	if len(pieces) == 0 || len(pieces) == 1 && fold(f.title) == fold(f.headlineText()) {
@@ -83,13 +83,13 @@ func (f *facts) siteThatLeadsHome() string {
 	}
 	for i := range pieces {
 		p := pieces[(i+len(pieces)-1)%len(pieces)] // the last one first
-		key, inner := fold(p.text), i > 1
+		key := fold(p.text)
 		for _, h := range f.homes {
 			switch {
-			case h.key == "" || phrase.Find(h.text) != 0 || inner && !h.shown:
+			case h.key == "" || phrase.Find(h.text) != 0:
 			case h.key == key:
 				return p.text
-			case strings.HasPrefix(key, h.key) && strings.ContainsFunc(key[len(h.key):], unicode.IsDigit):
+			case strings.HasPrefix(key, h.key) && (strings.ContainsFunc(key[len(h.key):], unicode.IsDigit) || 2*len(h.key) >= len(key)):
 				return h.text
 			}
 		}

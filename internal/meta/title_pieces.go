@@ -122,7 +122,7 @@ func splitTitle(s string) []piece {
 		isDash := r == '-' || r == '–' || r == '—' || r == ':' || r == '>' || r == '/' || r == '~' || r == '_' || r == '@'
 		apart := i > 0 && s[i-1] == ' ' && i+n < len(s) && s[i+n] == ' ' || r == ':' && i+n < len(s) && s[i+n] == ' ' || (r == '-' || r == '_' || r == '—') && i > 0 && isWide(s[i+n:])
 		if isBar || isDash && apart {
-			if text := strings.TrimRight(s[start:i], " :"); text != "" {
+			if text := strings.TrimRight(s[start:i], " :-"); text != "" {
 				all = append(all, piece{text, start, bar})
 			}
 			start, bar = i+n, isBar
