@@ -51,6 +51,8 @@ func (f *facts) bestTitle(isArticle bool) (title, source string) {
 	switch {
 	case shown == "":
 		return head, source
+	case fold(shown) == fold(head) && strings.HasSuffix(shown, head): // with a mark before it
+		return head, "headline"
 	case head == "" || f.headlineWins(shown, head, isArticle):
 		return shown, "headline"
 	}

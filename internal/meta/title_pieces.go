@@ -9,6 +9,11 @@ import (
 // trimTitle drops marks that hold a title together with something that is gone.
 func trimTitle(s string) string {
 	s = cleanText(s)
+	if end, ok := strings.CutSuffix(s, ";"); ok { // the question mark of Greek
+		if last, _ := utf8.DecodeLastRuneInString(end); unicode.Is(unicode.Greek, last) {
+			return trimTitle(end) + ";"
+		}
+	}
 	return strings.TrimFunc(s, func(r rune) bool {
 		switch r {
 		case '|', '•', '·', '»', '›', '¶', '#', '–', '—', ',', ':', ';', '/', '<', '>', '~':
