@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html/atom"
 
+	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
@@ -22,8 +23,8 @@ func (f *facts) findHeadline() {
 	titles, runs := f.titleKeys(), titleRuns(f.title)
 	best, top := int32(-1), 0
 	try := func(i int32) {
-		if v := f.headlineVotes(i, titles, runs); v > top {
-			best, top = i, v
+		if v := f.headlineVotes(i, titles, runs); v > top || v >= exactVotes && f.isAboveStory(i, best) {
+			best, top = i, max(v, top)
 		}
 	}
 	for n, i := range f.heads {
@@ -60,6 +61,24 @@ func (f *facts) findHeadline() {
 // shownTitle is the least votes of a heading that shows the title: one at the
 // top of the page, or another that the head calls the title.
 const shownTitle = 8
+
+const (
+	// exactVotes is the least votes of an element that is not a heading and shows
+	// the title as it is.
+	exactVotes = 9
+	// storyBetween is how many words of running text between two such elements tell
+	// that the lower one belongs to a box below the story: for those who reprint it.
+	storyBetween = 200
+)
+
+// isAboveStory reports whether the story stands between an element and a lower
+// one.
+func (f *facts) isAboveStory(i, lower int32) bool {
+	if lower <= i {
+		return false
+	}
+	return f.blocks.Total(block.Span{Lo: max(0, f.blockOf(i)), Hi: max(0, f.blockOf(i), f.blockOf(lower))}).Prose >= storyBetween
+}
 
 // shownTop is the least votes of a heading of the first level, whatever it says.
 const shownTop = 5

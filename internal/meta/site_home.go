@@ -89,8 +89,10 @@ func (f *facts) siteThatLeadsHome() string {
 			case h.key == "" || phrase.Find(h.text) != 0:
 			case h.key == key:
 				return p.text
-			case strings.HasPrefix(key, h.key) && (strings.ContainsFunc(key[len(h.key):], unicode.IsDigit) || 2*len(h.key) >= len(key)):
+			case strings.HasPrefix(key, h.key) && strings.ContainsFunc(key[len(h.key):], unicode.IsDigit):
 				return h.text
+			case strings.HasPrefix(key, h.key) && 2*len(h.key) >= len(key):
+				return p.text
 			}
 		}
 	}
