@@ -132,16 +132,16 @@ func (f *facts) datelines(give func(string, int32)) {
 	for k := at + 1; k < below; k++ {
 		look(k)
 	}
-	thread := f.isForum() // where what stands behind the text is the date of a reply
-	for d := int32(1); d <= nearBefore; d++ {
-		look(at - d)
-		if at+d >= below && !thread {
-			look(at + d)
-		}
+	late := int32(0) // in threads, what stands behind the text is the date of a reply
+	if f.isForum() {
+		late = nearBefore
 	}
-	for d := int32(1); d <= nearAfter; d++ {
-		if at+d >= below && (thread || d > nearBefore) {
-			look(at + d)
+	for d := int32(1); d <= nearAfter+late; d++ {
+		if d <= nearBefore {
+			look(at - d)
+		}
+		if k := at + d - late; k >= below {
+			look(k)
 		}
 	}
 }
