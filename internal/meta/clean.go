@@ -50,7 +50,7 @@ func isJoiner(r rune) bool { return r == 0x200C || r == 0x200D }
 
 // isJoined reports whether a character may stand beside a joiner.
 func isJoined(r rune) bool {
-	return r >= 0x0600 && !isJoiner(r) && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.Is(unicode.So, r)) && !unicode.Is(unicode.Latin, r)
+	return r >= 0x0600 && r != utf8.RuneError && !isJoiner(r) && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.Is(unicode.So, r)) && !unicode.Is(unicode.Latin, r)
 }
 
 // visible is r, or -1 where it is a character without a shape: soft hyphens,
