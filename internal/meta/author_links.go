@@ -1,12 +1,9 @@
 package meta
 
 import (
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
-
-	"github.com/winnow-go/winnow/internal/page"
 )
 
 // people gives the names of an object's authors.
@@ -141,136 +138,4 @@ func leadsToAuthor(href string) bool {
 func isFolder(href string) bool {
 	href = strings.TrimRight(href, "/")
 	return strings.Count(href, "/") <= 1 && strings.HasPrefix(href, "/") && leadsToAuthor(href) && !strings.ContainsAny(href, "?&=-_.")
-}
-
-// fewPosts is how many user names make a page a thread.
-const fewPosts = 3
-
-// posters gives the first user name behind the headline of a thread: in an
-// element named for users, or in a link to a user's page. Comments make a page
-// a thread, but who writes one is not the author.
-//
-// The headline may stand in the first post, below its user's name.
-func (f *facts) posters(give func(string, int32)) {
-	if i := f.posterAbove(); i >= 0 {
-		give(f.tree.Text(i), i)
-		return
-	}
-	n := f.postersFrom(f.headline+1, give)
-	if n == fewPosts-1 && f.headline >= 0 && page.HeadingLevel(f.tree.Nodes[f.headline].Tag) == 0 {
-		f.postersFrom(0, give)
-	}
-}
-
-// posterAbove is the user's name above a headline that stands in the first post,
-// as forum programs have it that give each post a heading; the posts below have
-// such names too. -1 where there is none.
-func (f *facts) posterAbove() int32 {
-	if f.headline < 0 {
-		return -1
-	}
-	at, above, below := f.headlineBlock(), int32(-1), 0
-	look := func(i int32) {
-		if f.elsewhere(i) != 0 || !f.holdsUserName(i) {
-			return
-		}
-		switch k := f.blockOf(i); {
-		case k > at:
-			below++
-		case k >= at-nearBefore && k < at:
-			above = i
-		}
-	}
-	boxes := slices.ContainsFunc(f.spoken, func(says topics) bool { return says&aboutPoster != 0 })
-	for i := range f.tree.Elements(0, atom.Dt) {
-		if !boxes {
-			break
-		}
-		if f.speaksOf(f.tree.Nodes[i].Parent, aboutPoster) {
-			look(i)
-		}
-	}
-	for _, m := range f.marks {
-		if m.says&aboutUser != 0 && f.tree.Nodes[m.node].Tag == atom.A {
-			look(m.node)
-		}
-	}
-	if below == 0 {
-		return -1
-	}
-	return above
-}
-
-// postersFrom is [facts.posters] from a place on; it returns how many users it
-// met, as far as it looked.
-func (f *facts) postersFrom(from int32, give func(string, int32)) int {
-	first, n := int32(-1), 0
-	for i := range f.userNames(from) {
-		if f.elsewhere(i)&(aboutChrome|aboutOthers) != 0 {
-			continue
-		}
-		if first < 0 && f.elsewhere(i)&aboutComment == 0 {
-			first = i
-		}
-		if n++; n == fewPosts {
-			break
-		}
-	}
-	if n == fewPosts && first >= 0 {
-		give(f.tree.Text(first), first)
-	}
-	return n
-}
-
-// userNames ranges over the elements from a place on that hold a user's name.
-func (f *facts) userNames(from int32) func(func(int32) bool) {
-	return func(yield func(int32) bool) {
-		m := 0
-		for i := from; i < int32(len(f.tree.Nodes)); i++ {
-			for m < len(f.marks) && f.marks[m].node < i {
-				m++
-			}
-			named := m < len(f.marks) && f.marks[m].node == i && f.marks[m].says&aboutUser != 0
-			if !named && (f.tree.Nodes[i].Tag != atom.A || !leadsToUser(f.tree.Attr(i, "href"))) {
-				continue
-			}
-			if f.holdsUserName(i) {
-				if !yield(i) {
-					return
-				}
-				i = f.tree.Nodes[i].End - 1
-			}
-		}
-	}
-}
-
-func (f *facts) holdsUserName(i int32) bool {
-	if f.tree.Nodes[i].End-i > 12 {
-		return false
-	}
-	text := f.tree.Text(i)
-	return text != "" && !strings.ContainsAny(text, "?!:") && len(strings.Fields(text)) <= 2 && len(names(text, trusted)) == 1
-}
-
-// leadsToUser reports whether an address is one of a user's page, in the ways
-// of forum programs: /users/ida, /u/ida, member.php?u=7.
-func leadsToUser(href string) bool {
-	for _, w := range [...]string{"user", "member", "profile", "/u/", "u="} {
-		if strings.Contains(href, w) {
-			return hasUserWord(href)
-		}
-	}
-	return false
-}
-
-// hasUserWord reports whether a folder or a query of an address is one for
-// users.
-func hasUserWord(href string) bool {
-	for word := range strings.FieldsFuncSeq(href, func(r rune) bool { return strings.ContainsRune("/?=&-_.;", r) }) {
-		switch strings.ToLower(word) {
-		case "u", "user", "users", "member", "members", "profile", "profiles", "userinfo":
-			return true
-		}
-	}
-	return false
 }

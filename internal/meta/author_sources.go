@@ -1,5 +1,7 @@
 package meta
 
+import "strings"
+
 // authorSources are the places that name authors. Each gives lines; the lines of
 // one source make one list.
 var authorSources = []struct {
@@ -15,14 +17,16 @@ var authorSources = []struct {
 	}},
 	{"citation", "Papers list their authors one by one.", 12, trusted, func(f *facts, give func(string, int32)) {
 		for _, s := range f.allMeta("citation_author", "citation_authors") {
-			give(turnName(s), -1)
+			for name := range strings.SplitSeq(s, ";") {
+				give(turnName(strings.TrimSpace(name)), -1)
+			}
 		}
 	}},
 	{"meta", "Meta elements that are there for nothing else.", 8, trusted, func(f *facts, give func(string, int32)) {
 		for _, name := range authorNames {
 			found := false
 			for _, s := range f.allMeta(name) {
-				if !isAddress(s) {
+				if !isAddress(s) && !f.isGenerator(s) {
 					give(turnName(f.withoutSiteInFront(s)), -1)
 					found = true
 				}
@@ -72,6 +76,11 @@ var authorSources = []struct {
 			}
 		}
 	}},
+	{"data-author", "The first post that forum programs mark with its author's name.", 8, whole, func(f *facts, give func(string, int32)) {
+		if f.isForum() {
+			give(f.dataAuthor())
+		}
+	}},
 	{"author-class", "An element near the headline whose class speaks of an author.", 7, trusted, func(f *facts, give func(string, int32)) {
 		f.authorMarks(true, give)
 	}},
@@ -102,7 +111,7 @@ var authorSources = []struct {
 	{"nickname", "The one word that a byline has in place of a name.", 4, trusted, func(f *facts, give func(string, int32)) {
 		give(f.nickname, -1)
 	}},
-	{"poster", "The first name of a user in a forum.", 4, trusted, func(f *facts, give func(string, int32)) {
+	{"poster", "The first name of a user in a forum.", 4, whole, func(f *facts, give func(string, int32)) {
 		f.posters(give)
 	}},
 	{"script", "What the page tells its own scripts of its author.", 3, guessed, func(f *facts, give func(string, int32)) {

@@ -3,7 +3,6 @@ package meta
 import (
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -209,7 +208,7 @@ func distinct(names []string) []string {
 // isNickname reports whether a name is one word in small letters.
 func isNickname(name string) bool {
 	r, _ := utf8.DecodeRuneInString(name)
-	return unicode.IsLower(r) && !strings.Contains(name, " ")
+	return isSmall(r) && !strings.Contains(name, " ")
 }
 
 // isPartOf reports whether a full name is the beginning or the end of a longer

@@ -5,7 +5,6 @@ import (
 
 	"golang.org/x/net/html/atom"
 
-	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/phrase"
 )
@@ -30,6 +29,9 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 		if looks++; looks > mostLooks {
 			return
 		}
+		if startsWithChange(f.boundedText(m.node)) { // who edited a post signs before who wrote it
+			continue
+		}
 		k := f.blockOf(m.node)
 		if last >= 0 && k > last+1 {
 			return
@@ -41,24 +43,51 @@ func (f *facts) authorMarks(near bool, give func(string, int32)) {
 			behind, last = f.tree.Nodes[m.node].End, k
 			continue
 		}
-		for _, line := range f.lines(m.node) {
-			found := names(trimNoun(line), guessed)
-			if !near && len(found) > 0 && (!strings.Contains(found[0], " ") || hasTeamWord(found[0])) {
-				continue
-			}
-			if len(found) > 0 {
-				give(strings.Join(found, ", "), m.node)
-				behind, last = f.tree.Nodes[m.node].End, k
-				break
-			}
-		}
-		if behind <= m.node && near {
-			if name := f.linkedName(m.node); name != "" {
-				give(name, m.node)
-				behind, last = f.tree.Nodes[m.node].End, k
-			}
+		if found := f.markNames(m.node, near); found != "" {
+			give(found, m.node)
+			behind, last = f.tree.Nodes[m.node].End, k
 		}
 	}
+}
+
+// markNames are the names in the first line that has some of an element that
+// speaks of an author, else in its link to a user; "" where there are none. Away
+// from the headline one word alone counts behind a label only.
+func (f *facts) markNames(i int32, near bool) string {
+	linked := ""
+	if near {
+		linked = f.linkedName(i)
+	}
+	for k, line := range f.lines(i) {
+		found := names(trimNoun(line), guessed)
+		nickname := labelledNickname(line)
+		switch {
+		case nickname != "" && len(found) < 2:
+			return nickname
+		case len(found) == 0 && k == 0 && linked != "" && fold(linked) == fold(line):
+			return linked
+		case len(found) == 0 || !near && (!strings.Contains(found[0], " ") || hasTeamWord(found[0])):
+			continue
+		}
+		return strings.Join(found, ", ")
+	}
+	return linked
+}
+
+// labelledNickname is the one word behind a label of authors in a line, less the
+// date behind it: "Author: oz77 on 4 December 2006"; "" where there is more.
+func labelledNickname(line string) string {
+	rest, ok := cutLabel(line)
+	if !ok || rest == "" {
+		return ""
+	}
+	if rest = cutTail(rest); strings.Contains(rest, " ") || isLabel(strings.ToLower(rest)) {
+		return ""
+	}
+	if found := names(rest, trusted); len(found) == 1 {
+		return found[0]
+	}
+	return ""
 }
 
 // innerAuthors are the elements of one class that speak of an author inside of
@@ -156,84 +185,22 @@ func (f *facts) lines(i int32) []string {
 	return all
 }
 
-// bylines gives the lines near the headline that begin like a byline; a label
-// alone leads the next line.
-func (f *facts) bylines(give func(string, int32)) {
-	at := f.headlineBlock()
-	if at < 0 {
-		return
-	}
-	blocks, first := f.blocks.Blocks, postMark{block: -1}
-	for k := max(0, at-nearBefore); k <= at+nearAfter && k < int32(len(blocks)); k++ {
-		b := &blocks[k]
-		text := f.partedText(b)
-		if k == at {
-			text = f.besideHeadlineText(b)
-		}
-		if text == "" || len(text) > longestDateline || b.Words > 24 && k != at || f.elsewhere(b.Node) != 0 {
-			continue
-		}
-		rest, ok := cutLabel(text)
-		if !ok {
-			rest, ok = innerByline(text, f.order)
-		}
-		if !ok {
-			rest, ok = cutReporter(text)
-		}
-		if whole, alone := cutLabel(text + ":"); !ok && alone && whole == "" {
-			rest, ok = "", true
-		}
-		switch {
-		case !ok:
-		case rest != "":
-			if mark := strings.ToLower(strings.TrimSuffix(text, rest)); f.isNextPost(first, k, mark) {
-				return
-			} else if first.block < 0 {
-				first = postMark{k, mark}
-			}
-			if len(names(rest, guessed)) > 0 {
-				give(rest, b.Node)
-				return
-			}
-			f.noteNickname(rest, b.Words <= 3)
-		case k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10:
-			if len(names(blocks[k+1].Text, guessed)) > 0 {
-				give(blocks[k+1].Text, b.Node)
-				return
-			}
-			f.noteNickname(blocks[k+1].Text, false)
-		}
-	}
-}
-
-// postMark is the label of the first byline and its block, -1 for none.
-type postMark struct {
-	block int32
-	label string
-}
-
-// isNextPost reports whether block k has the label of the first byline again,
-// with running text between the two: in a thread each post has its own.
-func (f *facts) isNextPost(first postMark, k int32, label string) bool {
-	return first.block >= 0 && f.nickname != "" && label == first.label && f.blocks.Total(block.Span{Lo: first.block + 1, Hi: k}).Prose > 0
-}
-
-// noteNickname notes the one word that a byline has in place of a name, as in
-// "by oz on 4 December 2006", or what stands alone behind its label.
-func (f *facts) noteNickname(line string, alone bool) {
-	if found := names(line, trusted); f.nickname == "" && len(found) == 1 && (alone || len(strings.Fields(cutTail(line))) == 1) {
-		f.nickname = found[0]
-	}
-}
-
 // datelineNames gives the first full name that stands beside a date near the
 // headline, parted by a bar or dash: "3 May 2024 | Ida Roth".
 func (f *facts) datelineNames(give func(string, int32)) {
 	f.datelines(func(line string, node int32) {
+		if b := &f.blocks.Blocks[max(0, f.blockOf(node))]; b.Text == line {
+			line = f.partedText(b)
+		}
 		if len(line) > 120 {
 			return
 		}
-		if _, _, ok := findDate(line, dayFirst); !ok {
+		_, at, ok := findDate(line, dayFirst)
+		if !ok {
+			return
+		}
+		if name := strings.TrimRight(line[:at.from], " ,("); isPersonsName(strings.Fields(name)) { // "Ida Roth, 3 May 2024"
+			give(name, node)
 			return
 		}
 		for _, p := range splitTitle(line) {
@@ -284,7 +251,13 @@ func (f *facts) farBylines(give func(string, int32)) {
 			}
 			return
 		}
-		if len(b.Text) > 90 || b.Words > 10 || b.Words < 2 || f.elsewhere(b.Node) != 0 {
+		if len(b.Text) > longestDateline || f.elsewhere(b.Node) != 0 {
+			continue
+		}
+		if name := behindClock(b.Text); name != "" {
+			f.noteNickname(name, true)
+		}
+		if len(b.Text) > 90 || b.Words > 10 || b.Words < 2 {
 			continue
 		}
 		rest, ok := cutLabel(b.Text)

@@ -21,15 +21,43 @@ func cleanText(s string) string {
 	}
 	if !isASCII(s) {
 		s = strings.Map(visible, s)
+		s = dropJoiners(s)
 	}
 	return squeeze(s)
 }
 
+// dropJoiners drops the marks for joining letters, U+200C and U+200D, but where
+// they have a letter of a script on both sides that needs them, as Persian and the
+// scripts of India do, or join emojis.
+func dropJoiners(s string) string {
+	if !strings.ContainsAny(s, "\u200c\u200d") {
+		return s
+	}
+	var b strings.Builder
+	before := rune(0)
+	for i, r := range s {
+		next, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+		if isJoiner(r) && (!isJoined(before) || !isJoined(next)) {
+			continue
+		}
+		b.WriteRune(r)
+		before = r
+	}
+	return b.String()
+}
+
+func isJoiner(r rune) bool { return r == 0x200C || r == 0x200D }
+
+// isJoined reports whether a character may stand beside a joiner.
+func isJoined(r rune) bool {
+	return r >= 0x0600 && r != utf8.RuneError && !isJoiner(r) && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.Is(unicode.So, r)) && !unicode.Is(unicode.Latin, r)
+}
+
 // visible is r, or -1 where it is a character without a shape: soft hyphens,
-// joiners, direction marks, private use.
+// direction marks, private use.
 func visible(r rune) rune {
 	switch {
-	case r == 0x00AD, r >= 0x200B && r <= 0x200F, r >= 0x202A && r <= 0x202E, r == 0xFEFF, r >= 0xE000 && r <= 0xF8FF:
+	case r == 0x00AD, r == 0x200B, r == 0x200E, r == 0x200F, r >= 0x202A && r <= 0x202E, r == 0xFEFF, r >= 0xE000 && r <= 0xF8FF:
 		return -1
 	}
 	return r

@@ -105,9 +105,9 @@ func (f *dateFinder) clockWord(i int) bool {
 func (f *dateFinder) half(hour, i, j int) (int, int) {
 	pm, am := false, false
 	switch f.at(j).text {
-	case "pm", "μμ", "م", "مساء", "مساءً":
+	case "pm", "μμ", "م", "مساء", "مساءً", "अपराह्न", "অপরাহ্ণ", "অপরাহ্ন":
 		pm, j = true, j+1
-	case "am", "πμ", "ص", "صباحا", "صباحًا":
+	case "am", "πμ", "ص", "صباحا", "صباحًا", "पूर्वाह्न", "পূর্বাহ্ণ", "পূর্বাহ্ন":
 		am, j = true, j+1
 	case "p", "a":
 		if f.at(j+1).text == "." && f.at(j+2).text == "m" {

@@ -1,7 +1,15 @@
 package meta
 
+import "strings"
+
 // isChange reports whether a line speaks of a change, not of publication.
 func isChange(text string) bool { return changeAt(text) >= 0 }
+
+// startsWithChange reports whether the first word of a line speaks of a change.
+func startsWithChange(text string) bool {
+	first, _, _ := strings.Cut(text, " ")
+	return isChange(first)
+}
 
 const (
 	// changeBytes and changeTokens bound the beginning of a line in which a word

@@ -32,6 +32,9 @@ func (f *dateFinder) dateAt(i int) (Date, int, bool) {
 			return d, end, true
 		}
 	case word:
+		if d, end, ok := f.ordinalMonth(i); taken(d, ok) {
+			return d, end, true
+		}
 		if d, end, ok := f.monthNameDay(i); taken(d, ok) {
 			return d, end, true
 		}
@@ -83,6 +86,9 @@ func (f *dateFinder) yearFirst(i int) (Date, int, bool) {
 		return Date{}, 0, false
 	}
 	j := f.skipUnit(i+1, "年", "년")
+	if _, n := f.monthAt(j + 1); n > 0 && f.at(j).text == "," { // 2008, július 19
+		j++
+	}
 	switch f.at(j).text {
 	case "m", "ko", "g", "gada": // Lithuanian, Basque, Latvian words behind a year
 		j = f.skip(j + 1)
@@ -166,6 +172,9 @@ func (f *dateFinder) monthNameDay(i int) (Date, int, bool) {
 		return f.clockThenYear(j+1, name, day.value)
 	}
 	j = f.skip(j + 1)
+	if isOneOf(f.at(j).text, "mon", "tue", "wed", "thu", "fri", "sat", "sun") { // Nov 22 Sun 2009
+		j++
+	}
 	if d := f.at(j); (d.text == "-" || d.text == "–") && f.at(j+1).small(31) { // January 30-31, 2024
 		j = f.skip(j + 2)
 	}

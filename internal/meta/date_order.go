@@ -11,19 +11,30 @@ const (
 	monthFirst
 )
 
-// findOrder tells in which order the page writes numeric dates: by the region
-// that it declares, or the country of its address, or by its own dates that
-// leave no doubt. English without any of these leaves it open.
+// findOrder tells in which order the page writes numeric dates: by its own dates
+// that leave no doubt, or the region that it declares, or the country of its
+// address, or the language of its words. English without any of these leaves it
+// open.
 func (f *facts) findOrder() order {
+	if o := f.orderOfDates(); o != anyOrder {
+		return o
+	}
 	for _, s := range [...]string{f.lang, f.meta("og:locale"), f.meta("content-language", "language", "dc.language")} {
 		if o, ok := orderOf(languageTag(s)); ok {
 			return o
 		}
 	}
-	if o := orderOfCountry(f.url.Hostname()); o != anyOrder {
+	if o := orderOfCountry(f.url.Hostname()); o != anyOrder || f.declares() {
 		return o
 	}
-	return f.orderOfDates()
+	language, _ := f.detected()
+	o, _ := orderOf(language)
+	return o
+}
+
+// declares reports whether the page names its language.
+func (f *facts) declares() bool {
+	return f.lang != "" || f.meta("og:locale", "content-language", "language", "dc.language") != ""
 }
 
 func orderOf(tag string) (order, bool) {

@@ -96,6 +96,9 @@ var publishedSources = []struct {
 	{"lead", "The first paragraph begins with the date, as press releases do.", 4, func(f *facts, give func(string, int32)) {
 		f.leads(give)
 	}},
+	{"title-piece", "A piece of the title element beside the headline is, or ends in, the date of the issue.", 5, func(f *facts, give func(string, int32)) {
+		give(f.titleDate(), -1)
+	}},
 	{"title", "The title begins with the date.", 5, func(f *facts, give func(string, int32)) {
 		for _, s := range [...]string{f.headlineText(), f.title} {
 			if _, at, ok := findDate(s, f.order); ok && at.from == 0 {
@@ -127,6 +130,24 @@ var publishedSources = []struct {
 		}
 	}},
 }
+
+// titleDate is the date at the end of a piece of the title element that is none of
+// the headline: "Dorfbote 27.4.2000: Der Brunnen".
+func (f *facts) titleDate() string {
+	headline := fold(f.headlineText())
+	for _, p := range splitTitle(f.title) {
+		if headline == "" || strings.Contains(headline, fold(p.text)) {
+			continue
+		}
+		if _, at, ok := findDate(p.text, f.order); ok && at.to == len(p.text) && at.from <= longestSiteName {
+			return p.text
+		}
+	}
+	return ""
+}
+
+// longestSiteName is the most bytes that stand before the date of an issue.
+const longestSiteName = 40
 
 // looksPublished reports whether the unknown name of a meta element speaks of a
 // date of publication: "w-published-date", "ms.date".

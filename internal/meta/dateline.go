@@ -81,8 +81,8 @@ func (f *facts) nearHeadline(i int32) bool {
 	return at >= 0 && k >= at-nearBefore && k <= at+nearAfter
 }
 
-// headlineBlock is the block of the headline; the first block of the main
-// branch where there is no headline.
+// headlineBlock is the block of the headline; the first block of the main branch
+// where there is no headline, or what stands above the text.
 func (f *facts) headlineBlock() int32 {
 	if !f.placed {
 		f.place, f.placed = f.findPlace(), true
@@ -99,7 +99,7 @@ func (f *facts) findPlace() int32 {
 			return f.blockOf(i)
 		}
 	}
-	return -1
+	return min(max(0, f.firstProse()-1), int32(len(f.blocks.Blocks))-1)
 }
 
 // longestDateline is the most bytes of a line that is a date.
@@ -128,12 +128,33 @@ func (f *facts) datelines(give func(string, int32)) {
 	if text := f.besideHeadlineText(&blocks[at]); text != "" { // title and date in one heading
 		give(text, blocks[at].Node)
 	}
-	for d := int32(1); d <= nearAfter; d++ {
-		look(at + d)
+	below := f.headEnd(at)
+	for k := at + 1; k < below; k++ {
+		look(k)
+	}
+	late := int32(0) // in threads, what stands behind the text is the date of a reply
+	if f.isForum() {
+		late = nearBefore
+	}
+	for d := int32(1); d <= nearAfter+late; d++ {
 		if d <= nearBefore {
 			look(at - d)
 		}
+		if k := at + d - late; k >= below {
+			look(k)
+		}
 	}
+}
+
+// headEnd is the block of the first running text behind the headline, as far as
+// datelines are looked for: what stands before it belongs to the headline, and
+// more than what stands above, as today's date does.
+func (f *facts) headEnd(at int32) int32 {
+	k := at + 1
+	for k <= at+nearAfter && int(k) < len(f.blocks.Blocks) && !f.blocks.Blocks[k].Prose() {
+		k++
+	}
+	return k
 }
 
 // bareBeside is how many blocks below the headline a date may stand in a box

@@ -45,12 +45,23 @@ type facts struct {
 	// shownHeadline its text.
 	headline      int32
 	shownHeadline string
+	// largest is true where the headline is what is set largest, and not what the
+	// head calls the page.
+	largest bool
 	// place is the block of the headline, known once placed is true.
 	place  int32
 	placed bool
 	// sites are the site's names, folded, homes the words that lead home.
-	sites, homes []string
-	order        order
+	sites []string
+	homes []home
+	// forum is whether the page is a thread of a forum, known once asked is true.
+	forum, asked bool
+	// heardLanguage is the language of the page's words and heardShare how many of
+	// them prove it, known once isHeard is true.
+	heardLanguage string
+	heardShare    float64
+	isHeard       bool
+	order         order
 	// figured are the blocks that may label a date.
 	figured []int32
 	// nickname is the name in a byline that is no name of a person.

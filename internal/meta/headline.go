@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -19,11 +20,11 @@ const (
 
 // findHeadline finds the element that shows the headline.
 func (f *facts) findHeadline() {
-	titles := f.titleKeys()
+	titles, runs := f.titleKeys(), titleRuns(f.title)
 	best, top := int32(-1), 0
 	try := func(i int32) {
-		if v := f.headlineVotes(i, titles); v > top {
-			best, top = i, v
+		if v := f.headlineVotes(i, titles, runs); v > top || v >= exactVotes && f.isAboveStory(i, best) {
+			best, top = i, max(v, top)
 		}
 	}
 	for n, i := range f.heads {
@@ -43,8 +44,14 @@ func (f *facts) findHeadline() {
 		}
 		try(m.node)
 	}
-	if line := f.titleLine(titles); top < shownTitle && line >= 0 {
-		best = line
+	if top < shownTitle {
+		if line := f.titleLine(titles, runs); line >= 0 {
+			best = line
+		} else if line := f.largestLine(); line >= 0 && top < shownTop && (best < 0 || page.HeadingLevel(f.tree.Nodes[best].Tag) == 0) {
+			best, f.largest = line, true
+		} else {
+			f.largest = f.isOnlyHead(best)
+		}
 	}
 	if f.headline = best; best >= 0 {
 		f.shownHeadline = f.shown(best)
@@ -55,30 +62,35 @@ func (f *facts) findHeadline() {
 // top of the page, or another that the head calls the title.
 const shownTitle = 8
 
-// titleLine is the element of a line that is the title, or the longest piece of
-// one that is several: where pages have no headings, as those set in tables and
-// fonts, it is the headline. -1 where there is none.
-func (f *facts) titleLine(titles []string) int32 {
-	var pieces []string
-	for _, p := range splitTitle(f.title) {
-		if key := fold(p.text); len(key) >= 12 && 2*len(key) >= len(fold(f.title)) {
-			pieces = append(pieces, key)
-		}
+const (
+	// exactVotes is the least votes of an element that is not a heading and shows
+	// the title as it is.
+	exactVotes = 9
+	// storyBetween is how many words of running text between two such elements tell
+	// that the lower one belongs to a box below the story: for those who reprint it.
+	storyBetween = 200
+)
+
+// isAboveStory reports whether the story stands between an element and a lower
+// one.
+func (f *facts) isAboveStory(i, lower int32) bool {
+	if lower <= i {
+		return false
 	}
+	return f.blocks.Total(block.Span{Lo: max(0, f.blockOf(i)), Hi: max(0, f.blockOf(i), f.blockOf(lower))}).Prose >= storyBetween
+}
+
+// shownTop is the least votes of a heading of the first level, whatever it says.
+const shownTop = 5
+
+// titleLine is the element of a line that is the title, or the longest part of it
+// between its separators: where pages have no headings, as those set in tables and
+// fonts, it is the headline. -1 where there is none.
+func (f *facts) titleLine(titles, runs []string) int32 {
 	if line := f.firstPieceLine(); line >= 0 {
 		return line
 	}
-	for k := range f.blocks.Blocks[:min(len(f.blocks.Blocks), mostHeads)] {
-		b := &f.blocks.Blocks[k]
-		line, _, _ := strings.Cut(b.Text, "\n")
-		if len(line) > mostTitle || f.elsewhere(b.Node) != 0 {
-			continue
-		}
-		if key := fold(line); isOneOf(key, pieces...) || len(key) >= 12 && isOneOf(key, titles...) {
-			return f.holderOf(b, line)
-		}
-	}
-	return -1
+	return f.runLine(append(slices.DeleteFunc(runs, func(run string) bool { return 3*len(run) < len(fold(f.title)) }), titles...))
 }
 
 const (
@@ -136,15 +148,6 @@ func (f *facts) pieceLine(text string, from, to int) (node int32, at int) {
 	return -1, 0
 }
 
-// holderOf is the innermost element with the first line of a block.
-func (f *facts) holderOf(b *block.Block, line string) int32 {
-	i := b.First
-	for i > b.Node && (f.tree.Nodes[i].IsText() || f.shown(i) != line) {
-		i = f.tree.Nodes[i].Parent
-	}
-	return i
-}
-
 // titleKeys are the titles that the head gives, folded.
 func (f *facts) titleKeys() []string {
 	var keys []string
@@ -163,7 +166,7 @@ func (f *facts) titleKeys() []string {
 
 // headlineVotes tells how likely an element shows the headline: what the head
 // calls the title, its level, its place, its names.
-func (f *facts) headlineVotes(i int32, titles []string) int {
+func (f *facts) headlineVotes(i int32, titles, runs []string) int {
 	text := f.shown(i)
 	key := fold(text)
 	if key == "" || len(text) > mostTitle {
@@ -172,6 +175,9 @@ func (f *facts) headlineVotes(i int32, titles []string) int {
 	match := 0
 	for _, title := range titles {
 		match = max(match, matchVotes(key, title))
+	}
+	if match < pieceVotes && f.isTitlePiece(i, key, runs) {
+		match = pieceVotes
 	}
 	votes := match
 	switch f.tree.Nodes[i].Tag {
@@ -209,17 +215,46 @@ func (f *facts) headlineVotes(i int32, titles []string) int {
 	return votes
 }
 
+// pieceVotes is what a heading has that is the title up to a separator.
+const pieceVotes = 8
+
+// isTitlePiece reports whether a heading is the title element's beginning up to a
+// separator or its end from one on. One of the first level at the end may as well
+// be the site's name.
+func (f *facts) isTitlePiece(i int32, key string, runs []string) bool {
+	if !slices.Contains(runs, key) || f.isSite(key) {
+		return false
+	}
+	return strings.HasPrefix(runs[0], key) || f.tree.Nodes[i].Tag != atom.H1 && strings.HasSuffix(runs[0], key)
+}
+
 // leadsHome reports whether an element is a link to the start page, as a logo
-// is.
+// is, or to a folder above the page, as the name of a blog does that is one of
+// many on its host.
 func (f *facts) leadsHome(i int32) bool {
 	t := f.tree
 	for c := i + 1; c < t.Nodes[i].End && c < i+6; c++ {
 		if t.Nodes[c].Tag == atom.A {
 			_, home := startOf(t.Attr(c, "href"))
-			return home
+			return home || f.leadsUp(t.Attr(c, "href"))
 		}
 	}
 	return false
+}
+
+// leadsUp reports whether an address is that of a folder in which the page is.
+func (f *facts) leadsUp(href string) bool {
+	if len(href) < 2 || href[0] != '/' && href[0] != 'h' || f.url.Path == "" {
+		return false
+	}
+	path := href
+	if _, rest, ok := strings.Cut(href, "://"); ok {
+		if path = strings.TrimPrefix(rest, f.url.Host); path == rest {
+			return false
+		}
+	}
+	path = strings.TrimRight(path, "/") + "/"
+	return len(path) > 1 && path[0] == '/' && len(path) < len(f.url.Path) && strings.HasPrefix(f.url.Path, path)
 }
 
 // startOf is the host of an address, "" for one within the site, and whether the
@@ -229,10 +264,11 @@ func startOf(href string) (host string, home bool) {
 	if _, after, ok := strings.Cut(href, "://"); ok {
 		host, rest, _ = strings.Cut(after, "/")
 	}
+	rest = strings.TrimPrefix(rest, "./")
 	switch strings.Trim(rest, "/") {
 	case "":
 		return host, href != "" && !strings.HasPrefix(href, "#")
-	case "index.php", "index.html", "index.htm", "index.shtml":
+	case "index.php", "index.html", "index.htm", "index.shtml", "index.asp", "default.asp", "default.aspx", "home.html", "home.htm", "forum.php", "forum/index.php":
 		return host, true
 	}
 	return host, false
@@ -261,11 +297,14 @@ func matchVotes(key, title string) int {
 	return 6 * n / max(len(key), len(title), 1)
 }
 
-// shown is the text of a heading as a reader sees it: notes on pronunciation
+// shown is the text of a heading, or of a line, as a reader sees it: notes on pronunciation
 // and hidden anchors are left out.
 func (f *facts) shown(i int32) string {
-	var b strings.Builder
 	t := f.tree
+	if t.Nodes[i].IsText() {
+		return cleanText(t.Nodes[i].Text)
+	}
+	var b strings.Builder
 	for c := i + 1; c < t.Nodes[i].End; c++ {
 		n := &t.Nodes[c]
 		switch {

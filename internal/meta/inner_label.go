@@ -2,6 +2,7 @@ package meta
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/winnow-go/winnow/internal/block"
 )
@@ -19,6 +20,12 @@ func (f *facts) besideHeadlineText(b *block.Block) string {
 // shortestBeside is the least bytes that tell anything beside a headline.
 const shortestBeside = 6
 
+// startsWithClock reports whether a line begins with a time such as 22:31.
+func startsWithClock(line string) bool {
+	hour, rest, ok := strings.Cut(line, ":")
+	return ok && len(hour) > 0 && len(hour) <= 2 && strings.Trim(hour, "0123456789") == "" && rest != "" && unicode.IsDigit(rune(rest[0]))
+}
+
 // innerByline finds a byline behind a date or another piece of its line: "Posted
 // on 3 May 2024 by Ida Roth", "Ports | By Ida Roth | 3 May".
 func innerByline(line string, o order) (string, bool) {
@@ -26,6 +33,12 @@ func innerByline(line string, o order) (string, bool) {
 		rest := strings.TrimLeft(line[at.to:], " ,|-–—•·:0123456789")
 		if rest, ok := cutLabel(rest); ok {
 			return rest, true
+		}
+		if _, clock, _ := strings.Cut(rest, " "); startsWithClock(clock) { // "ساعت 22:31 توسط مهتاب"
+			_, rest, _ := strings.Cut(clock, " ")
+			if rest, ok := cutLabel(rest); ok {
+				return rest, true
+			}
 		}
 	}
 	for _, p := range splitTitle(line) {

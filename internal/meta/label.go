@@ -105,7 +105,7 @@ func cutAuthorNoun(line string) (string, bool) {
 	return line, false
 }
 
-const labelMarks = " :՝：/／｜|\t\n-–—•·"
+const labelMarks = " :՝：/／｜|\t\n-–—•·・"
 
 // lowerSame is s in lower case where that has the same length, so that places
 // in one are places in the other; else s.

@@ -273,13 +273,22 @@ func readLanguage(f *facts, r *Record) {
 		}
 	}
 	r.Language = declared
-	if found, share := detect(f.blocks); found != "" && !sameLanguage(found, declared) && (declared == "" || share > surelyAnother) {
+	if found, share := f.detected(); found != "" && !sameLanguage(found, declared) && (declared == "" || share > surelyAnother) {
 		r.Language, source = found, "words"
 	}
 	if r.Language != "" {
 		r.set("Language", source)
 	}
 	r.Direction = direction(f.dir, r.Language)
+}
+
+// detected is what [detect] tells of the page.
+func (f *facts) detected() (language string, share float64) {
+	if !f.isHeard {
+		f.heardLanguage, f.heardShare = detect(f.blocks)
+		f.isHeard = true
+	}
+	return f.heardLanguage, f.heardShare
 }
 
 // surelyAnother is the share of little words that proves a declaration wrong:

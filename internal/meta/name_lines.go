@@ -1,6 +1,7 @@
 package meta
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -29,7 +30,13 @@ func (f *facts) nameLines(give func(string, int32)) {
 			continue
 		}
 		n++
-		if f.elsewhere(b.Node) != 0 || !f.dated(f.pastMarks(k, 1)) && !f.dated(f.pastMarks(k, -1)) {
+		if name, desk, ok := strings.Cut(b.Text, "\n"); ok && f.elsewhere(b.Node) == 0 && isDesk(desk) {
+			if found := names(name, guessed); len(found) > 0 && isFullName(found[0]) && !isNoName(found[0]) && !f.isSite(found[0]) {
+				give(name, b.Node)
+				return
+			}
+		}
+		if f.elsewhere(b.Node) != 0 || !f.dated(f.pastMarks(k, 1)) && !f.dated(f.pastMarks(k, -1)) && !(n == 1 && f.dated(at-1)) {
 			continue
 		}
 		if f.isNames(b) {
@@ -43,17 +50,36 @@ func (f *facts) nameLines(give func(string, int32)) {
 	}
 }
 
+// deskWords begin the line below a reporter's name that tells for whom they write.
+var deskWords = []string{
+	"staff writer", "special to ", "of the ", "for the ", "correspondent", "da redação", "da reportagem", "da sucursal", "enviado especial", "enviada especial", "colaboração para", "de la redacción", "redacción", "especial para", "corresponsal",
+	"de notre", "envoyé spécial", "envoyée spéciale", "correspondance", "correspondant", "dal nostro", "dalla nostra", "nostro servizio", "unser korrespondent", "unsere korrespondentin", "van onze", "von unserem", "von unserer",
+}
+
+// isDesk reports whether a line tells what the person above it is, or for whom
+// they write: "da Redação, em Santos", "Staff writer".
+func isDesk(line string) bool {
+	low := strings.ToLower(line)
+	return len(line) < longestDesk && (isRole(low) || slices.ContainsFunc(deskWords, func(w string) bool { return strings.HasPrefix(low, w) }))
+}
+
+// longestDesk is the most bytes of such a line.
+const longestDesk = 60
+
 // reporterWithPlace is the name in a line of a script without capitals that is
 // a name of two or three words and a place, as the papers of Asia sign:
-// "রুবিনা আক্তার, পটুয়াখালী". Neither a section nor a headline looks like that.
+// "রুবিনা আক্তার, পটুয়াখালী", or the place and the name. Neither a section nor a headline looks like that.
 func reporterWithPlace(line string) string {
 	for _, mark := range [...]string{" - ", " – ", ", ", "، "} {
 		name, place, ok := strings.Cut(line, mark)
 		if !ok || strings.ContainsFunc(line, unicode.IsDigit) || strings.ContainsAny(place, ",،-–:।") || startsLatin(name) {
 			continue
 		}
-		if n, m := len(strings.Fields(name)), len(strings.Fields(place)); n >= 2 && n <= 3 && m >= 1 && m <= 2 {
+		switch n, m := len(strings.Fields(name)), len(strings.Fields(place)); {
+		case n >= 2 && n <= 3 && m >= 1 && m <= 2:
 			return name
+		case n == 1 && m >= 2 && m <= 3: // "القاهرة - هدى مرزوق"
+			return place
 		}
 	}
 	return ""
@@ -62,7 +88,7 @@ func reporterWithPlace(line string) string {
 // startsLatin reports whether s begins with a letter of a script with capitals.
 func startsLatin(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r) || unicode.IsLower(r)
+	return unicode.IsUpper(r) || isSmall(r)
 }
 
 // isNames reports whether a line is full names and nothing else.

@@ -46,6 +46,18 @@ func trimGlued(s string) string {
 	return s
 }
 
+// cutShortWeekday cuts the short name of a weekday, which may be a name of persons
+// too, off what stands before a date: "Mireille Ven".
+func cutShortWeekday(line string) string {
+	line = strings.TrimRight(line, " ,»")
+	last := line[strings.LastIndexAny(line, " ,»")+1:]
+	switch strings.ToLower(strings.TrimRight(last, ".")) {
+	case "lun", "mar", "mer", "jeu", "ven", "sam", "dim", "mié", "jue", "vie", "sáb", "dom", "gio", "sab", "seg", "ter", "qua", "qui", "sex", "ma", "wo", "vr", "za", "zo", "mån", "tis", "ons", "tor", "fre", "lör", "sön", "man", "tir", "lør", "søn", "pn", "wt", "śr", "czw", "pt", "sob", "nd", "po", "út", "ut", "st", "čt", "št", "pá", "pi", "so", "ne", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд":
+		return line[:len(line)-len(last)]
+	}
+	return line
+}
+
 // undouble makes one name of the same name twice.
 func undouble(s string) string {
 	switch half := len(s) / 2; {
@@ -112,7 +124,7 @@ func capitalised(words []string) bool {
 	small := 0
 	for i, w := range words {
 		r, _ := utf8.DecodeRuneInString(w)
-		if unicode.IsLower(r) {
+		if isSmall(r) {
 			small++
 			if i == 0 && !isParticle(w) {
 				return false
@@ -124,6 +136,10 @@ func capitalised(words []string) bool {
 	}
 	return small*2 <= len(words)
 }
+
+// isSmall reports whether a letter is one in lower case of a script with capitals
+// in names: Georgian has them in headlines only.
+func isSmall(r rune) bool { return unicode.IsLower(r) && !unicode.Is(unicode.Georgian, r) }
 
 // startsUpper reports whether s begins with a capital letter.
 func startsUpper(s string) bool {

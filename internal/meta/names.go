@@ -21,6 +21,8 @@ type manner uint8
 const (
 	// trusted values are names: a nickname in small letters is one.
 	trusted manner = iota
+	// whole values are one name, whatever words are in it: "Gunnar i Hult".
+	whole
 	// guessed values are lines that look like bylines: each name must look like
 	// a name too.
 	guessed
@@ -30,6 +32,9 @@ const (
 // go, repeated names too.
 func names(line string, how manner) []string {
 	line = cleanText(bounded(line))
+	if how == whole && isName(line, trusted) && !isAddress(line) {
+		return []string{line}
+	}
 	if isAddress(line) || how == guessed && namesOthers(line) {
 		return nil
 	}
@@ -42,7 +47,7 @@ func names(line string, how manner) []string {
 	if how == guessed {
 		line = cutNextLabel(line)
 	}
-	for _, in := range [...]string{" in ", " In "} { // "Ida Roth in Politics"
+	for _, in := range [...]string{" in ", " In ", " under "} { // "Ida Roth in Politics"
 		if name, section, ok := strings.Cut(line, in); ok && how == guessed && startsUpper(section) {
 			line = name
 		}
@@ -107,9 +112,9 @@ func isAddress(s string) bool {
 // cutTail cuts what stands behind the names: a date, a bar and more.
 func cutTail(line string) string {
 	if _, at, ok := findDate(line, dayFirst); ok && at.from > 0 {
-		line = line[:at.from]
+		line = cutShortWeekday(line[:at.from])
 	}
-	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", "：", "／", "\n"} {
+	for _, sep := range [...]string{" | ", " • ", " · ", " ⋅ ", " – ", " — ", " - ", " // ", " :: ", " ◦ ", " » ", "：", "／", "\n"} {
 		if i := strings.Index(line, sep); i > 0 {
 			line = line[:i]
 		}
@@ -121,7 +126,7 @@ func cutTail(line string) string {
 	}
 	low := lowerSame(line)
 	for _, w := range [...]string{"reviewed by", "medically reviewed", "fact checked", "fact-checked", "edited by", "updated by", "photos by", "photography by", "illustration by", "illustration von", "fotos von", "on behalf of", "©",
-		" leave a comment", " no comments", " ein kommentar", " keine kommentare", " kommentar hinterlassen", " hinterlasse", " kommentar schreiben", " aucun commentaire", " laisser un commentaire", " sin comentarios", " nessun commento", " geen reacties"} {
+		" 發表在", " 發表於", " 发表于", " 发表在", " 评论", " 評論", " leave a comment", " no comments", " ein kommentar", " keine kommentare", " kommentar hinterlassen", " hinterlasse", " kommentar schreiben", " aucun commentaire", " laisser un commentaire", " sin comentarios", " nessun commento", " geen reacties"} {
 		if i := strings.Index(low, w); i > 0 {
 			line, low = strings.TrimRight(line[:i], ". "), low[:i]
 			low = low[:len(line)]
@@ -197,7 +202,7 @@ func cutWideLabel(line string) string {
 // isTail tells the words that lead from a name to a date.
 func isTail(word string) bool {
 	switch word {
-	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "publicerad", "actualizado", "pubblicato", "follow", "since", "|", "•",
+	case "on", "am", "vom", "erstellt", "le", "em", "el", "il", "op", "at", "um", "on:", "den", "dne", "dňa", "dnia", "posted", "published", "updated", "last", "date", "veröffentlicht", "aktualisiert", "stand", "publié", "publicado", "publicerad", "actualizado", "pubblicato", "follow", "since", "|", "•",
 		"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
 		"montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "mo", "di", "mi", "do", "fr", "sa", "so",
 		"lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche",

@@ -37,7 +37,12 @@ var bylineWords = []string{
 	// Greek, Turkish, Indonesian, Vietnamese, Tagalog
 	"γράφει ο", "γράφει η", "γράφει", "του", "της", "yazan", "ditulis oleh", "oleh", "viết bởi", "bài viết của", "isinulat ni",
 	// Arabic, Persian, Urdu, Hebrew, Hindi, Thai
-	"به قلم", "تحریر", "เขียนโดย", "เรื่องโดย", "โดย", "بقلم", "نشرت بواسطة", "نشر بواسطة", "كتبت بواسطة", "كتب بواسطة", "بواسطة", "كتبت", "كتبه", "كتب", "نوشته", "מאת", "लेखक",
+	"به قلم", "توسط", "تحریر", "เขียนโดย", "เรื่องโดย", "โดย", "بقلم", "نشرت بواسطة", "نشر بواسطة", "كتبت بواسطة", "كتب بواسطة", "بواسطة", "كتبت", "كتبه", "كتب", "نوشته", "מאת", "लेखक",
+	// what Drupal and forum programs put before who posted or began
+	"vložil používateľ", "vložil uživatel", "vložil", "vložila", "zaslal", "odeslal", "založil", "beküldte", "indította", "trimis de", "început de", "indsendt af", "startet af", "inskickad av", "startades av", "startad av", "sendt inn av", "startet av", "lähettänyt", "aloittaja",
+	"wysłane przez", "dodane przez", "rozpoczęty przez", "gönderen", "konuyu başlatan", "υποβλήθηκε από", "ξεκίνησε από", "отправлено пользователем", "опубликовал", "опубликовала", "автор темы", "опубліковано користувачем", "автор теми",
+	"dikirim oleh", "đăng bởi", "gửi bởi", "أرسلت بواسطة", "ارسال شده توسط", "נשלח על ידי", "ส่งโดย", "投稿者", "글쓴이", "发表者", "發表者",
+	"iniciado por", "aperto da", "iniziato da", "initié par", "begonnen von", "gestartet von", "gestart door",
 	// Chinese and Japanese
 	"本报记者", "记者", "記者", "作者", "撰文", "文／", "文/", "文：", "責任編集", "執筆者", "執筆", "著者", "ライター", "取材・文", "文・写真", "写真・文", "取材・構成", "構成・文", "글",
 }
@@ -65,7 +70,7 @@ var authorNouns = []string{"author", "authors", "autor", "autorin", "autoren", "
 // isLabel tells single words that label what follows and are no name.
 func isLabel(low string) bool {
 	switch low {
-	case "start", "started", "released", "view", "update", "home", "menu", "datum", "date", "quelle", "source", "text", "texte", "texto", "beitrag", "publiziert", "rebloggt", "kategorie", "category", "tags", "kommentar",
+	case "start", "started", "released", "view", "update", "home", "menu", "datum", "date", "data", "quelle", "source", "text", "texte", "texto", "beitrag", "publiziert", "rebloggt", "kategorie", "category", "tags", "kommentar",
 		"thema", "topics", "autor", "autoren", "author", "authors", "foto", "fotos", "bild", "von", "from", "herunterladen", "download", "weiter", "teilen",
 		"submit", "suche", "search", "archiv", "archive", "print", "drucken", "blog", "artikel", "article", "interview", "video", "podcast", "kontakt":
 		return true

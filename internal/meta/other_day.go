@@ -14,14 +14,14 @@ import (
 var otherDayWords = []string{
 	// English
 	"closing", "closes", "deadline", "expires", "expiry", "expiration", "expiring", "valid until", "valid from", "valid through", "valid to", "until", "through", "apply by", "applications due", "due by", "due on",
-	"starts", "starting", "begins", "ends", "end date", "born", "died", "birth", "death", "founded", "established", "best before", "use by", "member since", "joined", "registered",
+	"starts", "starting", "begins", "ends", "end date", "born", "died", "birth", "death", "founded", "established", "best before", "use by", "member since", "joined", "join date", "registered",
 	"generated", "rendering", "rendered", "converted", "retrieved", "accessed", "captured", "archived", "crawled", "downloaded", "next update",
 	// German
-	"bewerbungsschluss", "bewerbungsfrist", "einsendeschluss", "annahmeschluss", "anmeldeschluss", "meldeschluss", "redaktionsschluss", "abgabefrist", "abgabetermin", "frist", "gültig bis", "gültig ab", "gültig vom", "ablaufdatum", "eintrittsdatum", "beginn", "arbeitsbeginn", "bis", "bis zum", "geboren", "gestorben", "verstorben", "geb", "gest", "gegründet", "registriert", "generiert", "abgerufen", "konvertiert", "archiviert",
+	"bewerbungsschluss", "bewerbungsfrist", "einsendeschluss", "annahmeschluss", "anmeldeschluss", "meldeschluss", "redaktionsschluss", "abgabefrist", "abgabetermin", "frist", "gültig bis", "gültig ab", "gültig vom", "ablaufdatum", "eintrittsdatum", "beginn", "arbeitsbeginn", "bis", "bis zum", "geboren", "gestorben", "verstorben", "geb", "gest", "gegründet", "registriert", "anmeldedatum", "mitglied seit", "generiert", "abgerufen", "konvertiert", "archiviert",
 	// French
 	"date limite", "limite", "clôture", "expire", "valable jusqu", "jusqu", "échéance", "né le", "née le", "né", "née", "décédé", "décédée", "naissance", "décès", "mort", "prise de poste", "inscrit", "généré", "consulté", "archivé",
 	// Spanish, Portuguese, Catalan, Galician
-	"plazo", "fecha límite", "límite", "cierre", "caduca", "vence", "vencimiento", "válido hasta", "hasta", "hasta el", "nacido", "nacida", "nació", "falleció", "murió", "nacimiento", "fallecimiento", "defunción", "registrado", "generado", "consultado", "archivado",
+	"plazo", "fecha límite", "límite", "cierre", "caduca", "vence", "vencimiento", "válido hasta", "hasta", "hasta el", "nacido", "nacida", "nació", "falleció", "murió", "nacimiento", "fallecimiento", "defunción", "registrado", "fecha de ingreso", "miembro desde", "generado", "consultado", "archivado",
 	"prazo", "data limite", "encerramento", "vencimento", "válido até", "até", "nascido", "nascida", "nasceu", "faleceu", "morreu", "nascimento", "falecimento", "gerado", "termini", "fins", "vàlid fins", "naixement", "defunció", "naceu", "morreu",
 	// Italian, Romanian
 	"scadenza", "scade", "scade il", "termine", "entro", "entro il", "valido fino", "fino al", "nato", "nata", "morto", "morta", "nascita", "morte", "iscritto", "generato", "consultato", "termen", "termenul", "expiră", "valabil", "valabil până", "până", "născut", "născută", "decedat", "decedată",
@@ -50,7 +50,7 @@ var otherDayWords = []string{
 // wideOtherDays are such labels in the scripts of which each character is a
 // word of its own.
 var wideOtherDays = []string{
-	"截止", "截至", "到期", "有效期", "出生", "逝世", "去世", "生于", "卒于", "締切", "締め切り", "〆切", "期限", "応募期間", "まで", "生年月日", "没年", "마감", "기한", "유효기간", "까지", "출생", "사망", "별세",
+	"注册", "註冊", "加入时间", "加入時間", "登録日", "가입", "截止", "截至", "到期", "有效期", "出生", "逝世", "去世", "生于", "卒于", "締切", "締め切り", "〆切", "期限", "応募期間", "まで", "生年月日", "没年", "마감", "기한", "유효기간", "까지", "출생", "사망", "별세",
 }
 
 // otherDays are the words of the table by their first one, each with the words

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html/atom"
 )
 
 // owners gives the person whose site this is: people who write a page of their
@@ -15,6 +17,10 @@ func (f *facts) owners(give func(string, int32)) {
 			give(name, -1)
 			return
 		}
+	}
+	if name := f.hostedOwner(); name != "" {
+		give(name, -1)
+		return
 	}
 	for _, p := range splitTitle(f.title) {
 		if name, owns := possessor(p.text); owns && ownerIn(name) != "" {
@@ -29,6 +35,23 @@ func (f *facts) owners(give func(string, int32)) {
 			return
 		}
 	}
+}
+
+// hostedOwner is the user whose blog one of many on a host is, by the first piece
+// of the title element, which the page links to the user's own page and the host's
+// name begins with: "oz_77: The kettle" on oz-77.example.
+func (f *facts) hostedOwner() string {
+	label, _, _ := strings.Cut(f.url.Hostname(), ".")
+	if label == "" || !strings.HasPrefix(fold(f.title), fold(label)) {
+		return ""
+	}
+	for i := range f.tree.Elements(0, atom.A) {
+		name := f.tree.Text(i)
+		if name != "" && fold(name) == fold(label) && leadsToUser(f.tree.Attr(i, "href")) && beginsWith(strings.ToLower(f.title), strings.ToLower(name)) {
+			return name
+		}
+	}
+	return ""
 }
 
 // lastBlocks is how many blocks from the end a copyright line stands at most.

@@ -4,8 +4,6 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
-
-	"github.com/winnow-go/winnow/internal/phrase"
 )
 
 // siteSources name the site, the best first.
@@ -17,10 +15,12 @@ var siteSources = []textSource{
 	}},
 	{"citation", "Papers name their journal.", func(f *facts) string { return f.meta("citation_journal_title", "prism.publicationname") }},
 	{"home", "The piece of the title element with which the page links home.", func(f *facts) string { return f.siteThatLeadsHome() }},
+	{"host", "The first or last piece of the title element that the page's host spells too.", func(f *facts) string { return f.siteOfHost() }},
 	{"publisher", "A publisher often is the site under its own name.", func(f *facts) string {
 		return firstOf(f.graph.publisher(), plainName(f.meta("dc.publisher", "dcterms.publisher", "article:publisher", "publisher")))
 	}},
-	{"title", "The title element ends in the site's name where the headline is its beginning.", func(f *facts) string { return f.siteFromTitle() }},
+	{"title", "The title element ends in the site's name where the headline is its beginning, or begins with it.", func(f *facts) string { return f.siteFromTitle() }},
+	{"logo", "The words of two links to the front page, or of one and its picture.", func(f *facts) string { return f.logoText() }},
 }
 
 // textSource is a source of a field that holds one text.
@@ -108,7 +108,7 @@ func readSite(f *facts, r *Record) {
 func (f *facts) findSites() {
 	for _, s := range siteSources {
 		switch {
-		case s.name == "title", s.name == "home":
+		case s.name == "title", s.name == "home", s.name == "host", s.name == "logo":
 		case s.name == "publisher" && len(f.sites) > 0: // the meta element may well hold the author
 			f.addSite(f.graph.publisher())
 		default:
@@ -133,53 +133,11 @@ func (f *facts) findSites() {
 		if f.tree.Nodes[i].Parent >= 0 && i < 3000 && f.isLogo(i) {
 			name := strings.TrimSuffix(strings.TrimSuffix(cleanText(f.tree.Attr(i, "alt")), " logo"), " Logo")
 			f.addSite(name)
-			f.homes = append(f.homes, fold(name))
+			f.homes = append(f.homes, home{text: name, key: fold(name)})
 			break
 		}
 	}
 	f.addHomeLinks()
-}
-
-// mostHomeLinks is how many links to the front page are read, longestSite how
-// many words a site's name has at the most.
-const (
-	mostHomeLinks = 3
-	longestSite   = 6
-)
-
-// addHomeLinks takes the words that lead to the front page: mostly the site's
-// name, else a word such as "Home", which is no part of a title either.
-func (f *facts) addHomeLinks() {
-	found := 0
-	for i := range f.tree.Elements(0, atom.A) {
-		href := f.tree.Attr(i, "href")
-		host, home := startOf(href)
-		if !home || host != "" && host != f.url.Host || fileName(href) != "" && fileName(href) == fileName(f.url.Path) { // the page itself
-			continue
-		}
-		if text := f.tree.Text(i); len(strings.Fields(text)) <= longestSite {
-			f.addSite(text)
-			f.homes = append(f.homes, fold(text))
-		}
-		if found++; found == mostHomeLinks {
-			return
-		}
-	}
-}
-
-// siteThatLeadsHome is the first or last piece of the title element if the page
-// links to its front page with the same words, other than "Home".
-func (f *facts) siteThatLeadsHome() string {
-	pieces := splitTitle(f.title)
-	if len(pieces) < 2 {
-		return ""
-	}
-	for _, p := range [...]piece{pieces[len(pieces)-1], pieces[0]} {
-		if key := fold(p.text); key != "" && isOneOf(key, f.homes...) && phrase.Find(p.text) == 0 {
-			return p.text
-		}
-	}
-	return ""
 }
 
 func (f *facts) isLogo(i int32) bool {

@@ -51,6 +51,8 @@ func (f *facts) bestTitle(isArticle bool) (title, source string) {
 	switch {
 	case shown == "":
 		return head, source
+	case fold(shown) == fold(head) && strings.HasSuffix(shown, head): // with a mark before it
+		return head, "headline"
 	case head == "" || f.headlineWins(shown, head, isArticle):
 		return shown, "headline"
 	}
@@ -100,8 +102,12 @@ func (f *facts) headlineWins(shown, head string, isArticle bool) bool {
 		return true
 	case !strings.Contains(head, " ") && phrase.Find(head) != 0: // "Home"
 		return true
-	case f.isSite(shown), f.tree.Nodes[f.headline].Tag != atom.H1:
+	case f.isSite(shown):
 		return false
+	case f.largest: // no heading, and the head calls the page something else
+		return isArticle && f.meta("og:title", "twitter:title") == ""
+	case f.tree.Nodes[f.headline].Tag != atom.H1:
+		return isArticle && page.HeadingLevel(f.tree.Nodes[f.headline].Tag) == 0 && f.isSite(head)
 	case strings.HasSuffix(a, b): // a label above the headline
 		return false
 	case strings.HasPrefix(a, b) && f.breaksAfter(len(b)): // a subtitle, a count or a source behind it

@@ -9,6 +9,11 @@ import (
 // trimTitle drops marks that hold a title together with something that is gone.
 func trimTitle(s string) string {
 	s = cleanText(s)
+	if end, ok := strings.CutSuffix(s, ";"); ok { // the question mark of Greek
+		if last, _ := utf8.DecodeLastRuneInString(end); unicode.Is(unicode.Greek, last) {
+			return trimTitle(end) + ";"
+		}
+	}
 	return strings.TrimFunc(s, func(r rune) bool {
 		switch r {
 		case '|', '•', '·', '»', '›', '¶', '#', '–', '—', ',', ':', ';', '/', '<', '>', '~':
@@ -49,6 +54,10 @@ func (f *facts) cutSite(title string) string {
 	return title
 }
 
+// wideColon parts a site's name from a headline, but hardly less often the halves
+// of a headline.
+const wideColon = "："
+
 // mostPieces bounds the pieces of a title that are tried; real ones have six.
 const mostPieces = 16
 
@@ -57,6 +66,9 @@ const mostPieces = 16
 func besideHeadline(title, headline string) string {
 	if headline == "" {
 		return ""
+	}
+	if _, last, ok := strings.Cut(title, wideColon); ok && fold(last) == headline {
+		return last
 	}
 	pieces := splitTitle(title)
 	if len(pieces) > mostPieces {
@@ -112,10 +124,10 @@ func splitTitle(s string) []piece {
 	for i := 0; i < len(s); {
 		r, n := utf8.DecodeRuneInString(s[i:])
 		isBar := r == '|' || r == '｜' || r == '»' || r == '«' || r == '·' || r == '•' || r == '︱'
-		isDash := r == '-' || r == '–' || r == '—' || r == ':' || r == '>' || r == '/' || r == '~' || r == '_'
+		isDash := r == '-' || r == '–' || r == '—' || r == ':' || r == '>' || r == '/' || r == '~' || r == '_' || r == '@'
 		apart := i > 0 && s[i-1] == ' ' && i+n < len(s) && s[i+n] == ' ' || r == ':' && i+n < len(s) && s[i+n] == ' ' || (r == '-' || r == '_' || r == '—') && i > 0 && isWide(s[i+n:])
 		if isBar || isDash && apart {
-			if text := strings.TrimSpace(s[start:i]); text != "" {
+			if text := strings.TrimRight(s[start:i], " :-"); text != "" {
 				all = append(all, piece{text, start, bar})
 			}
 			start, bar = i+n, isBar
@@ -127,11 +139,15 @@ func splitTitle(s string) []piece {
 		}
 		i += n
 	}
-	if text := strings.TrimSpace(s[start:]); text != "" {
+	if text := strings.TrimSpace(s[start:]); text != "" && !isProgram(text) {
 		all = append(all, piece{text, start, bar})
 	}
 	return all
 }
+
+// isProgram reports whether a piece of a title names the program that made the
+// page.
+func isProgram(text string) bool { return beginsWith(text, "powered by ") }
 
 // trimmedEnd is where s ends without the separator at its end.
 func trimmedEnd(s string) int {
@@ -140,15 +156,18 @@ func trimmedEnd(s string) int {
 	}))
 }
 
-// siteFromTitle is what the title element adds to the headline behind a
-// separator.
+// siteFromTitle is what the title element adds to the headline behind its last
+// separator, or before its first one: a word and a colon alone may be a section.
 func (f *facts) siteFromTitle() string {
 	headline := f.headlineText()
 	pieces := splitTitle(f.title)
 	if headline == "" || len(pieces) < 2 {
 		return ""
 	}
-	last := pieces[len(pieces)-1]
+	first, last := pieces[0], pieces[len(pieces)-1]
+	if strings.HasSuffix(fold(f.title), fold(headline)) && !strings.Contains(fold(headline), fold(first.text)) && utf8.RuneCountInString(first.text) < 50 && (len(pieces) > 2 || pieces[1].bar || !strings.HasPrefix(f.title, first.text+":")) {
+		return first.text
+	}
 	if strings.HasPrefix(fold(f.title), fold(headline)) && !strings.Contains(fold(headline), fold(last.text)) && utf8.RuneCountInString(last.text) < 50 {
 		return last.text
 	}

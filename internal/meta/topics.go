@@ -49,13 +49,13 @@ type zone struct {
 // which template authors name things.
 func topicOf(word string) topics {
 	switch word {
-	case "author", "authors", "byline", "bylines", "autor", "autoren", "autore", "auteur", "auteurs", "writer", "writers", "creator", "contributor", "contributors", "redakteur", "redacteur", "verfasser", "autora", "vcard", "firma", "penulis", "yazar", "avtor", "reporter", "journalist", "redaktor":
+	case "author", "authors", "byline", "bylines", "autor", "autoren", "autore", "auteur", "auteurs", "writer", "writers", "creator", "contributor", "contributors", "redakteur", "redacteur", "verfasser", "autora", "vcard", "firma", "nick", "nickname", "penulis", "yazar", "avtor", "reporter", "journalist", "redaktor":
 		return aboutAuthor
-	case "date", "dates", "datetime", "time", "timestamp", "published", "publish", "posted", "pubdate", "datum", "fecha", "dateline", "publication", "datepublished", "created", "postdate", "pubtime", "tarih", "tanggal":
+	case "date", "dates", "datetime", "time", "timestamp", "published", "publish", "posted", "pubdate", "datum", "fecha", "dato", "dateline", "publication", "datepublished", "created", "postdate", "pubtime", "tarih", "tanggal":
 		return aboutDate
 	case "updated", "modified", "update", "datemodified", "lastmod", "revised":
 		return aboutChange
-	case "headline", "title", "heading", "titulo", "titel", "titre", "titolo", "überschrift", "ueberschrift", "judul":
+	case "headline", "title", "heading", "titulo", "titel", "titre", "titolo", "überschrift", "ueberschrift", "judul", "subject", "titlos", "zagolovok", "rubrik", "otsikko", "nadpis", "tytul", "naslov", "baslik", "titlu", "titulek", "tieude", "overskrift":
 		return aboutTitle
 	case "subtitle", "subheadline", "subhead", "standfirst", "deck", "dek", "subheading", "kicker", "teaser", "chapo", "entradilla", "sommario", "spot", "ingress", "perex", "vorspann", "untertitel", "unterzeile", "subtitulo", "sottotitolo", "soustitre", "ondertitel", "podtytul", "podnaslov", "bajada", "copete", "sapo", "undertitel", "underrubrik", "alaotsikko":
 		return aboutSubtitle

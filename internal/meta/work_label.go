@@ -19,7 +19,7 @@ var works = []string{
 // with a full name: "A column by Ida Roth", "Un reportaj de Ilinca Moraru". Who
 // was interviewed is cut off the end.
 func cutWork(line string) (string, bool) {
-	kind, rest, _ := strings.Cut(line, " ")
+	kind, rest, _ := strings.Cut(strings.TrimPrefix(line, "Blog "), " ")
 	if isOneOf(kind, "A", "An", "Ein", "Eine", "Un", "Une", "Una", "O", "Um", "Uma", "Een", "En", "Et", "Ett") {
 		kind, rest, _ = strings.Cut(rest, " ")
 	}
