@@ -41,17 +41,22 @@ func (s *splitter) flushLines() {
 	s.lines = s.lines[:0]
 }
 
-// partLines leaves those marks of lines where the block is to be parted.
+// partLines leaves those marks of lines where the block is to be parted: all in a
+// menu, else those above and below a headline.
 func (s *splitter) partLines() {
-	menu := s.isMenu()
-	kept := s.lines[:0]
-	above := s.isHeadLine(0)
-	for k := range s.lines {
-		below := s.isHeadLine(k + 1)
-		if menu || above != below {
-			kept = append(kept, s.lines[k])
+	if len(s.lines) == 0 || s.isMenu() {
+		return
+	}
+	kept := s.lines[:0] // a mark is read before another takes its room
+	if s.cur.Strong > 0 {
+		above := s.isHeadLine(0)
+		for k := range s.lines {
+			below := s.isHeadLine(k + 1)
+			if above != below {
+				kept = append(kept, s.lines[k])
+			}
+			above = below
 		}
-		above = below
 	}
 	s.lines = kept
 }

@@ -380,9 +380,9 @@ func (p *Page) Guess(ctx context.Context) Guess {
 	if c.isDiscussion() {
 		return Certain("forum")
 	}
-	gaps, silent := c.gaps(), p.silent(c)
+	gaps, old := c.gaps(), p.predatesNames(c)
 	for i, row := range rows {
-		if row == nil || silent[i] && gaps[i] == 0 {
+		if row == nil || old && lateSignals[i] && gaps[i] == 0 {
 			continue
 		}
 		for k := range g {

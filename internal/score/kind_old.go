@@ -20,18 +20,13 @@ func isSectioning(tag atom.Atom) bool {
 	return false
 }
 
-// silent tells which signals about the kind of page say nothing where they find
-// nothing. Pages of the web's first years, which tables lay out, have no names
-// for stories, posts and menus and no data for machines, of whatever kind they
-// are: on a page of today that they are missing speaks against an article.
-func (p *Page) silent(c *census) []bool {
-	if p.Tree == nil || c.named >= fewNames {
-		return make([]bool, len(kindSignals))
-	}
-	return lateSignals
-}
+// predatesNames reports whether a page is of the web's first years, when tables
+// laid out pages and nothing was named for what it holds.
+func (p *Page) predatesNames(c *census) bool { return p.Tree != nil && c.named < fewNames }
 
-// lateSignals are those about names and data.
+// lateSignals are the signals about names and about data for machines. Where they
+// find nothing they speak against an article, as articles of today have both; of
+// a page that predates them, whatever its kind, that says nothing.
 var lateSignals = func() []bool {
 	late := make([]bool, len(kindSignals))
 	for i := range kindSignals {
