@@ -20,7 +20,13 @@ func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 	if c.blocks.Tree != nil {
 		a.Degraded = degraded(c.blocks.Tree.Degraded)
 	}
-	kept := make([]block.Block, 0, len(c.blocks.Blocks))
+	stay := 0
+	for _, id := range c.taken {
+		if id < 0 {
+			stay++
+		}
+	}
+	kept := make([]block.Block, 0, stay)
 	for k, id := range c.taken {
 		if c.blocks.Watch.Stop(halt.Turn) {
 			return nil, nil

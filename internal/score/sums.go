@@ -5,6 +5,10 @@ package score
 // said of one block has to be added in order.
 const lanes = 4
 
+// mostTold is about how many votes there are about a block at the most of signals
+// without a value and of their pairs.
+const mostTold = 64
+
 // tally adds up what a table says of one block after another.
 type tally struct {
 	*ready
@@ -29,6 +33,9 @@ type told struct {
 func (p *Page) sums(tables []*ready, shares []float32) []float32 {
 	t := tally{ready: mixed(tables, shares)}
 	t.at = make([]int32, len(t.measured))
+	for lane := range t.heard {
+		t.heard[lane] = make([]int32, 0, len(t.measured)+len(t.loud)+mostTold)
+	}
 	sums := make([]float32, len(p.facts))
 	for lo := 0; lo < len(sums); lo += lanes {
 		hi := min(lo+lanes, len(sums))
