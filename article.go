@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/winnow-go/winnow/body"
+	"github.com/winnow-go/winnow/internal/score"
 )
 
 // Article is what [Extractor.Extract] finds on a page. A field that the page
@@ -148,13 +149,13 @@ type Kind string
 // The kinds of page that winnow tells apart, each with conventions of its own
 // about what belongs to the page.
 const (
-	ArticlePage       Kind = "article"       // one story, post, recipe, paper
-	ForumPage         Kind = "forum"         // a question or thread and the posts that answer it
-	DocumentationPage Kind = "documentation" // a manual, reference or tutorial page
-	ServicePage       Kind = "service"       // a company or organisation presents itself or an offer
-	ProductPage       Kind = "product"       // one thing for sale
-	ListingPage       Kind = "listing"       // a list of headlines, jobs, search results
-	CollectionPage    Kind = "collection"    // a category of things for sale or to look at
+	ArticlePage       Kind = score.Article       // one story, post, recipe, paper
+	ForumPage         Kind = score.Forum         // a question or thread and the posts that answer it
+	DocumentationPage Kind = score.Documentation // a manual, reference or tutorial page
+	ServicePage       Kind = score.Service       // a company or organisation presents itself or an offer
+	ProductPage       Kind = score.Product       // one thing for sale
+	ListingPage       Kind = score.Listing       // a list of headlines, jobs, search results
+	CollectionPage    Kind = score.Collection    // a category of things for sale or to look at
 )
 
 // Removal is one piece of the page that winnow took out.

@@ -2,7 +2,6 @@ package winnow
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/winnow-go/winnow/body"
@@ -16,36 +15,30 @@ import (
 // article makes the caller's article of what the cleaner has left.
 func (c *cleaner) article(about *meta.Record, src Source) (*Article, error) {
 	a := described(about)
-	a.URL, a.Kind = src.URL, c.kind
-	if c.blocks.Tree != nil {
-		a.Degraded = degraded(c.blocks.Tree.Degraded)
+	a.URL, a.Kind = src.URL, Kind(c.Kind)
+	if c.Tree != nil {
+		a.Degraded = degraded(c.Tree.Degraded)
 	}
-	stay := 0
-	for _, id := range c.taken {
-		if id < 0 {
-			stay++
-		}
-	}
-	kept := make([]block.Block, 0, stay)
-	for k, id := range c.taken {
-		if c.blocks.Watch.Stop(halt.Turn) {
+	kept := make([]block.Block, 0, len(c.Blocks))
+	for k := range c.All().Hi {
+		if c.Watch.Stop(halt.Turn) {
 			return nil, nil
 		}
-		if id < 0 {
-			kept = append(kept, c.blocks.Blocks[k])
+		if c.Kept(k) {
+			kept = append(kept, c.Blocks[k])
 		}
 	}
-	a.Blocks = content.Read(c.blocks, kept, src.URL)
+	a.Blocks = content.Read(c.Page.Page, kept, src.URL)
 	a.Text = render.Text(kept)
-	if c.blocks.Watch.Stop(len(a.Text)) {
+	if c.Watch.Stop(len(a.Text)) {
 		return nil, nil
 	}
 	a.Words = block.Words(a.Text)
-	if c.kind == ArticlePage {
+	if a.Kind == ArticlePage {
 		a.leadFigure()
 	}
-	a.Confidence = c.confidence()
-	a.Removed = c.account()
+	a.Confidence = c.Confidence()
+	a.Removed = c.removals()
 	if a.Words == 0 {
 		return a, ErrNoArticle
 	}
@@ -93,35 +86,19 @@ func dateOf(d meta.Date) Date {
 	return Date{Time: d.Time, Precision: Precision(d.Precision), Zoned: d.Zoned}
 }
 
-// account renders the removals in page order.
-func (c *cleaner) account() []Removal {
-	for id := range c.removed {
-		c.settle(int32(id))
-	}
-	slices.SortStableFunc(c.removed, func(a, b removal) int { return int(a.from) - int(b.from) })
-	out := make([]Removal, 0, len(c.removed))
-	for _, r := range c.removed {
-		if c.blocks.Watch.Stop(halt.Turn * len(r.text)) {
+// removals renders the account.
+func (c *cleaner) removals() []Removal {
+	account := c.Account()
+	out := make([]Removal, 0, len(account))
+	for _, r := range account {
+		if c.Watch.Stop(halt.Turn * len(r.Blocks)) {
 			return nil
 		}
-		if len(r.text) == 0 {
-			continue // all of it was given back
+		lines := make([]string, len(r.Blocks))
+		for j, k := range r.Blocks {
+			lines[j] = render.Plain(c.Blocks[k].Text)
 		}
-		lines := make([]string, len(r.text))
-		for j, k := range r.text {
-			lines[j] = render.Plain(c.blocks.Blocks[k].Text)
-		}
-		out = append(out, Removal{Rule: r.rule, Text: strings.Join(lines, "\n"), Where: r.where})
+		out = append(out, Removal{Rule: r.Rule, Text: strings.Join(lines, "\n"), Where: r.Where})
 	}
 	return out
-}
-
-// settle leaves in a removal the blocks that were not given back, each once.
-func (c *cleaner) settle(id int32) {
-	r := &c.removed[id]
-	slices.Sort(r.text)
-	r.text = slices.DeleteFunc(slices.Compact(r.text), func(k int32) bool { return c.taken[k] != id })
-	if c.blocks.Tree == nil && len(r.text) > 0 {
-		r.from, r.where = r.text[0], c.where(r.text[0])
-	}
 }

@@ -3,14 +3,15 @@ package winnow
 import (
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/page"
+	"github.com/winnow-go/winnow/internal/verdict"
 	"github.com/winnow-go/winnow/match"
 )
 
 // rest is what a line that ends the story takes: everything behind it, or in
 // HTML everything behind it in the elements that do not hold the story.
 func (c *cleaner) rest(k int32) block.Span {
-	if c.blocks.Tree == nil {
-		return block.Span{Lo: k, Hi: c.blocks.All().Hi}
+	if c.Tree == nil {
+		return block.Span{Lo: k, Hi: c.All().Hi}
 	}
 	return c.section(k)
 }
@@ -18,7 +19,7 @@ func (c *cleaner) rest(k int32) block.Span {
 // section is what a heading-like line takes with it: in HTML the box that it
 // heads, in text the short lines and teasers under it.
 func (c *cleaner) section(k int32) block.Span {
-	if c.blocks.Tree != nil {
+	if c.Tree != nil {
 		if box, ok := c.box(k); ok {
 			return box
 		}
@@ -36,11 +37,11 @@ var holdsHeadline = match.HoldsHeadline()
 // box is the largest element that block k heads and that holds little of the
 // page's running text.
 func (c *cleaner) box(k int32) (block.Span, bool) {
-	t := c.blocks.Tree
+	t := c.Tree
 	best, found := block.Span{}, false
-	for i := c.blocks.Blocks[k].Node; i > page.Root; i = t.Nodes[i].Parent {
-		s := c.blocks.Spans[i]
-		if box := c.pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > doubtful || holdsHeadline.Matches(box) {
+	for i := c.Blocks[k].Node; i > page.Root; i = t.Nodes[i].Parent {
+		s := c.Spans[i]
+		if box := c.Pieces.Branch(i); s.Lo < k || box.ProseShare() > aPart || box.Votes() > doubtful || holdsHeadline.Matches(box) {
 			break
 		}
 		if s.Hi > k+1 {
@@ -65,20 +66,20 @@ const storyGoesOn = 2
 // running text goes on.
 func (c *cleaner) under(k int32) block.Span {
 	s := block.Span{Lo: k, Hi: k + 1}
-	blocks := c.blocks.Blocks
+	blocks := c.Blocks
 	prose := 0
 	for j := k + 1; j < int32(len(blocks)) && j-k <= mostUnder; j++ {
 		b := &blocks[j]
 		if b.Kind == block.Heading && blocks[k].Kind == block.Heading && b.Level <= blocks[k].Level {
 			break
 		}
-		if c.pieces.Says(j) != 0 && b.Length() < label {
+		if c.Pieces.Says(j) != 0 && b.Length() < label {
 			break // the next label heads what is under it
 		}
-		if v := c.pieces.Line(j).Votes(); v > certain || v > 0 && bareItem.Matches(c.pieces.Line(j)) {
+		if v := c.Pieces.Line(j).Votes(); v > verdict.Certain || v > 0 && bareItem.Matches(c.Pieces.Line(j)) {
 			break // the signals are sure of the story
 		}
-		if showsTitle.Matches(c.pieces.Line(j)) {
+		if showsTitle.Matches(c.Pieces.Line(j)) {
 			break // a menu above the headline
 		}
 		if c.isBehindGroup(k, j) {
@@ -103,8 +104,12 @@ var (
 	bareItem   = match.BareItem()
 )
 
+// hardlySpared is the log odds above which the signals do not speak clearly
+// against a sentence below a label.
+const hardlySpared = -1.5
+
 // isBehindGroup reports whether line j of flattened text is a sentence that a
 // blank line parts from the lines that stand under label k without one.
 func (c *cleaner) isBehindGroup(k, j int32) bool {
-	return c.blocks.Tree == nil && j > k+1 && c.adjoins(k+1) && !c.adjoins(j) && endsInStop(&c.blocks.Blocks[j]) && c.pieces.Line(j).Votes() > fairlyOut/2
+	return c.Tree == nil && j > k+1 && c.Adjoins(k+1) && !c.Adjoins(j) && c.Blocks[j].EndsInStop() && c.Pieces.Line(j).Votes() > hardlySpared
 }

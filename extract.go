@@ -29,9 +29,11 @@ import (
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/flat"
 	"github.com/winnow-go/winnow/internal/halt"
+	"github.com/winnow-go/winnow/internal/mend"
 	"github.com/winnow-go/winnow/internal/meta"
 	"github.com/winnow-go/winnow/internal/page"
 	"github.com/winnow-go/winnow/internal/score"
+	"github.com/winnow-go/winnow/internal/verdict"
 	"github.com/winnow-go/winnow/match"
 )
 
@@ -216,13 +218,9 @@ func (e *Extractor) run(ctx context.Context, m matter, src Source) (*Article, er
 		pieces.Count(votes, score.Bar(votes, blocks.Blocks)+e.Strictness)
 	}
 	view.Free() // what it knows of a large page is large
-	c := newCleaner(set, Kind(guess.Best()), blocks, pieces)
-	c.authors = about.Authors
+	c := newCleaner(set, verdict.New(blocks, pieces, guess.Best(), about.Authors, set.has))
 	c.clean()
-	c.rescue()
-	c.mend()
-	c.findHeadings()
-	c.dismiss()
+	mend.Page(c.Page)
 	article, err := c.article(about, src)
 	if err := stopped(ctx); err != nil {
 		return nil, err

@@ -186,6 +186,11 @@ var rules = []Rule{
 		proven: true,
 	},
 	{
+		Name:  "repeated-text",
+		Why:   "What the page says twice, such as once for narrow screens and once for wide ones, is said once.",
+		Match: match.Never(), // asks what is left, when all other rules have run
+	},
+	{
 		Name: "sidebar",
 		Why:  "What stands in a column beside the story is about other things.",
 		Match: match.All(

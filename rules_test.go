@@ -1,6 +1,9 @@
 package winnow_test
 
 import (
+	"go/ast"
+	"go/parser"
+	"go/token"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -179,3 +182,36 @@ Marit Aune has cut reed since she was fifteen. “My father said it was work for
 A roof of reed lasts for fifty years if it faces the wind and for thirty if it does not, and nobody on the lake has ever agreed about the reason.
 This winter the ice came late, and the thatchers of three counties waited, drank coffee and telephoned each other to ask about the weather.
 On the last day of January the first sledge came across, with eighty bundles, two wet men and a dog that had gone through the ice and did not mind.`
+
+// TestMendsNameRules reads the lists of rules in package mend, whose names no
+// compiler checks.
+func TestMendsNameRules(t *testing.T) {
+	var names []string
+	for _, r := range winnow.Rules() {
+		names = append(names, r.Name)
+	}
+	listed := 0
+	files, err := filepath.Glob("internal/mend/*.go")
+	require.NoError(t, err)
+	for _, path := range files {
+		if strings.HasSuffix(path, "_test.go") {
+			continue
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), path, nil, 0)
+		require.NoError(t, err)
+		ast.Inspect(file, func(n ast.Node) bool {
+			list, ok := n.(*ast.CompositeLit)
+			if !ok {
+				return true
+			}
+			for _, e := range list.Elts {
+				if name, ok := e.(*ast.BasicLit); ok && name.Kind == token.STRING {
+					listed++
+					assert.Contains(t, names, strings.Trim(name.Value, `"`), path)
+				}
+			}
+			return true
+		})
+	}
+	assert.Greater(t, listed, 30)
+}

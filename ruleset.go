@@ -73,6 +73,9 @@ func newRuleSet(all []Rule) *ruleSet {
 	return s
 }
 
+// has reports whether there is a rule of that name.
+func (s *ruleSet) has(name string) bool { return s.named[name] }
+
 // add lets rule i be tested on the pieces that have the key.
 func (s *ruleSet) add(k match.Key, i int) {
 	switch k.Of {

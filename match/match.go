@@ -118,6 +118,10 @@ func Any(matchers ...Matcher) Matcher {
 	return some
 }
 
+// Never holds for nothing: for a rule whose lines are found only when the others
+// have run.
+func Never() Matcher { return Matcher{test: func(Piece) bool { return false }, keys: []Key{}} }
+
 // Not holds where the matcher does not.
 func Not(m Matcher) Matcher { return Func(func(p Piece) bool { return !m.Matches(p) }) }
 

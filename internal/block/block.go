@@ -5,6 +5,7 @@ package block
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/formula"
 	"github.com/winnow-go/winnow/internal/halt"
@@ -66,6 +67,13 @@ func (b *Block) LinkShare() float64 { return share(b.Linked, b.Words) }
 // enough, mostly outside links, with a stop or a comma.
 func (b *Block) Prose() bool {
 	return b.Length() >= 10 && b.Linked*3 < b.Words && b.Stops+b.Commas > 0
+}
+
+// EndsInStop reports whether the block ends as a sentence does, the quotes around
+// it aside.
+func (b *Block) EndsInStop() bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(b.Text, "\"'”’“»«)」』"))
+	return strings.ContainsRune(".!?…。！？।؟۔", last)
 }
 
 func share(part, whole int32) float64 {
@@ -156,6 +164,10 @@ func (p *Page) Total(s Span) Total {
 
 // All is the span of the whole page.
 func (p *Page) All() Span { return Span{0, int32(len(p.Blocks))} }
+
+// Adjoins reports whether no blank line of flattened text stands between block k
+// and the one above.
+func (p *Page) Adjoins(k int32) bool { return p.Blocks[k].Line == p.Blocks[k-1].Line+1 }
 
 // measure fills in the counts that the text alone tells.
 func (b *Block) measure() {

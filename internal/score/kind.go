@@ -13,9 +13,20 @@ import (
 	"github.com/winnow-go/winnow/internal/phrase"
 )
 
-// Kinds lists the kinds of page that are told apart. Forum threads, shop pages
-// and lists of headlines have conventions of their own about what is clutter.
-var Kinds = [...]string{"article", "documentation", "service", "forum", "listing", "collection", "product"}
+// The kinds of page that are told apart. Forum threads, shop pages and lists of
+// headlines have conventions of their own about what is clutter.
+const (
+	Article       = "article"
+	Documentation = "documentation"
+	Service       = "service"
+	Forum         = "forum"
+	Listing       = "listing"
+	Collection    = "collection"
+	Product       = "product"
+)
+
+// Kinds lists the kinds of page.
+var Kinds = [...]string{Article, Documentation, Service, Forum, Listing, Collection, Product}
 
 // census is what the signals about the kind of page ask.
 type census struct {

@@ -16,7 +16,9 @@ var sharers = [...]sharer{
 	{func(a, b *facts) bool { return a.card == b.card && a.cards == b.cards }, []string{"cards", "card-length", "card-links"}},
 	{func(a, b *facts) bool { return a.shape == b.shape }, []string{"alike", "alike-length", "alike-links"}},
 	{func(a, b *facts) bool { return a.before == b.before && a.after == b.after }, []string{"before", "after"}},
-	{func(a, b *facts) bool { return a.up == b.up && a.toHeadline == b.toHeadline && a.sinceMarker == b.sinceMarker && a.markers == b.markers }, []string{"up", "to-headline", "markers", "since-marker"}},
+	{func(a, b *facts) bool {
+		return a.up == b.up && a.toHeadline == b.toHeadline && a.sinceMarker == b.sinceMarker && a.markers == b.markers
+	}, []string{"up", "to-headline", "markers", "since-marker"}},
 	{func(a, b *facts) bool { return a.sheet == b.sheet }, []string{"page-mean", "page-prose", "page-dated", "page-story", "page-lines"}},
 }
 

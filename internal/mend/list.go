@@ -1,4 +1,4 @@
-package winnow
+package mend
 
 import (
 	"slices"
@@ -7,6 +7,7 @@ import (
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/phrase"
+	"github.com/winnow-go/winnow/internal/verdict"
 )
 
 const (
@@ -20,22 +21,22 @@ const (
 // mendLists gives back the lists of a story: lines in a row that the signals
 // alone took and none of which is a label of clutter, between a line of the story
 // and a sentence of it.
-func (c *cleaner) mendLists() {
-	n := c.blocks.All().Hi
+func (m *mender) mendLists() {
+	n := m.All().Hi
 	for k := int32(1); k < n; {
 		hi, votes := k, 0.0
-		if c.takenBy(hi, listHeads) {
+		if m.TakenBy(hi, listHeads...) {
 			hi++
 		}
-		for hi < n && c.isOutvoted(hi) && c.pieces.Says(hi) == 0 {
-			votes += c.pieces.Line(hi).Votes()
+		for hi < n && m.IsOutvoted(hi) && m.Pieces.Says(hi) == 0 {
+			votes += m.Pieces.Line(hi).Votes()
 			hi++
 		}
-		if lines := hi - k; lines > 1 && lines <= mostList && c.kept(k-1) && c.kept(hi) && votes > listOut*float64(lines) {
-			c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, inLists...)
+		if lines := hi - k; lines > 1 && lines <= mostList && m.Kept(k-1) && m.Kept(hi) && votes > listOut*float64(lines) {
+			m.GiveBack(block.Span{Lo: k, Hi: hi}, inLists...)
 		}
-		if k+1 < n && c.takenBy(k, barHeads) && !c.pieces.Says(k).Has(phrase.Advertisement) && c.standsOverStory(k) {
-			c.spare(k)
+		if k+1 < n && m.TakenBy(k, barHeads...) && !m.Pieces.Says(k).Has(phrase.Advertisement) && m.standsOverStory(k) {
+			m.Spare(k)
 		}
 		k = max(hi, k+1)
 	}
@@ -49,14 +50,14 @@ const (
 
 // mendAlike gives back a line that reads like the one of the story above it, such
 // as the score of the other side.
-func (c *cleaner) mendAlike() {
-	blocks := c.blocks.Blocks
-	for k := int32(1); k < c.blocks.All().Hi; k++ {
-		if !c.isOutvoted(k) || !c.kept(k-1) || c.pieces.Says(k) != 0 || endsInStop(&blocks[k]) || blocks[k].Digits == 0 || blocks[k-1].Digits == 0 {
+func (m *mender) mendAlike() {
+	blocks := m.Blocks
+	for k := int32(1); k < m.All().Hi; k++ {
+		if !m.IsOutvoted(k) || !m.Kept(k-1) || m.Pieces.Says(k) != 0 || blocks[k].EndsInStop() || blocks[k].Digits == 0 || blocks[k-1].Digits == 0 {
 			continue
 		}
 		if alike(blocks[k-1].Text, blocks[k].Text) {
-			c.spare(k)
+			m.Spare(k)
 		}
 	}
 }
@@ -88,4 +89,4 @@ var barHeads = []string{"navigation", "copyright-line"}
 var listHeads = []string{"shop-button", "navigation", "copyright-line"}
 
 // inLists lists the rules that take lines of a list.
-var inLists = append(slices.Clone(listHeads), outvoted)
+var inLists = append(slices.Clone(listHeads), verdict.Outvoted)

@@ -1,6 +1,9 @@
-package winnow
+package mend
 
-import "github.com/winnow-go/winnow/internal/block"
+import (
+	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/verdict"
+)
 
 const (
 	// mostVerse is the words of the longest line of verse, leastVerse how many
@@ -14,20 +17,20 @@ const (
 
 // mendVerse gives back the lines of a poem that read like buttons: "Read more"
 // between two lines of verse is one itself, and so is one that begins the poem.
-func (c *cleaner) mendVerse() {
-	if !c.isVerse() {
+func (m *mender) mendVerse() {
+	if !m.isVerse() {
 		return
 	}
-	n := c.blocks.All().Hi
+	n := m.All().Hi
 	for k := int32(1); k < n; {
 		hi := k
-		for hi < n && hi-k < mostLostVerse && c.takenBy(hi, buttons) && c.blocks.Blocks[hi].Length() <= mostVerse {
+		for hi < n && hi-k < mostLostVerse && m.TakenBy(hi, buttons...) && m.Blocks[hi].Length() <= mostVerse {
 			hi++
 		}
-		begins := c.takenBy(k-1, []string{headline, byline})
-		pointing := hi == k+2 && c.kept(hi+1) && c.takenBy(k+1, []string{pointed})
-		if hi > k && c.kept(hi) && (begins || c.kept(k-1) && (hi == k+1 || pointing)) {
-			c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, buttons...)
+		begins := m.TakenBy(k-1, verdict.Headline, verdict.Byline)
+		pointing := hi == k+2 && m.Kept(hi+1) && m.TakenBy(k+1, verdict.PointedStory)
+		if hi > k && m.Kept(hi) && (begins || m.Kept(k-1) && (hi == k+1 || pointing)) {
+			m.GiveBack(block.Span{Lo: k, Hi: hi}, buttons...)
 		}
 		k = max(hi, k+1)
 	}
@@ -35,16 +38,16 @@ func (c *cleaner) mendVerse() {
 
 // isVerse reports whether most lines that are left are short and end without a
 // stop.
-func (c *cleaner) isVerse() bool {
+func (m *mender) isVerse() bool {
 	verse, all, sentences := 0, 0, 0
-	for k := range c.blocks.Blocks {
-		if c.taken[k] >= 0 {
+	for k := range m.All().Hi {
+		if !m.Kept(k) {
 			continue
 		}
 		all++
-		if b := &c.blocks.Blocks[k]; b.Length() <= mostVerse && b.Digits == 0 {
+		if b := &m.Blocks[k]; b.Length() <= mostVerse && b.Digits == 0 {
 			verse++
-			if endsInStop(b) {
+			if b.EndsInStop() {
 				sentences++
 			}
 		}

@@ -1,4 +1,4 @@
-package winnow_test
+package mend_test
 
 import (
 	"strings"

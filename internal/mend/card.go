@@ -1,4 +1,4 @@
-package winnow
+package mend
 
 import (
 	"slices"
@@ -21,24 +21,24 @@ const (
 // mendCards gives back the lines of a card, such as what a review says about the
 // book: labels with values in a row, beside a line of the story. The masthead of
 // a page and the address of an office look like that too: their labels are known.
-func (c *cleaner) mendCards() {
-	n, title := c.blocks.All().Hi, c.headline()
+func (m *mender) mendCards() {
+	n, title := m.All().Hi, m.headline()
 	for k := int32(2); k < n; {
 		hi, kept, known := k, 0, 0
-		for hi < n && isField(&c.blocks.Blocks[hi]) {
-			if c.kept(hi) {
+		for hi < n && isField(&m.Blocks[hi]) {
+			if m.Kept(hi) {
 				kept++
 			}
-			if c.isKnownField(hi) {
+			if m.isKnownField(hi) {
 				known++
 			}
 			hi++
 		}
 		card := block.Span{Lo: k, Hi: hi}
-		if lines := int(hi - k); lines >= leastFieldLines && (title < k || title >= hi) && 2*known < lines && (2*kept >= lines || c.kept(hi) && c.blocks.Blocks[hi].Prose()) {
-			c.giveBack(card, anyBlock, inCards...)
-			if c.kept(k-2) && isLabel(&c.blocks.Blocks[k-1]) && c.takenBy(k-1, buttons) {
-				c.spare(k - 1)
+		if lines := int(hi - k); lines >= leastFieldLines && (title < k || title >= hi) && 2*known < lines && (2*kept >= lines || m.Kept(hi) && m.Blocks[hi].Prose()) {
+			m.GiveBack(card, inCards...)
+			if m.Kept(k-2) && isLabel(&m.Blocks[k-1]) && m.TakenBy(k-1, buttons...) {
+				m.Spare(k - 1)
 			}
 		}
 		k = max(hi, k+1)
@@ -50,8 +50,8 @@ func (c *cleaner) mendCards() {
 var inCards = append(slices.Clone(inSeries), "shop-button", "rating")
 
 // isKnownField reports whether a rule took line k by its label.
-func (c *cleaner) isKnownField(k int32) bool {
-	return c.pieces.Says(k)&^phrase.Of(phrase.AboutName) != 0 || c.taken[k] >= 0 && !c.mayReturn(k)
+func (m *mender) isKnownField(k int32) bool {
+	return m.Pieces.Says(k)&^phrase.Of(phrase.AboutName) != 0 || !m.Kept(k) && !m.mayReturn(k)
 }
 
 // isField reports whether a block is a short label, a colon and a short value.

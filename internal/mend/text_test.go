@@ -1,7 +1,8 @@
-package winnow_test
+package mend_test
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"testing"
 
@@ -59,6 +60,29 @@ func TestTextIsMended(t *testing.T) {
 		})
 	}
 }
+
+// TestCommentsWithoutALabelGo reads a story with what stands below it.
+func TestCommentsWithoutALabelGo(t *testing.T) {
+	story := []string{opening, middle, ending}
+	for _, test := range []struct {
+		name, below string
+		stays       bool
+	}{
+		{name: "name, day and time above each", below: "Two readers remember\nOle Brandt\n4 May 2016 at 18:05\nMy aunt was the bride, and she never learned to play. She said so at every birthday.\nreply\nMette Lind\n5 May 2016 at 9:12\nWe danced to it in 1974, all the way to the island and back again.\nreply\nOle Brandt\n5 May 2016 at 11:40\nThen you must have met her, because she was the one who sang."},
+		{name: "in German, with the name in the line", below: "Kai Petersen schrieb am 4.5.2016 um 18:05 Uhr\nMeine Tante war die Braut, und sie hat nie spielen gelernt, obwohl sie es versprochen hatte.\nJule Timm schrieb am 5.5.2016 um 09:12 Uhr\nWir haben 1974 dazu getanzt, bis zur Insel und wieder zurück.\nHinrich Ott schrieb am 5.5.2016 um 11:40 Uhr\nDann kennen Sie sie, denn sie war es, die gesungen hat."},
+		{name: "entries of a diary have no names", below: "The log of one night\n4 May 2016, 22:05\nThe lid lifts by itself when the ferry turns into the swell off the point.\n4 May 2016, 23:40\nA low note, and then the same one again, for as long as the rain lasts.\n5 May 2016, 01:15\nNothing but the engine, which has been in tune all along, says the mate.", stays: true},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			page := "The piano that nobody fetched from the ferry\nBy Nuala Pike\n4 May 2016\n\n" + strings.Join(append(slices.Clone(story), test.below), "\n\n")
+			article, err := new(winnow.Extractor).ExtractText(context.Background(), page, winnow.Source{})
+			require.NoError(t, err)
+			assert.Equal(t, test.stays, strings.Contains(article.Text, lastLine(test.below)))
+			assert.Contains(t, article.Text, ending)
+		})
+	}
+}
+
+func lastLine(text string) string { return text[strings.LastIndexByte(text, '\n')+1:] }
 
 // TestTextOfShortLinesIsMended cleans pages without a paragraph: a poem and a
 // thread, of which a "+" in front marks the lines that must stay.

@@ -1,4 +1,4 @@
-package winnow
+package mend
 
 import (
 	"strings"
@@ -18,17 +18,17 @@ const (
 // with as many figures in the same places, below a line of the story. Counters of
 // clicks and comments look like that below a story, so words with one figure
 // must have the story on both sides.
-func (c *cleaner) mendRows() {
-	n := c.blocks.All().Hi
+func (m *mender) mendRows() {
+	n := m.All().Hi
 	for k := int32(1); k < n; {
-		row := shapeOf(c.blocks.Blocks[k].Text)
+		row := shapeOf(m.Blocks[k].Text)
 		hi := k + 1
-		for hi < n && row != "" && shapeOf(c.blocks.Blocks[hi].Text) == row {
+		for hi < n && row != "" && shapeOf(m.Blocks[hi].Text) == row {
 			hi++
 		}
-		onBothSides := c.kept(k-1) && c.kept(hi)
-		if hi-k >= leastRows && (onBothSides || strings.Count(row, figure) > 1 && c.standsUnderStory(k)) {
-			c.giveBack(block.Span{Lo: k - 1, Hi: hi}, anyBlock, inSeries...)
+		onBothSides := m.Kept(k-1) && m.Kept(hi)
+		if hi-k >= leastRows && (onBothSides || strings.Count(row, figure) > 1 && m.standsUnderStory(k)) {
+			m.GiveBack(block.Span{Lo: k - 1, Hi: hi}, inSeries...)
 		}
 		k = hi
 	}
@@ -36,8 +36,8 @@ func (c *cleaner) mendRows() {
 
 // standsUnderStory reports whether row k is the first below a line of the story,
 // or below the heads of its columns, which a button may part from the story.
-func (c *cleaner) standsUnderStory(k int32) bool {
-	return c.kept(k-1) || c.isOutvoted(k-1) && c.storyAbove(k-1)
+func (m *mender) standsUnderStory(k int32) bool {
+	return m.Kept(k-1) || m.IsOutvoted(k-1) && m.storyAbove(k-1)
 }
 
 // figure and word are what rows of data are made of.

@@ -1,4 +1,4 @@
-package winnow
+package mend
 
 import (
 	"strings"
@@ -12,14 +12,11 @@ const longestHeading = 12
 
 // findHeadings makes headings of the lines of flattened text that read so: short,
 // no sentence, right above a paragraph of the story.
-func (c *cleaner) findHeadings() {
-	if c.blocks.Tree != nil {
-		return
-	}
-	blocks := c.blocks.Blocks
-	for k := 0; k+1 < len(blocks); k++ {
+func (m *mender) findHeadings() {
+	blocks := m.Blocks
+	for k := int32(0); k+1 < m.All().Hi; k++ {
 		b := &blocks[k]
-		if c.taken[k] >= 0 || c.taken[k+1] >= 0 || b.Kind != block.Paragraph || b.Length() > longestHeading || b.Letters == 0 {
+		if !m.Kept(k) || !m.Kept(k+1) || b.Kind != block.Paragraph || b.Length() > longestHeading || b.Letters == 0 {
 			continue
 		}
 		if last, _ := utf8.DecodeLastRuneInString(b.Text); b.Stops == 0 && !strings.ContainsRune(",:;…。", last) && blocks[k+1].Prose() {

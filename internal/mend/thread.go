@@ -1,4 +1,9 @@
-package winnow
+package mend
+
+import (
+	"github.com/winnow-go/winnow/internal/score"
+	"github.com/winnow-go/winnow/internal/verdict"
+)
 
 const (
 	// leastPosts is how many posts make a thread.
@@ -18,41 +23,41 @@ const (
 // stories with the same frame again and again: the sentence above the button that
 // ends a post is a post's, labels between a button and the next sentence tell
 // who wrote it.
-func (c *cleaner) mendThread() {
-	if c.kind != ArticlePage && c.kind != ForumPage {
+func (m *mender) mendThread() {
+	if m.Kind != score.Article && m.Kind != score.Forum {
 		return
 	}
-	c.mendAnswers()
-	button := c.postButton()
+	m.mendAnswers()
+	button := m.postButton()
 	if button == "" {
 		return
 	}
-	blocks := c.blocks.Blocks
-	for k := int32(1); k < c.blocks.All().Hi; k++ {
+	blocks := m.Blocks
+	for k := int32(1); k < m.All().Hi; k++ {
 		if blocks[k].Text != button {
 			continue
 		}
-		if c.isOutvoted(k-1) && endsInStop(&blocks[k-1]) && c.pieces.Says(k-1) == 0 {
-			c.spare(k - 1)
+		if m.IsOutvoted(k-1) && blocks[k-1].EndsInStop() && m.Pieces.Says(k-1) == 0 {
+			m.Spare(k - 1)
 		}
 	}
-	for k := range c.blocks.All().Hi {
+	for k := range m.All().Hi {
 		if blocks[k].Text == button {
-			c.takePoster(k, button)
+			m.takePoster(k, button)
 		}
 	}
 }
 
 // takePoster takes the button at line k and the labels between it and the next
 // post.
-func (c *cleaner) takePoster(k int32, button string) {
-	blocks := c.blocks.Blocks
-	for n := c.blocks.All().Hi; k < n; k++ {
-		if c.kept(k) {
-			c.takeLine(outvoted, k)
+func (m *mender) takePoster(k int32, button string) {
+	blocks := m.Blocks
+	for n := m.All().Hi; k < n; k++ {
+		if m.Kept(k) {
+			m.TakeLine(verdict.Outvoted, k)
 		}
 		next := k + 1
-		if next >= n || next+1 < n && blocks[next+1].Text == button || !c.tellsPoster(next) {
+		if next >= n || next+1 < n && blocks[next+1].Text == button || !m.tellsPoster(next) {
 			return
 		}
 	}
@@ -60,23 +65,23 @@ func (c *cleaner) takePoster(k int32, button string) {
 
 // tellsPoster reports whether line k may tell who wrote a post, and when; a time
 // of day alone heads an entry of a live blog.
-func (c *cleaner) tellsPoster(k int32) bool {
-	b := &c.blocks.Blocks[k]
+func (m *mender) tellsPoster(k int32) bool {
+	b := &m.Blocks[k]
 	return (isLabel(b) || b.Letters == 0) && b.Length() <= mostPoster && !isTimeOfDay(b.Text)
 }
 
 // postButton is the line that ends each post of a thread: "Reply", "Quote". It
 // is told by standing again and again below sentences, whatever it says, the
 // first time near the top. It is empty where the page is no thread.
-func (c *cleaner) postButton() string {
-	blocks := c.blocks.Blocks
+func (m *mender) postButton() string {
+	blocks := m.Blocks
 	times, first, most, sentences := map[string]int{}, map[string]int{}, "", 0
-	for k := 1; k < len(blocks); k++ {
+	for k := int32(1); k < m.All().Hi; k++ {
 		b := &blocks[k]
-		if c.taken[k] < 0 && endsInStop(b) {
+		if m.Kept(k) && b.EndsInStop() {
 			sentences++
 		}
-		if b.Length() > mostButton || !isLabel(b) || b.Digits > 0 || !endsInStop(&blocks[k-1]) {
+		if b.Length() > mostButton || !isLabel(b) || b.Digits > 0 || !blocks[k-1].EndsInStop() {
 			continue
 		}
 		if times[b.Text]++; times[b.Text] == 1 {

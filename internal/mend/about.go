@@ -1,4 +1,4 @@
-package winnow
+package mend
 
 import (
 	"slices"
@@ -7,26 +7,27 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/phrase"
+	"github.com/winnow-go/winnow/internal/verdict"
 )
 
 // takeAboutBoxes takes what a press release says about who sent it: "About" and
 // a name near the end, in any language, and right below it sentences that have the
 // name, the first of them near its beginning.
-func (c *cleaner) takeAboutBoxes() {
-	blocks, last := c.blocks.Blocks, c.blocks.All().Hi-1
-	for k := int32(1); k+1 < c.blocks.All().Hi; k++ {
-		if blocks[k].Length() > mostSigning || blocks[k].Stops > 0 || !c.kept(k) && !c.isOutvoted(k) || c.pieces.Line(k).After() > aPart || !blocks[k+1].Prose() {
+func (m *mender) takeAboutBoxes() {
+	blocks, last := m.Blocks, m.All().Hi-1
+	for k := int32(1); k+1 < m.All().Hi; k++ {
+		if blocks[k].Length() > mostSigning || blocks[k].Stops > 0 || !m.Kept(k) && !m.IsOutvoted(k) || m.Pieces.Line(k).After() > mostBelow || !blocks[k+1].Prose() {
 			continue
 		}
-		for last >= 0 && !(c.kept(last) && blocks[last].Prose()) { // lines only go, so that it moves one way
+		for last >= 0 && !(m.Kept(last) && blocks[last].Prose()) { // lines only go, so that it moves one way
 			last--
 		}
-		if !c.isAbout(k, last) {
+		if !m.isAbout(k, last) {
 			continue
 		}
-		for j := k; j <= k+mostAbout && j < c.blocks.All().Hi && (j <= k+1 || c.kept(j) && blocks[j].Prose() && !isNote(blocks[j].Text)); j++ {
-			if c.taken[j] < 0 {
-				c.takeLine(authorBox, j)
+		for j := k; j <= k+mostAbout && j < m.All().Hi && (j <= k+1 || m.Kept(j) && blocks[j].Prose() && !isNote(blocks[j].Text)); j++ {
+			if m.Kept(j) {
+				m.TakeLine(verdict.AuthorBox, j)
 			}
 		}
 	}
@@ -40,6 +41,8 @@ func isNote(text string) bool {
 const (
 	// mostAbout is how many sentences tell about a company at the most.
 	mostAbout = 3
+	// mostBelow is the share of the page that stands below a box about the sender.
+	mostBelow = 0.25
 	// nameWithin is how many bytes of the first of them the name stands within where
 	// nothing but its place tells that the label means "About".
 	nameWithin = 30
@@ -47,17 +50,17 @@ const (
 
 // isAbout reports whether line k is a word for "about" and a name that the
 // sentence below it takes up. last is the last sentence of the story.
-func (c *cleaner) isAbout(k, last int32) bool {
-	words, name := cutName(strings.TrimRight(c.blocks.Blocks[k].Text, ":"))
-	below := c.blocks.Blocks[k+1].Text
+func (m *mender) isAbout(k, last int32) bool {
+	words, name := cutName(strings.TrimRight(m.Blocks[k].Text, ":"))
+	below := m.Blocks[k+1].Text
 	at := strings.Index(below, name)
 	if name == "" || at < 0 {
 		return false
 	}
-	if c.pieces.Says(k).Has(phrase.AboutName) {
+	if m.Pieces.Says(k).Has(phrase.AboutName) {
 		return true
 	}
-	return len(words) <= longestAbout && at+len(name) <= max(nameWithin, len(name)) && c.pieces.Says(k) == 0 && c.endsStory(k+1, last)
+	return len(words) <= longestAbout && at+len(name) <= max(nameWithin, len(name)) && m.Pieces.Says(k) == 0 && m.endsStory(k+1, last)
 }
 
 // cutName cuts a line before the first word but one that begins with a capital, in
@@ -84,8 +87,8 @@ func cutName(line string) (words, name string) {
 
 // endsStory reports whether line k and the sentences right below it are the last
 // of a story whose last sentence is given.
-func (c *cleaner) endsStory(k, last int32) bool {
-	for k < c.blocks.All().Hi && c.blocks.Blocks[k].Prose() {
+func (m *mender) endsStory(k, last int32) bool {
+	for k < m.All().Hi && m.Blocks[k].Prose() {
 		k++
 	}
 	return last < k
@@ -96,24 +99,24 @@ const longestAbout = 20
 
 // takeBio takes the last sentences of a page where they tell about its author:
 // they begin with the name in the byline.
-func (c *cleaner) takeBio() {
-	blocks := c.blocks.Blocks
-	k := c.blocks.All().Hi - 1
+func (m *mender) takeBio() {
+	blocks := m.Blocks
+	k := m.All().Hi - 1
 	for lines := 0; lines < mostBio && k > 0; k-- {
-		if c.taken[k] >= 0 {
+		if !m.Kept(k) {
 			continue
 		}
 		if lines++; !blocks[k].Prose() {
 			return
 		}
-		if !slices.ContainsFunc(c.authors, func(name string) bool {
+		if !slices.ContainsFunc(m.Authors, func(name string) bool {
 			return strings.Contains(name, " ") && strings.HasPrefix(blocks[k].Text, name)
 		}) {
 			continue
 		}
-		for ; k < c.blocks.All().Hi; k++ {
-			if c.kept(k) {
-				c.takeLine(authorBox, k)
+		for ; k < m.All().Hi; k++ {
+			if m.Kept(k) {
+				m.TakeLine(verdict.AuthorBox, k)
 			}
 		}
 		return

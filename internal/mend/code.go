@@ -1,9 +1,10 @@
-package winnow
+package mend
 
 import (
 	"strings"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/verdict"
 )
 
 const (
@@ -14,8 +15,8 @@ const (
 
 // isCode reports whether line k reads like one of a program: brackets close or
 // open at its end, a statement does, or it is full of signs.
-func (c *cleaner) isCode(k int32) bool {
-	text := c.blocks.Blocks[k].Text
+func (m *mender) isCode(k int32) bool {
+	text := m.Blocks[k].Text
 	last := text[len(text)-1]
 	if signs := strings.Count(text, "$") + strings.Count(text, "=") + strings.Count(text, "{") + strings.Count(text, "|") + strings.Count(text, "; "); signs >= leastSigns && signs*mostPerSign >= len(text) {
 		return true
@@ -32,16 +33,16 @@ const (
 
 // mendCode gives back the short lines between two kept ones of a program, which
 // have no mark of their own: "else:", "continue".
-func (c *cleaner) mendCode() {
+func (m *mender) mendCode() {
 	last := int32(-1)
-	for k := range c.blocks.All().Hi {
-		switch b := &c.blocks.Blocks[k]; {
-		case c.kept(k) && c.isCode(k):
+	for k := range m.All().Hi {
+		switch b := &m.Blocks[k]; {
+		case m.Kept(k) && m.isCode(k):
 			if last >= 0 && k-last <= mostInside+1 {
-				c.giveBack(block.Span{Lo: last + 1, Hi: k}, anyBlock, outvoted)
+				m.GiveBack(block.Span{Lo: last + 1, Hi: k}, verdict.Outvoted)
 			}
 			last = k
-		case b.Length() > mostStatement || c.taken[k] >= 0 && !c.isOutvoted(k):
+		case b.Length() > mostStatement || !m.Kept(k) && !m.IsOutvoted(k):
 			last = -1
 		}
 	}

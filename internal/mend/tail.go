@@ -1,4 +1,4 @@
-package winnow
+package mend
 
 import (
 	"slices"
@@ -6,6 +6,7 @@ import (
 
 	"github.com/winnow-go/winnow/internal/block"
 	"github.com/winnow-go/winnow/internal/phrase"
+	"github.com/winnow-go/winnow/internal/verdict"
 )
 
 const (
@@ -13,15 +14,13 @@ const (
 	// share of the page's words that a footer below it has at the most.
 	leastRule  = 40
 	mostFooter = 0.15
-	// authorBox is the rule about boxes on authors and companies.
-	authorBox = "author-box"
 )
 
 // takeFooter takes what stands below the last line across the page, or below
 // the two dashes that open the signature of a letter, where it is little.
-func (c *cleaner) takeFooter() {
-	blocks := c.blocks.Blocks
-	all, below := c.blocks.Total(c.blocks.All()).Length, 0
+func (m *mender) takeFooter() {
+	blocks := m.Blocks
+	all, below := m.Total(m.All()).Length, 0
 	for k := len(blocks) - 1; k > 0; k-- {
 		if !isAcross(blocks[k].Text) {
 			below += blocks[k].Length()
@@ -29,8 +28,8 @@ func (c *cleaner) takeFooter() {
 		}
 		if below > 0 && float64(below) <= mostFooter*float64(all) {
 			for j := int32(k); int(j) < len(blocks); j++ {
-				if c.kept(j) {
-					c.takeLine(outvoted, j)
+				if m.Kept(j) {
+					m.TakeLine(verdict.Outvoted, j)
 				}
 			}
 		}
@@ -49,21 +48,21 @@ func isAcross(text string) bool {
 
 // labelsName reports whether line k is a label under which a name stands: "News
 // provided by".
-func (c *cleaner) labelsName(k int32) bool {
-	b := &c.blocks.Blocks[k]
-	return b.Length() <= 3 && c.pieces.Says(k).Any(phrase.Of(phrase.Byline, phrase.AboutAuthor, phrase.SourceLink))
+func (m *mender) labelsName(k int32) bool {
+	b := &m.Blocks[k]
+	return b.Length() <= 3 && m.Pieces.Says(k).Any(phrase.Of(phrase.Byline, phrase.AboutAuthor, phrase.SourceLink))
 }
 
 // takeContents takes the entries under a label for a table of contents: lines
 // that stand below once more, as headings, in capitals or not.
-func (c *cleaner) takeContents() {
-	blocks := c.blocks.Blocks
-	for k := range c.blocks.All().Hi {
-		if !c.pieces.Says(k).Has(phrase.Contents) || c.kept(k) {
+func (m *mender) takeContents() {
+	blocks := m.Blocks
+	for k := range m.All().Hi {
+		if !m.Pieces.Says(k).Has(phrase.Contents) || m.Kept(k) {
 			continue
 		}
 		counted := false
-		for j := k + 1; j < c.blocks.All().Hi && blocks[j].Length() <= longestHeading; j++ {
+		for j := k + 1; j < m.All().Hi && blocks[j].Length() <= longestHeading; j++ {
 			below := blocks[j+1 : min(len(blocks), int(j)+mostContents)]
 			first, rest, _ := strings.Cut(blocks[j].Text, " ") // a number, or the time of an entry of a live blog
 			numbered := strings.Trim(first, "0123456789.") == ""
@@ -75,8 +74,8 @@ func (c *cleaner) takeContents() {
 			}) {
 				break
 			}
-			if c.kept(j) {
-				c.takeLine("contents", j)
+			if m.Kept(j) {
+				m.TakeLine("contents", j)
 			}
 		}
 	}

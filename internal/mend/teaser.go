@@ -1,4 +1,4 @@
-package winnow
+package mend
 
 import (
 	"strings"
@@ -6,22 +6,23 @@ import (
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/phrase"
+	"github.com/winnow-go/winnow/internal/verdict"
 )
 
 // mendBelowTeaser gives back the sentence below the one headline under a pointer
 // to another story, where the story stands above the pointer and the signals
 // speak for the sentence, or it speaks of somebody whom the story named before.
-func (c *cleaner) mendBelowTeaser() {
-	for k := int32(3); k < c.blocks.All().Hi; k++ {
-		if !c.takenBy(k, pointers) || !c.kept(k-3) || !c.blocks.Blocks[k-3].Prose() {
+func (m *mender) mendBelowTeaser() {
+	for k := int32(3); k < m.All().Hi; k++ {
+		if !m.TakenBy(k, pointers...) || !m.Kept(k-3) || !m.Blocks[k-3].Prose() {
 			continue
 		}
-		b := &c.blocks.Blocks[k]
-		pointer := c.pieces.Says(k-2).Any(phrase.Of(phrase.Related, phrase.ReadAlso, phrase.CheckAlso)) && c.pieces.Says(k) == 0
-		if pointer && c.blocks.Blocks[k-1].Stops == 0 && b.Prose() && endsInStop(b) && (c.pieces.Line(k).Votes() > 0 || c.namesAgain(k)) {
-			c.spare(k)
-			if c.goesOn(k + 1) {
-				c.spare(k + 1)
+		b := &m.Blocks[k]
+		pointer := m.Pieces.Says(k-2).Any(phrase.Of(phrase.Related, phrase.ReadAlso, phrase.CheckAlso)) && m.Pieces.Says(k) == 0
+		if pointer && m.Blocks[k-1].Stops == 0 && b.Prose() && b.EndsInStop() && (m.Pieces.Line(k).Votes() > 0 || m.namesAgain(k)) {
+			m.Spare(k)
+			if m.goesOn(k + 1) {
+				m.Spare(k + 1)
 			}
 		}
 	}
@@ -29,13 +30,13 @@ func (c *cleaner) mendBelowTeaser() {
 
 // goesOn reports whether line k is one more sentence below one that is no
 // teaser, went with it, and the signals do not speak against it.
-func (c *cleaner) goesOn(k int32) bool {
-	return k < c.blocks.All().Hi && c.takenBy(k, pointers) && endsInStop(&c.blocks.Blocks[k]) &&
-		c.blocks.Blocks[k].Length() >= fewWords && c.pieces.Says(k) == 0 && (c.pieces.Line(k).Votes() > 0 || c.namesAgain(k))
+func (m *mender) goesOn(k int32) bool {
+	return k < m.All().Hi && m.TakenBy(k, pointers...) && m.Blocks[k].EndsInStop() &&
+		m.Blocks[k].Length() >= fewWords && m.Pieces.Says(k) == 0 && (m.Pieces.Line(k).Votes() > 0 || m.namesAgain(k))
 }
 
 // pointers lists the rules that take what a pointer to other stories heads.
-var pointers = []string{"related-stories", "more-on", readAlso, pointed, outvoted}
+var pointers = []string{"related-stories", "more-on", verdict.ReadAlso, verdict.PointedStory, verdict.Outvoted}
 
 const (
 	// leastName is the letters of the shortest name that is looked for, mostAgo how
@@ -44,16 +45,16 @@ const (
 )
 
 // namesAgain reports whether line k has a name that the story had above.
-func (c *cleaner) namesAgain(k int32) bool {
-	for word, begins := range capitalised(c.blocks.Blocks[k].Text) {
+func (m *mender) namesAgain(k int32) bool {
+	for word, begins := range capitalised(m.Blocks[k].Text) {
 		named := false
 		for j := k - 1; j >= max(0, k-mostAgo); j-- {
-			text := c.blocks.Blocks[j].Text
+			text := m.Blocks[j].Text
 			if begins && strings.Contains(text, strings.ToLower(word)) {
 				named = false // the word of a sentence like any other
 				break
 			}
-			named = named || c.kept(j) && c.blocks.Blocks[j].Prose() && strings.Contains(text, word)
+			named = named || m.Kept(j) && m.Blocks[j].Prose() && strings.Contains(text, word)
 		}
 		if named {
 			return true

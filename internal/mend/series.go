@@ -1,12 +1,12 @@
-package winnow
+package mend
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/winnow-go/winnow/internal/block"
+	"github.com/winnow-go/winnow/internal/verdict"
 )
 
 // opening is how the lines of one series begin: what speakers say, the steps of
@@ -99,33 +99,34 @@ const (
 
 // mendSeries gives back lines that begin as others of the story do, and the
 // sentences under them: a series is kept or dropped as one.
-func (c *cleaner) mendSeries() {
-	openings := make([]opening, len(c.blocks.Blocks))
+func (m *mender) mendSeries() {
+	openings := make([]opening, len(m.Blocks))
 	all := map[opening]int{}
 	for k := range openings {
-		openings[k] = openingOf(c.blocks.Blocks[k].Text)
+		openings[k] = openingOf(m.Blocks[k].Text)
 		all[openings[k]]++
 	}
-	kept := map[opening]int{{kind: ofTime}: c.entries(openings)}
+	kept := map[opening]int{{kind: ofTime}: m.entries(openings)}
 	last := opening{}
-	for k, o := range openings {
+	for i, o := range openings {
+		k := int32(i)
 		if o.kind == noOpening {
 			continue
 		}
 		goesOn := kept[o] >= leastSeries || kept[o] > 0 && all[o] >= longSeries
 		if o.kind == ofStep {
-			goesOn = last.kind == ofStep && o.number == last.number+1 || c.beginsSteps(int32(k), o, all)
+			goesOn = last.kind == ofStep && o.number == last.number+1 || m.beginsSteps(int32(k), o, all)
 		}
 		switch {
-		case c.taken[k] < 0 && goesOn && o.kind == ofStep:
-			c.giveBackEntry(int32(k), openings)
-		case !goesOn || c.taken[k] < 0:
+		case m.Kept(k) && goesOn && o.kind == ofStep:
+			m.giveBackEntry(int32(k), openings)
+		case !goesOn || m.Kept(k):
 		case o.kind == ofDialogue: // people say "Next." and "Back."
-			c.spare(int32(k))
-		case c.mayReturn(int32(k)):
-			c.giveBackEntry(int32(k), openings)
+			m.Spare(int32(k))
+		case m.mayReturn(int32(k)):
+			m.giveBackEntry(int32(k), openings)
 		}
-		if c.taken[k] < 0 {
+		if m.Kept(k) {
 			kept[o]++
 			if o.kind == ofStep {
 				last = o
@@ -136,8 +137,8 @@ func (c *cleaner) mendSeries() {
 
 // beginsSteps reports whether line k is the first of three steps or more right
 // below a sentence of the story: a chart of other stories has a label above it.
-func (c *cleaner) beginsSteps(k int32, o opening, all map[opening]int) bool {
-	if o.number != 1 || k == 0 || !c.kept(k-1) || !endsInStop(&c.blocks.Blocks[k-1]) {
+func (m *mender) beginsSteps(k int32, o opening, all map[opening]int) bool {
+	if o.number != 1 || k == 0 || !m.Kept(k-1) || !m.Blocks[k-1].EndsInStop() {
 		return false
 	}
 	return all[opening{kind: ofStep, number: 2}] > 0 && all[opening{kind: ofStep, number: 3}] > 0
@@ -145,10 +146,10 @@ func (c *cleaner) beginsSteps(k int32, o opening, all map[opening]int) bool {
 
 // entries counts the times of day on the page that stand right above a
 // sentence, as in a live blog.
-func (c *cleaner) entries(openings []opening) int {
+func (m *mender) entries(openings []opening) int {
 	n := 0
 	for k := 1; k < len(openings); k++ {
-		if openings[k-1].kind == ofTime && openings[k].kind == noOpening && endsInStop(&c.blocks.Blocks[k]) {
+		if openings[k-1].kind == ofTime && openings[k].kind == noOpening && m.Blocks[k].EndsInStop() {
 			n++
 		}
 	}
@@ -156,12 +157,12 @@ func (c *cleaner) entries(openings []opening) int {
 }
 
 // inSeries lists the rules that know nothing of series.
-var inSeries = []string{outvoted, "page-numbers", "byline", "related-stories", "pointed-story"}
+var inSeries = []string{verdict.Outvoted, "page-numbers", "byline", "related-stories", "pointed-story"}
 
 // mayReturn reports whether line k was taken by a rule that knows nothing of
 // series.
-func (c *cleaner) mayReturn(k int32) bool {
-	return c.taken[k] >= 0 && slices.Contains(inSeries, c.removed[c.taken[k]].rule)
+func (m *mender) mayReturn(k int32) bool {
+	return m.TakenBy(k, inSeries...)
 }
 
 // mostUnderEntry is how many lines of an entry follow the one that begins it.
@@ -169,17 +170,10 @@ const mostUnderEntry = 3
 
 // giveBackEntry gives back line k and the sentences between it and the next
 // entry.
-func (c *cleaner) giveBackEntry(k int32, openings []opening) {
+func (m *mender) giveBackEntry(k int32, openings []opening) {
 	hi := k + 1
-	for hi < c.blocks.All().Hi && hi-k <= mostUnderEntry && openings[hi].kind == noOpening && c.isOutvoted(hi) && endsInStop(&c.blocks.Blocks[hi]) {
+	for hi < m.All().Hi && hi-k <= mostUnderEntry && openings[hi].kind == noOpening && m.IsOutvoted(hi) && m.Blocks[hi].EndsInStop() {
 		hi++
 	}
-	c.giveBack(block.Span{Lo: k, Hi: hi}, anyBlock, inSeries...)
-}
-
-// endsInStop reports whether a block ends as a sentence does, the quotes around
-// it aside.
-func endsInStop(b *block.Block) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(b.Text, "\"'”’“»«)」』"))
-	return strings.ContainsRune(".!?…。！？।؟۔", last)
+	m.GiveBack(block.Span{Lo: k, Hi: hi}, inSeries...)
 }

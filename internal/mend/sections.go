@@ -1,4 +1,4 @@
-package winnow
+package mend
 
 import (
 	"strconv"
@@ -8,28 +8,28 @@ import (
 
 // mendAnswer gives back the one label "Answer" between a question and what
 // was answered: buttons to reply come with every comment.
-func (c *cleaner) mendAnswer() {
+func (m *mender) mendAnswer() {
 	at, buttons := int32(-1), 0
-	for k := range c.blocks.All().Hi {
-		if c.taken[k] >= 0 && c.removed[c.taken[k]].rule == "reply-button" {
+	for k := range m.All().Hi {
+		if m.By(k) == "reply-button" {
 			at = k
 			buttons++
 		}
 	}
-	if buttons == 1 && c.kept(at-1) && c.kept(at+1) && c.blocks.Blocks[at+1].Prose() {
-		c.spare(at)
+	if buttons == 1 && m.Kept(at-1) && m.Kept(at+1) && m.Blocks[at+1].Prose() {
+		m.Spare(at)
 	}
 }
 
 // mendYears gives back the years over the entries of a chronicle, which look
 // like page numbers: three or more alone on their lines, in order, each with a
 // line of the story below it.
-func (c *cleaner) mendYears() {
+func (m *mender) mendYears() {
 	var run []int32
 	up, down, last := true, true, 0
-	for k := range c.blocks.Blocks {
-		year := yearAlone(c.blocks.Blocks[k].Text)
-		if year == 0 || !c.kept(int32(k)+1) {
+	for k := range m.All().Hi {
+		year := yearAlone(m.Blocks[k].Text)
+		if year == 0 || !m.Kept(int32(k)+1) {
 			continue
 		}
 		up, down = up && (last == 0 || year >= last), down && (last == 0 || year <= last)
@@ -42,8 +42,8 @@ func (c *cleaner) mendYears() {
 		return
 	}
 	for _, k := range run {
-		if c.mayReturn(k) {
-			c.spare(k)
+		if m.mayReturn(k) {
+			m.Spare(k)
 		}
 	}
 }
@@ -69,17 +69,17 @@ func yearAlone(text string) int {
 // mendSections gives back the numbers that part a story, which look like page
 // numbers: 1, 2, 3 or I, II, III alone on their lines, each with lines of the
 // story below it.
-func (c *cleaner) mendSections() {
+func (m *mender) mendSections() {
 	var run []int32
 	kept := 0 // lines of the story since the last number
-	for k := range c.blocks.Blocks {
-		number := sectionNumber(c.blocks.Blocks[k].Text)
+	for k := range m.All().Hi {
+		number := sectionNumber(m.Blocks[k].Text)
 		switch {
 		case number == 0:
-			if c.taken[k] < 0 {
+			if m.Kept(k) {
 				kept++
 			}
-		case !c.kept(int32(k) + 1):
+		case !m.Kept(int32(k) + 1):
 		case number == len(run)+1 && (number == 1 || kept >= leastSection):
 			run, kept = append(run, int32(k)), 0
 		case number == 1 && len(run) < 2:
@@ -90,8 +90,8 @@ func (c *cleaner) mendSections() {
 		return
 	}
 	for _, k := range run {
-		if c.mayReturn(k) {
-			c.spare(k)
+		if m.mayReturn(k) {
+			m.Spare(k)
 		}
 	}
 }
