@@ -140,12 +140,15 @@ type size struct {
 // sizeOf reads the descriptor of an image in a srcset; ok is false for what is
 // none.
 func sizeOf(s string) (z size, ok bool) {
-	fields := strings.Fields(s)
-	if len(fields) == 0 {
+	first := ""
+	for first = range strings.FieldsSeq(s) {
+		break
+	}
+	if first == "" {
 		return size{density: 1}, true
 	}
-	last := len(fields[0]) - 1
-	switch number, unit := fields[0][:last], fields[0][last]; unit {
+	last := len(first) - 1
+	switch number, unit := first[:last], first[last]; unit {
 	case 'w':
 		z.width = pixels(number)
 	case 'x':
