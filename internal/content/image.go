@@ -2,6 +2,7 @@ package content
 
 import (
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -98,15 +99,8 @@ const blurred = "blur blurred lqip placeholder preview lazy lazyload lazyloading
 // source is the best address that an img element gives, "" if it gives none.
 func (r *reader) source(i int32) string {
 	t := r.tree
-	for _, key := range lazySets {
-		if s := r.largest(t.Attr(i, key)); s != "" {
-			return s
-		}
-	}
-	for _, key := range lazySources {
-		if s := r.imageAddress(t.Attr(i, key)); s != "" {
-			return s
-		}
+	if s := r.lazySource(i); s != "" {
+		return s
 	}
 	src := r.imageAddress(t.Attr(i, "src"))
 	if src != "" && !r.named(i, 0, blurred) {
@@ -118,6 +112,26 @@ func (r *reader) source(i int32) string {
 		}
 	}
 	return src
+}
+
+// lazySource is the best address that an img element keeps until it is scrolled
+// to, "" if it keeps none.
+func (r *reader) lazySource(i int32) string {
+	t := r.tree
+	if !slices.ContainsFunc(t.Attrs(i), func(a page.Attr) bool { return strings.HasPrefix(a.Key, "data-") }) {
+		return ""
+	}
+	for _, key := range lazySets {
+		if s := r.largest(t.Attr(i, key)); s != "" {
+			return s
+		}
+	}
+	for _, key := range lazySources {
+		if s := r.imageAddress(t.Attr(i, key)); s != "" {
+			return s
+		}
+	}
+	return ""
 }
 
 // largest is the address of the largest image of a srcset.
