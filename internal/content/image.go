@@ -231,6 +231,9 @@ func (r *reader) imageAddress(ref string) string {
 
 // pixels reads a size in CSS pixels; 0 where there is none.
 func pixels(s string) int {
+	if s == "" {
+		return 0 // most give none, and an error takes room
+	}
 	n, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(s), "px"), 64)
 	if err != nil || !(n > 0 && n < 100000) {
 		return 0
