@@ -509,6 +509,12 @@ var rules = []Rule{
 		Takes: Rest,
 	},
 	{
+		Name:  "republishing-terms",
+		Why:   "The terms on which others may print a story, often with all of it once more to copy, are for editors.",
+		Match: match.Word("republish", "republication", "republishing"),
+		Whole: true,
+	},
+	{
 		Name:  "disclaimer",
 		Why:   "Disclosures about commissions or advice protect the site.",
 		Match: match.All(match.Says(phrase.Disclaimer), match.Short(90)),

@@ -35,7 +35,8 @@ func (m *mender) mendCards() {
 			hi++
 		}
 		card := block.Span{Lo: k, Hi: hi}
-		if lines := int(hi - k); lines >= leastFieldLines && (title < k || title >= hi) && 2*known < lines && (2*kept >= lines || m.Kept(hi) && m.Blocks[hi].Prose()) {
+		stays := 2*kept >= int(hi-k) || m.Kept(hi) && m.Blocks[hi].Prose() || m.headsCard(k-1)
+		if lines := int(hi - k); lines >= leastFieldLines && (title < k || title >= hi) && 2*known < lines && stays {
 			m.GiveBack(card, inCards...)
 			if m.Kept(k-2) && isLabel(&m.Blocks[k-1]) && m.TakenBy(k-1, buttons...) {
 				m.Spare(k - 1)
@@ -43,6 +44,12 @@ func (m *mender) mendCards() {
 		}
 		k = max(hi, k+1)
 	}
+}
+
+// headsCard reports whether line k is a label right below a sentence of the story
+// that no rule knows.
+func (m *mender) headsCard(k int32) bool {
+	return m.Kept(k-1) && m.Blocks[k-1].Prose() && isLabel(&m.Blocks[k]) && m.Pieces.Says(k) == 0 && (m.Kept(k) || m.IsOutvoted(k))
 }
 
 // inCards lists the rules that know nothing of cards: prices and grades stand in

@@ -27,8 +27,9 @@ const (
 
 // takeComments takes the comments below a story that no label heads: lines that
 // tell day and time, all in one form, each beside the name of a reader, with
-// sentences in between. Live coverage has such lines too, but few names or none.
-func (m *mender) takeComments() {
+// sentences in between, and reports whether there are any. Live coverage has such
+// lines too, but few names or none.
+func (m *mender) takeComments() bool {
 	byShape := map[string][]int32{}
 	most := ""
 	for k := range m.All().Hi {
@@ -43,9 +44,10 @@ func (m *mender) takeComments() {
 	}
 	stamps := byShape[most]
 	if len(stamps) < leastStamps || m.sentencesAbove(stamps[0]) < leastCommented || m.saysForum(stamps[0]) || !m.areComments(stamps) {
-		return
+		return false
 	}
 	m.TakeSpan("comments", m.commentsAround(stamps))
+	return true
 }
 
 // stampShape is the form of a line that tells a day and the time of day, words and

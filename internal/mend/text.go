@@ -1,8 +1,6 @@
 package mend
 
 import (
-	"strings"
-
 	"github.com/winnow-go/winnow/internal/phrase"
 	"github.com/winnow-go/winnow/internal/score"
 	"github.com/winnow-go/winnow/internal/verdict"
@@ -16,37 +14,22 @@ import (
 // nothing left under it heads what is gone, and a line between lines of the
 // story is one of them.
 func (m *mender) mendText() {
-	n := m.All().Hi
-	for k := int32(0); k < n; k++ {
-		if m.IsOutvoted(k) && (m.Pieces.Line(k).Votes() > halfOut && m.storyAbove(k) && m.storyBelow(k) || m.isLastWord(k) || m.isSignature(k) || m.isCode(k) && m.storyAbove(k)) {
-			m.Spare(k)
-		}
-	}
+	m.mendGaps()
 	m.mendCode()
-	for k := int32(1); k+1 < n; k++ { // a review's verdict is no vote of the readers
-		if !m.Kept(k) && showsVerdict.Matches(m.Pieces.Line(k)) && m.Kept(k-1) && (m.Kept(k+1) || m.Blocks[k-1].EndsInStop() && !m.Pieces.Says(k+1).Has(phrase.Rating)) {
-			m.Spare(k)
-		}
-	}
+	m.mendVerdict()
 	m.mendLists()
 	m.mendAnswer()
 	m.mendBelowTeaser()
 	m.mendSeries()
-	for k := int32(1); k < n; k++ { // what stands below a series
-		if m.IsOutvoted(k) && m.Blocks[k].Prose() && m.isLastWord(k) {
-			m.Spare(k)
-		}
-	}
+	m.mendBelowSeries()
 	m.mendSections()
 	m.mendYears()
 	m.takeContents()
 	if m.Kind == score.Article {
-		m.mendVerse()
-		if m.isMostlyProse() {
-			m.takeAround()
+		m.mendStory()
+		if m.takeComments() {
+			return
 		}
-		m.takeBio()
-		m.takeComments()
 	}
 	if m.Kind == score.Article || m.Kind == score.Documentation {
 		m.mendCards()
@@ -57,6 +40,44 @@ func (m *mender) mendText() {
 		m.mendBroken()
 	}
 	m.mendThread()
+}
+
+// mendStory settles what only stories have.
+func (m *mender) mendStory() {
+	m.mendVerse()
+	if m.isMostlyProse() {
+		m.takeAround()
+	}
+	m.mendOffer()
+	m.mendLetter()
+	m.takeBio()
+}
+
+// mendGaps gives back lines between lines of the story, and at its end.
+func (m *mender) mendGaps() {
+	for k := range m.All().Hi {
+		if m.IsOutvoted(k) && (m.Pieces.Line(k).Votes() > halfOut && m.storyAbove(k) && m.storyBelow(k) || m.isLastWord(k) || m.isSignature(k) || m.isCode(k) && m.storyAbove(k)) {
+			m.Spare(k)
+		}
+	}
+}
+
+// mendVerdict gives back the verdict of a review, which is no vote of the readers.
+func (m *mender) mendVerdict() {
+	for k := int32(1); k+1 < m.All().Hi; k++ {
+		if !m.Kept(k) && showsVerdict.Matches(m.Pieces.Line(k)) && m.Kept(k-1) && (m.Kept(k+1) || m.Blocks[k-1].EndsInStop() && !m.Pieces.Says(k+1).Has(phrase.Rating)) {
+			m.Spare(k)
+		}
+	}
+}
+
+// mendBelowSeries gives back sentences below a series that was given back.
+func (m *mender) mendBelowSeries() {
+	for k := int32(1); k < m.All().Hi; k++ {
+		if m.IsOutvoted(k) && m.Blocks[k].Prose() && m.isLastWord(k) {
+			m.Spare(k)
+		}
+	}
 }
 
 const (
@@ -100,20 +121,6 @@ func (m *mender) isLastWord(k int32) bool {
 	}
 	return m.Kept(above) && (m.Blocks[above].EndsInStop() || m.isCode(above))
 }
-
-// isSignature reports whether line k is the name under the last words of a
-// letter: "Yours," or "The mayor," and below it who signs.
-func (m *mender) isSignature(k int32) bool {
-	b := &m.Blocks[k]
-	if !m.Kept(k-1) || b.Length() > mostSigning || b.Digits > 0 || m.Pieces.Says(k) != 0 {
-		return false
-	}
-	above := &m.Blocks[k-1]
-	return above.Length() <= mostSigning && strings.HasSuffix(above.Text, ",")
-}
-
-// mostSigning is the words of the longest line at the end of a letter.
-const mostSigning = 6
 
 // interrupts reports whether line k was taken as what stands between the
 // paragraphs of a story.

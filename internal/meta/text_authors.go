@@ -36,6 +36,11 @@ func (t *textReader) authors(r *Record) {
 		r.set("Authors", "signature")
 		return
 	}
+	if found := t.letterSigned(); len(found) > 0 {
+		r.Authors = found
+		r.set("Authors", "signature")
+		return
+	}
 	if found, k := t.farNames(); len(found) > 0 {
 		r.Authors, r.BylineBlock = found, int32(k)
 		r.set("Authors", "far-byline")
@@ -227,7 +232,7 @@ func (t *textReader) labelledNames(k int) []string {
 	if !hasCapital(rest) { // what follows is the place
 		rest, _, _ = strings.Cut(rest, ", ")
 	}
-	if rest == "" && k+1 < len(t.lines) && t.lines[k+1].Words < 8 {
+	if rest == "" && k+1 < len(t.lines) && t.lines[k+1].Words < 8 && !t.says[k+1].Any(elsewhere) {
 		rest = t.lines[k+1].Text
 	}
 	if _, name, found := strings.Cut(text, writtenBy); found { // Persian names the day first
@@ -250,6 +255,10 @@ func (t *textReader) labelledNames(k int) []string {
 	}
 	return found
 }
+
+// elsewhere are the kinds of line that lead away from the page: "Authors" stands
+// beside them in a menu.
+var elsewhere = phrase.Of(phrase.Navigation, phrase.Login, phrase.Tags, phrase.Legal, phrase.MostRead)
 
 // writtenBy stands between a date and a name in Persian.
 const writtenBy = " توسط "

@@ -24,6 +24,8 @@ var common = language{code: "mul", phrases: phrases{
 		"google play", "app store", "app gallery",
 	},
 	Listen: {
+		"(apple|google|samsung) podcasts", "spotify", "overcast", "pocket casts", "castbox", "podcast addict",
+		"stitcher", "deezer", "@ (apple podcasts|google podcasts|spotify)",
 		"podcast:*",
 	},
 }}

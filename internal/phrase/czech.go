@@ -39,6 +39,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(témata|téma|rubrika|rubriky|kategorie)", "(témata|rubrika|rubriky|kategorie): *14",
 	},
 	Share: {
+		"sdílet (tuto|) (epizodu|díl)",
 		"klikněte pro sdílení *",
 		"(chutnalo vám|líbil se vám) (recept|tento recept|) (*8|)",
 		"(sdílet|sdílejte|sdílet článek|poslat|tweetnout|doporučit|pošli dál|sdílení|poslat e-mailem|" +
@@ -127,6 +128,8 @@ var czech = language{code: "cs", phrases: phrases{
 		"# (min|minut|minuty) (čtení|čtení článku)",
 	},
 	PrintEmail: {
+		"stáhnout",
+		"přidat do (mého|) kalendáře", "uložit (nabídku|inzerát|událost)",
 		"(vytisknout|uložit|tisk) (recept|receptu)",
 		"(tisk|tisknout|vytisknout|vytisknout článek|kopírovat odkaz|zkopírovat odkaz|uložit|uložit na " +
 			"později|poslat odkaz|odkaz zkopírován)",
@@ -194,6 +197,7 @@ var czech = language{code: "cs", phrases: phrases{
 		"(dnes|včera) #",
 	},
 	Listen: {
+		"stáhnout (epizodu|díl)", "všechny (epizody|díly)",
 		"(poslechnout|přehrát) (zprávu|text)",
 		"(poslechnout|poslechnout článek|přehrát článek|poslechněte si článek)",
 		"přehrát (audio|článek):*", "přehrát audio *3",
@@ -248,6 +252,8 @@ var czech = language{code: "cs", phrases: phrases{
 		"máte (tip|zajímavý tip) (na článek|pro redakci|na tému) *8",
 	},
 	Shopping: {
+		"(odpovědět|reagovat) na (nabídku|inzerát)", "kontaktovat (makléře|prodejce|inzerenta)",
+		"podobné (nabídky|inzeráty)",
 		"(přidat do košíku|do košíku|vložit do košíku|nákupní košík|skladem|není skladem|doprava zdarma|hodnocení zákazníků|recenze zákazníků)",
 	},
 }}

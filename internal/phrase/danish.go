@@ -49,6 +49,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(emner|emne|kategorier|kategori|kategoriseret som)", "(emner|emne|kategorier|kategori): *14",
 	},
 	Share: {
+		"del (afsnittet|episoden)",
 		"klik for at dele *",
 		"(del|del artiklen|del artikkelen|del saken|del med|tweet|delinger|del denne|del på|del siden|del " +
 			"artikel|send|tip en ven|tips en venn|del dette):*",
@@ -149,6 +150,8 @@ var danish = language{code: "da", phrases: phrases{
 		"# (min|minutters|minutter|minut|minutt) (læsning|læsetid|lesetid|lesning|lesing|at læse)",
 	},
 	PrintEmail: {
+		"hent",
+		"(føj|tilføj) til (min|din|) kalender", "gem (job|jobbet|annonce)",
 		"(print|udskriv|skriv ut|gem|lagre) (opskrift|opskriften|oppskrift|oppskriften)",
 		"(print|udskriv|skriv ut|udskriv artikel|kopier link|kopier lenke|gem|lagre|gem artikel|link " +
 			"kopieret|lenke kopiert|læs senere|les senere|tekststørrelse|send på mail)",
@@ -236,6 +239,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(i dag|i går) #",
 	},
 	Listen: {
+		"(hent|download|hør) (afsnittet|episoden)", "alle (afsnit|episoder)",
 		"(lyt til|hør|lytt til) (artiklen|artikkelen|saken|nyheden)",
 		"(lyt|lytt|hør artiklen|lyt til artiklen|lytt til saken|lytt til artikkelen|oplæsning|lytt til " +
 			"podkast)",
@@ -296,6 +300,8 @@ var danish = language{code: "da", phrases: phrases{
 		"denne (artikkelen|artikelen|artiklen|saken) er (over|mer enn|mere end|eldre enn|ældre end) *4",
 	},
 	Shopping: {
+		"(ansøg|søg) (nu|jobbet|stillingen)", "kontakt (mægler|mægleren|sælger)",
+		"lignende (job|boliger|annoncer)",
 		"(læg i kurv|læg i kurven|legg i handlekurv|legg i handlekurven|handlekurv|indkøbskurv|på lager|ikke på lager|udsolgt|utsolgt|gratis fragt|fri frakt|kundeanmeldelser|kundeomtaler)",
 	},
 }}

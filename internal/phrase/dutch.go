@@ -64,6 +64,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(onderwerpen|categorieën|categorie|thema's|rubriek|meer over): *14",
 	},
 	Share: {
+		"deel (deze|dit) (aflevering|evenement|vacature|recept)",
 		"(klik om te delen|deel dit) *",
 		"delen", "deel", "gedeeld", "deel dit", "deel via",
 		"(deel|tweet|stuur|verstuur|mail) (dit|deze|het|de) (artikel|bericht|pagina|verhaal|nieuws|post|" +
@@ -222,6 +223,9 @@ var dutch = language{code: "nl", phrases: phrases{
 		"over het bedrijf",
 	},
 	PrintEmail: {
+		"download",
+		"(zet|voeg toe|plaats) (in|aan) (mijn|je|uw|) (agenda|kalender)",
+		"toevoegen aan (mijn|je|) (agenda|kalender)", "(vacature|advertentie|evenement) (bewaren|opslaan)",
 		"(print|bewaar|printen) (recept|het recept|dit recept)",
 		"recept (printen|afdrukken|opslaan|bewaren)",
 		"afdrukken", "printen", "artikel printen", "print dit artikel", "print artikel", "kopieer link",
@@ -326,6 +330,7 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(vandaag|gisteren) (om|) # *2",
 	},
 	Listen: {
+		"(aflevering|) (downloaden|beluisteren)", "alle afleveringen", "(luister|abonneer je) (via|op) *3",
 		"(luister naar|beluister) (dit artikel|het artikel|dit bericht)",
 		"luister", "luisteren", "beluister", "luister naar dit artikel", "beluister dit artikel",
 		"luister naar artikel", "voorlezen", "lees voor", "audio", "luisterversie", "beluister artikel",
@@ -374,6 +379,10 @@ var dutch = language{code: "nl", phrases: phrases{
 		"(wij|we) (kunnen|ontvangen|krijgen|verdienen) * commissie *",
 	},
 	Shopping: {
+		"(solliciteer|solliciteren) (direct|nu|)",
+		"(neem contact op met|contact met) (de|) (makelaar|verkoper|aanbieder)",
+		"(bezichtiging|rondleiding) (aanvragen|plannen)", "reserveer (nu|direct|hier|)",
+		"(vergelijkbare|soortgelijke) (vacatures|woningen|advertenties)",
 		"in winkelwagen", "in winkelmandje", "winkelwagen", "winkelmand", "winkelmandje",
 		"toevoegen aan winkelwagen", "bestel nu", "bestellen", "koop nu", "nu kopen", "kopen", "afrekenen",
 		"op voorraad", "niet op voorraad", "uitverkocht", "gratis verzending", "gratis bezorging",

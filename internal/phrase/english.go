@@ -125,6 +125,7 @@ var english = language{code: "en", phrases: phrases{
 		"posted in *4",
 	},
 	Share: {
+		"share (this|) (episode|podcast|recipe)",
 		"(if you|) (enjoyed|liked|enjoy|like) (this|the) (article|post|story) (please|why not|) (share|consider sharing) *",
 		"share", "share (this|it|now|via|on|with friends|buttons|options|link|post|article|story|page):*",
 		"share (this|the|our|with|) (article|story|post|page|entry|news|video|content|recipe|via|on|link|" +
@@ -520,6 +521,7 @@ var english = language{code: "en", phrases: phrases{
 		"a photo accompanying this announcement *", "logo - *3",
 	},
 	PrintEmail: {
+		"(add|save) to (my|your|) calendar", "(save|saved) (this|) (job|event|recipe|property|listing)",
 		"(print|save|pin|email) (the|this|) recipe",
 		"print", "print (this|article|page|story|friendly|version|post|edition|email|friendly version|recipe)",
 		"print (this|the|) (article|page|story|post|recipe|entry)", "printer friendly (version|page|)",
@@ -786,6 +788,9 @@ var english = language{code: "en", phrases: phrases{
 		"posted by @ (on|at) *8", "posted by @ # *6", "last updated on # *6",
 	},
 	Listen: {
+		"(download|play) (this|) episode",
+		"(listen|subscribe|follow) (to|) (us|the show|the podcast|) (on|in) *4",
+		"(all|more|previous) episodes", "(read|show|view|download) (the|) transcript",
 		"audio by *3",
 		"listen",
 		"listen (now|here|live|to article|to story|to the story|to the article|to audio|to the podcast|in " +
@@ -826,6 +831,7 @@ var english = language{code: "en", phrases: phrases{
 		"(image|photo|picture)",
 	},
 	Rating: {
+		"(leave|give) us (a|) *2 (star|stars) *4", "(please|) leave (us|) a review *6",
 		"(rate|review) (this|the|our) (article|post|page|story|recipe|content|product|item|book|item|movie)",
 		"(was|is|did you find) this (article|page|post|answer|content|information|review|story|) (helpful|" +
 			"useful|interesting|informative) *6",
@@ -924,6 +930,10 @@ var english = language{code: "en", phrases: phrases{
 		"prices (and availability|) (are|) subject to change *",
 	},
 	Shopping: {
+		"(book|request|arrange|schedule) a viewing",
+		"(contact|email|call) (the|) (agent|agency|seller|landlord)", "(mortgage|repayment) calculator",
+		"(apply|apply for this job) (now|online|here)", "create (a|) (job|) alert",
+		"(similar|related) (jobs|vacancies|properties)",
 		"(add|added|move|save) to (cart|bag|basket|wishlist|wish list|favorites|favourites|compare|trolley|" +
 			"registry|my list)",
 		"(buy|shop|order|pre order|preorder|check price|see price|view deal|see deal|get deal|see it|view " +

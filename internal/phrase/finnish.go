@@ -37,6 +37,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(aiheet|aihe|kategoriat|kategoria|artikkelin aiheet)", "(aiheet|kategoriat|kategoria): *14",
 	},
 	Share: {
+		"jaa (tämä|) jakso",
 		"jaa *2 avautuu uudessa ikkunassa",
 		"(piditkö|tykkäsitkö) (reseptistä|jutusta|artikkelista) (*8|)",
 		"(jaa|jaa artikkeli|jaa juttu|jaa tämä|kerro kaverille|twiittaa|jaa sosiaalisessa mediassa|jaa " +
@@ -109,6 +110,8 @@ var finnish = language{code: "fi", phrases: phrases{
 		"# (min|minuutin|minuuttia) (lukuaika|lukea|luettava)",
 	},
 	PrintEmail: {
+		"lataa",
+		"lisää (omaan|) kalenteriin", "tallenna (ilmoitus|työpaikka)",
 		"(tulosta|tallenna) (resepti|ohje)",
 		"(tulosta|kopioi linkki|tallenna|linkki kopioitu|tallenna myöhemmäksi|tulosta artikkeli|tekstin koko)",
 	},
@@ -161,6 +164,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"# (minuuttia|tuntia|päivää|viikkoa|kuukautta|vuotta|min|h) sitten", "(tänään|eilen) #",
 	},
 	Listen: {
+		"(lataa|kuuntele) jakso", "kaikki jaksot",
 		"kuuntele (juttu|artikkeli|uutinen)",
 		"(kuuntele|kuuntele juttu|kuuntele artikkeli)",
 	},
@@ -221,6 +225,8 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(sisällysluettelo|sisällys|tässä artikkelissa):*",
 	},
 	Shopping: {
+		"hae (paikkaa|nyt|työpaikkaa)", "ota yhteyttä (myyjään|välittäjään)",
+		"(samankaltaiset|vastaavat) (työpaikat|ilmoitukset|kohteet)",
 		"(lisää ostoskoriin|ostoskori|osta nyt|varastossa|loppu varastosta|ilmainen toimitus|asiakasarviot|asiakasarvostelut)",
 	},
 }}

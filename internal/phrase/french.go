@@ -86,6 +86,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(sur les mêmes thèmes|sur les mêmes sujets|dans cet article)",
 	},
 	Share: {
+		"partager (cet|l’|) épisode",
 		"partager (la|cette) recette",
 		"(cliquez|cliquer) (pour|sur) partager *",
 		"partager", "partagez", "partage", "partages",
@@ -311,6 +312,9 @@ var french = language{code: "fr", phrases: phrases{
 		"le texte du communiqué issu d'une traduction *", "(déclarations|énoncés) (prospectives|prospectifs)",
 	},
 	PrintEmail: {
+		"télécharger",
+		"ajouter à (mon|votre|l’|) (agenda|calendrier)", "ajouter à l'agenda",
+		"sauvegarder (cette|l’) (offre|annonce)",
 		"(imprimer|enregistrer|sauvegarder) (la|cette) (recette|page)",
 		"imprimer", "imprimer l'article", "imprimer cet article", "version imprimable", "copier le lien",
 		"copier", "lien copié", "copier l'url", "envoyer l'article", "télécharger le pdf", "télécharger en pdf",
@@ -457,6 +461,8 @@ var french = language{code: "fr", phrases: phrases{
 		"(publié|posté|écrit|rédigé|mis en ligne) par *8",
 	},
 	Listen: {
+		"télécharger (l’|cet|) épisode", "tous les épisodes",
+		"(écouter|écoutez|s’abonner|abonnez-vous) sur *3",
 		"(écouter|écoutez) (l'article|cet article|l'actualité)",
 		"écouter", "écouter l'article", "écouter cet article", "écoutez cet article", "écoutez l'article",
 		"version audio", "lire l'audio", "écouter le podcast", "lecture audio", "écouter l'émission",
@@ -515,6 +521,9 @@ var french = language{code: "fr", phrases: phrases{
 			"remplacent) *4 (conseil|médecin|avis|professionnel) *",
 	},
 	Shopping: {
+		"(postuler|je postule) (maintenant|en ligne|à cette offre|)",
+		"contacter (l’agence|le vendeur|l’annonceur|le propriétaire)", "demander une visite",
+		"offres similaires", "annonces similaires",
 		"ajouter au panier", "panier", "voir le panier", "mon panier", "acheter", "acheter maintenant",
 		"commander", "en stock", "rupture de stock", "épuisé", "en rupture de stock", "livraison gratuite",
 		"livraison offerte", "ajouter à la liste de souhaits", "ajouter à ma liste", "liste de souhaits",

@@ -74,6 +74,7 @@ var german = language{code: "de", phrases: phrases{
 		"veröffentlicht in *4",
 	},
 	Share: {
+		"(diese|) (folge|episode) teilen",
 		"rezept teilen",
 		"klick (um|, um) * teilen *",
 		"teilen", "(diesen|den) (artikel|beitrag|text) (teilen|weiterempfehlen|versenden|twittern|empfehlen)",
@@ -277,6 +278,9 @@ var german = language{code: "de", phrases: phrases{
 		"pressemitteilung (herunterladen|als pdf)", "zukunftsgerichtete aussagen", "über das unternehmen",
 	},
 	PrintEmail: {
+		"herunterladen",
+		"(zum|in den) kalender (hinzufügen|eintragen)", "(job|termin|anzeige|stelle) (merken|speichern)",
+		"zum merkzettel (hinzufügen|)",
 		"rezept (drucken|ausdrucken|speichern|merken)",
 		"drucken", "druckversion", "druckansicht", "seite drucken", "artikel drucken", "beitrag drucken",
 		"diesen artikel drucken", "als pdf", "pdf herunterladen", "als pdf speichern", "link kopieren",
@@ -410,6 +414,8 @@ var german = language{code: "de", phrases: phrases{
 		"(heute|gestern) # *2", "heute", "gestern",
 	},
 	Listen: {
+		"(folge|episode) (herunterladen|anhören|abspielen)", "(alle|weitere) (folgen|episoden)",
+		"(jetzt|) auf *3 (hören|anhören|abonnieren)",
 		"(artikel|beitrag|nachricht) (anhören|vorlesen|vorlesen lassen)",
 		"vorlesen", "anhören", "artikel anhören", "beitrag anhören", "vorlesen lassen",
 		"diesen artikel anhören", "hören", "jetzt hören", "artikel vorlesen", "audio anhören",
@@ -470,6 +476,9 @@ var german = language{code: "de", phrases: phrases{
 		"keine anlageberatung *",
 	},
 	Shopping: {
+		"(jetzt|hier|online) bewerben", "(anbieter|verkäufer|makler|vermieter) kontaktieren",
+		"besichtigung (vereinbaren|anfragen)", "finanzierungsrechner",
+		"ähnliche (stellen|jobs|objekte|anzeigen|immobilien)",
 		"in den warenkorb", "warenkorb", "zum warenkorb", "zur kasse", "jetzt kaufen", "kaufen",
 		"jetzt bestellen", "zum angebot", "zum shop", "zum produkt", "auf lager", "sofort lieferbar",
 		"nicht verfügbar", "ausverkauft", "auf den wunschzettel", "merkzettel", "wunschliste",

@@ -126,6 +126,8 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"# perc (olvasás|olvasási idő|olvasnivaló)", "# perces (olvasás|olvasmány|cikk)",
 	},
 	PrintEmail: {
+		"letöltés",
+		"(hozzáadás a|mentés a) naptárhoz", "hirdetés mentése",
 		"(nyomtasd|mentsd) (ki|el) a receptet",
 		"(recept|a recept) (nyomtatása|mentése|kinyomtatása)",
 		"(nyomtatás|link másolása|mentés|másolás|nyomtatható verzió|könyvjelzőzés|link másolva|mentem|cikk " +
@@ -196,6 +198,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(ma|tegnap) #",
 	},
 	Listen: {
+		"(epizód|adás) (letöltése|meghallgatása)", "(minden|összes) (epizód|adás)",
 		"(meghallgatom|cikk meghallgatása|hallgasd meg a cikket)",
 	},
 	Gallery: {
@@ -242,6 +245,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(van|volna) (egy tippje|egy tipped|egy sztorija|egy sztorid) *8",
 	},
 	Shopping: {
+		"jelentkezem", "hasonló (hirdetések|állások)",
 		"(kosárba|kosárba teszem|kosárba rakom|kosár|raktáron|nincs raktáron|ingyenes szállítás|vásárlói vélemények|vásárlói értékelések)",
 	},
 }}

@@ -62,6 +62,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(argomenti|categorie|categoria|temi|sezione|altro su): *14",
 	},
 	Share: {
+		"condividi (l’|questo|) episodio",
 		"condividi (la|questa) ricetta",
 		"(fai clic|clicca) (qui|per) (per condividere|condividere) *",
 		"condividi", "condividere", "condivisioni", "condivisione", "condividi su",
@@ -218,6 +219,8 @@ var italian = language{code: "it", phrases: phrases{
 		"per (ulteriori|maggiori) informazioni:*", "dichiarazioni previsionali",
 	},
 	PrintEmail: {
+		"scarica",
+		"aggiungi al (mio|tuo|) calendario", "salva (annuncio|evento|offerta)",
 		"(stampa|salva) (ricetta|la ricetta)",
 		"(stampa|salva) (la|questa|) ricetta",
 		"stampa", "stampa articolo", "stampa l'articolo", "stampa questa pagina", "versione stampabile",
@@ -324,6 +327,8 @@ var italian = language{code: "it", phrases: phrases{
 		"(pubblicato|scritto|postato|inserito) da *8",
 	},
 	Listen: {
+		"(scarica|ascolta) (l’|) episodio", "tutti gli episodi",
+		"(ascolta|ascoltaci|iscriviti|seguici) su (apple podcasts|spotify|google podcasts|itunes|spreaker)",
 		"(ascolta|ascoltare) (la notizia|l'articolo|questo articolo)",
 		"ascolta", "ascolta l'articolo", "ascolta questo articolo", "ascolta la notizia", "versione audio",
 		"ascolta l'audio", "audio", "ascolta il podcast", "ascolta la versione audio",
@@ -337,6 +342,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(foto|video|fotogallery|le foto|il video): *", "(foto|immagine) # (di|/) #", "# (foto|immagini|di #)",
 	},
 	Rating: {
+		"(se ti è piaciuto|) (lasciaci|lascia) *2 stelle",
 		"(vota|valuta) (la|questa) ricetta (*3|)",
 		"(valuta|vota) (questo|l'|la|il) (articolo|pagina|ricetta|contenuto)",
 		"(è|ti è) (stato|stata|) (utile|piaciuto) *5", "# (voti|voto|recensioni|valutazioni|stelle)",
@@ -369,6 +375,9 @@ var italian = language{code: "it", phrases: phrases{
 		"(questo articolo|questa pagina|il post) (può contenere|contiene) link (affiliati|di affiliazione|sponsorizzati) *4", "(questo articolo|questa pagina|il post) (può contenere|contiene) link (affiliati|di affiliazione|sponsorizzati)",
 	},
 	Shopping: {
+		"contatta (l’agenzia|l’inserzionista|il venditore|il proprietario)",
+		"(richiedi|chiedi) (informazioni|una visita)", "calcola (il|la) (mutuo|rata)", "candidati (ora|)",
+		"(annunci|offerte) simili",
 		"aggiungi al carrello", "carrello", "il mio carrello", "vai al carrello", "acquista", "acquista ora",
 		"compra ora", "compra", "disponibile", "non disponibile", "esaurito", "spedizione gratuita",
 		"spedizione gratis", "lista dei desideri", "aggiungi alla lista dei desideri", "vedi offerta",

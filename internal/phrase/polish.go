@@ -60,6 +60,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(więcej|popularne) (tagi|tematy|tagów|tematów)",
 	},
 	Share: {
+		"udostępnij (ten|) odcinek",
 		"kliknij aby udostępnić *",
 		"(spodobał ci się|podoba ci się|smakowało) (przepis|artykuł|wpis|) (*8|)",
 		"udostępnij", "podziel się", "poleć", "wyślij", "tweetnij", "udostępnij:*", "podziel się:*",
@@ -210,6 +211,8 @@ var polish = language{code: "pl", phrases: phrases{
 		"dodatkowych informacji (udziela|udzielają) *",
 	},
 	PrintEmail: {
+		"pobierz",
+		"dodaj do (mojego|) kalendarza", "(zapisz|obserwuj) (ofertę|ogłoszenie|wydarzenie)",
 		"(drukuj|wydrukuj|zapisz) przepis",
 		"drukuj", "wydrukuj", "drukuj (artykuł|stronę|do pdf)",
 		"wyślij (mailem|e-mailem|znajomemu|na maila|pocztą|na e-mail)",
@@ -309,6 +312,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(wczoraj|dzisiaj|dziś) # (*1|)",
 	},
 	Listen: {
+		"(pobierz|odsłuchaj) odcinek", "wszystkie odcinki", "(słuchaj|subskrybuj) (na|w) *3",
 		"(posłuchaj|odsłuchaj|słuchaj) (artykułu|wiadomości|tego artykułu)",
 		"(posłuchaj|odsłuchaj|słuchaj) (artykułu|artykuł|tego artykułu|tekstu|podcastu|teraz|)", "wersja audio",
 	},
@@ -341,6 +345,8 @@ var polish = language{code: "pl", phrases: phrases{
 			"* (nie stanowią|charakter) *",
 	},
 	Shopping: {
+		"aplikuj (teraz|online|)", "skontaktuj się z (agencją|ogłoszeniodawcą|sprzedawcą)",
+		"(podobne|inne) (oferty|ogłoszenia)", "umów (wizytę|prezentację)",
 		"(dodaj|do) (do koszyka|koszyka)",
 		"(koszyk|kup teraz|dodaj do koszyka|sprawdź cenę|zobacz ofertę|darmowa dostawa|dostępny|niedostępny|" +
 			"produkt niedostępny|porównaj ceny|lista życzeń|do kasy|zamów teraz)",

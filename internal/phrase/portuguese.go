@@ -79,6 +79,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(categorias|categoria|assuntos|tópicos|temas|editoria|seção|mais sobre): *14",
 	},
 	Share: {
+		"(compartilhe|compartilhar|partilhar|partilhe) (este|o|) episódio",
 		"(compartilhe|partilhe|compartilhar) (a|esta) receita",
 		"(carregue aqui|clique) para partilhar *",
 		"(gostou|curtiu) (deste|desse|do|) (artigo|texto|post|) (partilhe|compartilhe|divulgue) *8",
@@ -271,6 +272,9 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"para mais informações:*", "(ver|veja) (a versão|o conteúdo) original *", "declarações prospectivas",
 	},
 	PrintEmail: {
+		"baixar", "descarregar",
+		"(adicionar|adicione) (ao|à|a meu) (calendário|agenda|minha agenda)", "guardar (oferta|anúncio|vaga)",
+		"salvar (vaga|anúncio)",
 		"(imprimir|salvar|guardar) (receita|a receita)",
 		"(imprimir|salvar|guardar) (a|esta|) receita", "(salve|guarde) (este|esse|o) (artigo|texto|post) *8",
 		"imprimir", "imprimir artigo", "imprimir esta página", "versão para impressão", "copiar link",
@@ -395,6 +399,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(publicado|postado|escrito) por *8",
 	},
 	Listen: {
+		"(baixar|descarregar|ouvir|ouça) (o|este|) episódio", "todos os episódios",
+		"(ouça|assine|siga|inscreva-se) (no|na|em) (apple podcasts|spotify|deezer|google podcasts)",
 		"(ouvir|ouça|escutar|escute) (notícia|a notícia|artigo|o artigo|esta matéria|esta notícia)",
 		"ouvir", "ouça", "ouvir artigo", "ouça este conteúdo", "ouça esta matéria", "ouvir notícia",
 		"ouça a notícia", "ouvir o artigo", "ouça o artigo", "ouvir este artigo", "versão em áudio", "áudio",
@@ -448,6 +454,9 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(este|esse) texto não reflete * opinião *",
 	},
 	Shopping: {
+		"(candidatar-se|candidate-se|candidatar) (agora|a esta vaga|)",
+		"(contactar|contatar|fale com) (o|a|) (anunciante|agência|vendedor|imobiliária)",
+		"(vagas|imóveis|anúncios) semelhantes", "agendar (uma|) visita",
 		"adicionar ao carrinho", "carrinho", "meu carrinho", "ver carrinho", "comprar", "comprar agora",
 		"compre agora", "compre já", "em estoque", "em stock", "esgotado", "sem estoque", "frete grátis",
 		"portes grátis", "entrega grátis", "lista de desejos", "adicionar à lista de desejos", "ver oferta",

@@ -130,6 +130,8 @@ var romanian = language{code: "ro", phrases: phrases{
 		"# (min|minute|minut) (de citit|citire|lectură|de lectură|de citire)",
 	},
 	PrintEmail: {
+		"descarcă",
+		"(adaugă|adăugați) în calendar", "salvează anunțul",
 		"(printează|tipărește|salvează|imprimă) (rețeta|rețetă)",
 		"(tipărește|imprimă|printează|copiază link|copiază linkul|salvează|link copiat|trimite pe email|" +
 			"salvează articolul)",
@@ -193,6 +195,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"actualizare *6",
 	},
 	Listen: {
+		"(descarcă|ascultă) episodul", "toate episoadele",
 		"(ascultă|asculta) (articolul|știrea|acest articol)",
 		"(ascultă|ascultă articolul|ascultă știrea)",
 	},
@@ -244,6 +247,7 @@ var romanian = language{code: "ro", phrases: phrases{
 		"ai (un pont|o informație|o poveste) *8",
 	},
 	Shopping: {
+		"aplică (acum|)", "anunțuri similare", "joburi similare",
 		"(adaugă în coș|adaugă in cos|coșul meu|coș de cumpărături|în stoc|stoc epuizat|livrare gratuită|recenzii clienți|recenziile clienților|cumpără acum)",
 	},
 }}

@@ -99,6 +99,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(guardado|clasificado) en:*",
 	},
 	Share: {
+		"(comparte|compartir) (este|el|) episodio",
 		"compartir (la|esta) receta",
 		"(haz clic|haga clic) para (compartir|enviar) *",
 		"te (ha|) (gustado|gusto) (este|el|) (artículo|texto|post|) (compártelo|compartelo|comparte) *8",
@@ -357,6 +358,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"el texto original en el idioma fuente *", "(declaraciones|manifestaciones) (prospectivas|a futuro)",
 	},
 	PrintEmail: {
+		"descargar",
+		"(añadir|agregar|guardar) (al|en el|a mi|en mi) calendario", "guardar (oferta|empleo|anuncio|evento)",
 		"(imprimir|guardar|imprime) (receta|la receta|esta receta)",
 		"(imprimir|guardar) (la|esta|) receta",
 		"imprimir", "imprimir artículo", "imprimir noticia", "imprimir esta página", "versión para imprimir",
@@ -503,6 +506,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"(publicado|escrito|posteado) por *8",
 	},
 	Listen: {
+		"(descargar|escuchar|reproducir) (el|este|) episodio", "todos los episodios",
+		"(suscríbete|escúchanos|escúchalo|escuchar|síguenos) en (apple podcasts|spotify|ivoox|google podcasts|itunes)",
 		"(escuchar|escucha|oír) (noticia|la noticia|artículo|el artículo|este artículo)",
 		"escuchar", "escucha", "escuchar artículo", "escuchar este artículo", "escucha este artículo",
 		"escuchar la noticia", "escuchar noticia", "escucha la noticia", "escuchá esta nota", "escuchar nota",
@@ -520,6 +525,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"# (fotos|imágenes|de #)",
 	},
 	Rating: {
+		"(si te ha gustado|) (déjanos|deja|danos) *2 estrellas", "si te ha gustado *2 (déjanos|deja) *4",
 		"(valora|puntúa|califica) (esta|la) receta (*3|)",
 		"(valora|valorar|califica|calificar|puntúa|evalúa) (este|esta|el|la) (artículo|noticia|nota|" +
 			"contenido|página|receta|producto)",
@@ -564,6 +570,10 @@ var spanish = language{code: "es", phrases: phrases{
 			"patrocinados) *",
 	},
 	Shopping: {
+		"(inscribirme|postularme|postular|solicitar) (en esta|a esta|esta|) oferta",
+		"contactar (con|) (el|la|) (anunciante|agencia|vendedor)",
+		"(solicitar|pedir) (una|) (visita|información)", "calcula tu hipoteca",
+		"(ofertas|empleos|inmuebles|anuncios) similares",
 		"añadir al carrito", "agregar al carrito", "añadir a la cesta", "carrito", "carrito de compras",
 		"ver carrito", "mi carrito", "mi cesta", "comprar", "comprar ahora", "compra ahora", "en stock",
 		"sin stock", "agotado", "sin existencias", "disponible", "envío gratis", "envío gratuito",

@@ -40,6 +40,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(ämnen|kategorier|kategori|ämnen i artikeln|mer om): *14",
 	},
 	Share: {
+		"dela (avsnittet|detta avsnitt)",
 		"(klicka för att dela|dela det här) *",
 		"(dela|dela artikeln|tipsa|dela med dig|tweeta|dela artikel|dela detta|dela inlägget|skicka|tipsa en " +
 			"vän|dela sidan):*",
@@ -132,6 +133,8 @@ var swedish = language{code: "sv", phrases: phrases{
 		"# (min|minuters|minuter|minut) (läsning|lästid|läsningstid|att läsa)",
 	},
 	PrintEmail: {
+		"ladda ner",
+		"(lägg till i|spara i) (min|din|) kalender", "spara (jobb|jobbet|annons|evenemang)",
 		"(skriv ut|spara) (receptet|recept)",
 		"(skriv ut|skriv ut artikeln|kopiera länk|kopiera länken|spara|spara artikel|länk kopierad|" +
 			"utskriftsvänlig|utskriftsversion|mejla|textstorlek)",
@@ -208,6 +211,8 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(idag|igår) #",
 	},
 	Listen: {
+		"(ladda ner|lyssna på) avsnittet", "alla avsnitt",
+		"(lyssna|prenumerera) (på|i) (apple podcasts|spotify|acast)",
 		"(lyssna på|lyssna) (artikeln|texten|nyheten)",
 		"(lyssna|lyssna på artikeln|lyssna här|läs upp|lyssna på podden|uppläst)",
 	},
@@ -217,6 +222,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"bild # av # (*12|)", "# bilder",
 	},
 	Rating: {
+		"betyg: # av #",
 		"(betygsätt|ge betyg på) (receptet|detta recept|recept) (*3|)",
 		"(betygsätt|betyg) (artikeln|artikel|inlägget):*",
 		"(hjälpte|var) (denna|den här) (artikeln|sidan|informationen) (dig|hjälpsam|till hjälp) (*3|)",
@@ -267,6 +273,7 @@ var swedish = language{code: "sv", phrases: phrases{
 		"(den här|denna) artikeln är (över|mer än|äldre än) *4",
 	},
 	Shopping: {
+		"(ansök|sök) (nu|jobbet|här)", "kontakta (mäklaren|säljaren)", "liknande (jobb|bostäder|annonser)",
 		"(lägg i varukorgen|lägg i kundvagnen|varukorg|kundvagn|köp nu|i lager|slut i lager|fri frakt|kundrecensioner|kundomdömen)",
 	},
 }}

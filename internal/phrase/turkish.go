@@ -62,6 +62,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(konular|kategori|kategoriler)", "(konular|kategori|kategoriler): *12",
 	},
 	Share: {
+		"(bu|) bölümü paylaş",
 		"*4 paylaşmak için tıklayın *",
 		"(paylaş|paylaşın|tweetle|gönder|paylaşım|haberi paylaş|bunu paylaş|yazıyı paylaş|arkadaşına gönder|" +
 			"sayfayı paylaş|bu yazıyı paylaş|bu haberi paylaş|bunu paylaşın|içeriği paylaş|arkadaşınla " +
@@ -204,6 +205,8 @@ var turkish = language{code: "tr", phrases: phrases{
 		"(basın|medya) (iletişim|iletişimi|bülteni|odası|danışmanı):*", "(detaylı|ayrıntılı) bilgi için:*",
 	},
 	PrintEmail: {
+		"indir",
+		"takvime (ekle|kaydet)", "(ilanı|etkinliği) kaydet",
 		"(tarifi|tarif) (yazdır|kaydet|yazdırın)",
 		"(yazdır|kaydet|bağlantıyı kopyala|linki kopyala|kopyala|kopyalandı|favorilere ekle|daha sonra oku|" +
 			"e-posta gönder|e-posta ile gönder|link kopyalandı|pdf indir|okuma listesine ekle|yazı boyutu|" +
@@ -308,6 +311,7 @@ var turkish = language{code: "tr", phrases: phrases{
 			"yayım tarihi|haberin yayın tarihi|son güncellenme|oluşturma):*",
 	},
 	Listen: {
+		"bölümü (indir|dinle)", "tüm bölümler",
 		"(haberi|yazıyı|makaleyi) (dinle|sesli dinle)",
 		"(dinle|haberi dinle|yazıyı dinle|sesli dinle|sesli oku|bu haberi dinle|makaleyi dinle|podcast dinle|" +
 			"sesli haber|haberi sesli dinle)",
@@ -348,6 +352,8 @@ var turkish = language{code: "tr", phrases: phrases{
 		"bu (sitede|sayfada) yer alan (yazıların|yorumların) *3 (sorumluluğu|aittir) *",
 	},
 	Shopping: {
+		"(hemen|) başvur", "(satıcıyla|ilan sahibiyle|emlakçıyla) (iletişime geç|görüş)",
+		"benzer (ilanlar|iş ilanları)",
 		"(sepete ekle|sepet|sepetim|hemen al|satın al|stokta|stokta yok|tükendi|ücretsiz kargo|kargo bedava|" +
 			"favorilerim|karşılaştır|alışverişe devam et|siparişi tamamla|fiyatı gör|istek listesi|ürünü " +
 			"incele|kampanyalar|siparişlerim|sepetiniz boş|teslimat ve iade)",

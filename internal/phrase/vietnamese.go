@@ -102,6 +102,7 @@ var vietnamese = language{code: "vi", phrases: phrases{
 		"# phút (đọc|đọc bài)", "(thời gian đọc|đọc trong) (khoảng|) # phút",
 	},
 	PrintEmail: {
+		"tải về", "tải xuống",
 		"(in|lưu) công thức",
 		"(in|in bài viết|sao chép liên kết|sao chép link|lưu|lưu bài viết|bản in|in trang|lưu tin|copy link|" +
 			"cỡ chữ)",
