@@ -11,9 +11,9 @@ import (
 type repeats struct {
 	*mender
 	twins []int32
-	// times counts the blocks that stay by what they say, first has the first one
-	// of them.
-	times, first map[int32]int32
+	// times counts the blocks that stay and say the same, first is the first one of
+	// them and one more, by the first of all blocks that say it; 0 for none.
+	times, first []int32
 	// run is blocks that repeat blocks above in their order, with at most labels in
 	// between; sentences counts those that are, and last is the block that the
 	// last of them repeats.
@@ -30,13 +30,16 @@ func (m *mender) takeRepeated() {
 	if m.Kind == score.Documentation {
 		return
 	}
-	r := repeats{mender: m, twins: m.Twins(), times: map[int32]int32{}, first: map[int32]int32{}}
+	counts := make([]int32, 2*len(m.Blocks))
+	r := repeats{mender: m, twins: m.Twins(), times: counts[:len(m.Blocks)], first: counts[len(m.Blocks):]}
+	repeated := false
 	for k := range m.All().Hi {
 		if m.Kept(k) {
 			r.times[r.twins[k]]++
+			repeated = repeated || r.times[r.twins[k]] > 1
 		}
 	}
-	if len(r.times) == 0 {
+	if !repeated {
 		return
 	}
 	for k := range m.All().Hi {
@@ -52,14 +55,15 @@ func (m *mender) takeRepeated() {
 
 // look goes on with block k, which stays.
 func (r *repeats) look(k int32) {
-	at, met := r.first[r.twins[k]]
+	at := r.first[r.twins[k]] - 1
+	met := at >= 0
 	isSentence := r.Blocks[k].Prose()
 	again := met && !(r.Tree != nil && r.holder(at) == r.holder(k))
 	if again && at < r.last || !again && isSentence {
 		r.end()
 	}
 	if !met {
-		r.first[r.twins[k]] = k
+		r.first[r.twins[k]] = k + 1
 	}
 	if !again {
 		return

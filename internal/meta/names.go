@@ -33,6 +33,7 @@ func names(line string, how manner) []string {
 	if isAddress(line) || how == guessed && namesOthers(line) {
 		return nil
 	}
+	article := articleOf(line)
 	line, _ = cutLabel(line)
 	if how == guessed {
 		line = cutWideLabel(line)
@@ -66,7 +67,7 @@ func names(line string, how manner) []string {
 		if afterRole && !isFullName(name) && !isAgency(name) { // "Ida Roth, Director, Content & Sales, Quay Institute"
 			continue
 		}
-		if !hasFold(all, name) && len(all) < mostAuthors {
+		if name = article.nominative(name); !hasFold(all, name) && len(all) < mostAuthors {
 			all = append(all, name)
 		}
 	}

@@ -253,6 +253,9 @@ func (t *textReader) labelledNames(k int) []string {
 			found[0] = found[0][:at]
 		}
 	}
+	for i := range found {
+		found[i] = articleOf(text).nominative(found[i])
+	}
 	return found
 }
 

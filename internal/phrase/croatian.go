@@ -246,6 +246,8 @@ var croatian = language{code: "hr", phrases: phrases{
 		"(o tvrtki|o kompaniji|o društvu|o poduzeću|o firmi|о компанији|о предузећу)", "(kontakt za medije|kontakt za novinare|kontakti za medije|odnosi s javnošću|контакт за медије):*",
 	},
 	Donate: {
+		"(podržite|podrži) (neovisno|nezavisno|) novinarstvo *4",
+		"(podržite|podrži) (neovisno|nezavisno) novinarstvo",
 		"(podržite|podrži) (nas|nezavisno novinarstvo|naš rad)",
 	},
 	Forum: {

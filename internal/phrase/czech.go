@@ -229,6 +229,9 @@ var czech = language{code: "cs", phrases: phrases{
 		"(o společnosti|o firmě|profil společnosti|mediální kontakt|kontakt pro média|pro více informací kontaktujte):*", "(kontakt|kontakty) pro (média|novináře|tisk):*",
 	},
 	Donate: {
+		"(podpořte|podpoř) (nezávislou|naši|svobodnou) (žurnalistiku|novinařinu) *4",
+		"(podpořte|podpoř) (nezávislou|naši|svobodnou) (žurnalistiku|novinařinu)",
+		"staňte se (patronem|podporovatelem|dárcem|členem) *8",
 		"(podpořte|podporte) (nás|nezávislou žurnalistiku|naši práci|našu prácu)",
 		"(přispět|prispieť|darovat)",
 	},

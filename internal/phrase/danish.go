@@ -199,6 +199,7 @@ var danish = language{code: "da", phrases: phrases{
 			"nettstedskart|etiske retningslinjer)",
 	},
 	Donate: {
+		"støt (uafhængig|vores|fri) journalistik", "bliv (støttemedlem|medlem for|patron) *8",
 		"(støt|støtt) (os|oss|vores|vår|vårt|uafhængig) (arbejde|arbeid|journalistik|journalistikk|) (*6|)",
 	},
 	Paywall: {

@@ -274,6 +274,9 @@ var dutch = language{code: "nl", phrases: phrases{
 		"cookies", "wie zijn wij", "toegankelijkheidsverklaring", "rss", "adverteren bij *3", "over deze site",
 	},
 	Donate: {
+		"(steun|steunt) (onafhankelijke|onze|vrije) journalistiek *6",
+		"(steun|steunt) (onafhankelijke|onze|vrije) journalistiek",
+		"word (lid|donateur|vriend|patroon) (van|en|vanaf|voor) *8",
 		"doneer", "doneren", "doneer nu", "steun ons", "word donateur", "word lid", "word vriend", "steun",
 		"geef", "donaties", "steun ons werk", "word supporter",
 		"(steun|ondersteun) (onze|ons|de|het) (journalistiek|werk|onafhankelijke journalistiek|redactie|site|" +

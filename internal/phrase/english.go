@@ -637,6 +637,9 @@ var english = language{code: "en", phrases: phrases{
 		"contact the team",
 	},
 	Donate: {
+		"support (our|independent|quality|local|free) (journalism|reporting|work|newsroom):*",
+		"become (a|our) (patron|supporter|backer|sustaining member) *8",
+		"become (a|our) (patron|supporter|backer)",
 		"* is funded by (people like you|readers like you|our readers|you our readers) *",
 		"*16 please consider (becoming a member|making a donation|making a contribution|donating|supporting us|supporting our work|a donation) *",
 		"if you value *20 (please consider|support us|become a member|donate) *",

@@ -37,6 +37,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(aiheet|aihe|kategoriat|kategoria|artikkelin aiheet)", "(aiheet|kategoriat|kategoria): *14",
 	},
 	Share: {
+		"jaa (vetoomus|tämä vetoomus)",
 		"jaa (tämä|) jakso",
 		"jaa *2 avautuu uudessa ikkunassa",
 		"(piditkö|tykkäsitkö) (reseptistä|jutusta|artikkelista) (*8|)",
@@ -188,6 +189,8 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(tietoa yrityksestä|yritys lyhyesti|tietoja yrityksestä|tietoa yhtiöstä)", "(lisätietoja medialle|mediayhteydet|yhteydenotot medialle|median yhteydenotot|lisätiedot medialle|lisätietoja antaa|lisätiedot):*",
 	},
 	Donate: {
+		"tue (riippumatonta|laadukasta) journalismia", "ryhdy (tukijaksi|kannatusjäseneksi) *8",
+		"allekirjoita (vetoomus|adressi|)",
 		"(tue|tukea) (työtämme|toimintaamme|journalismia|meitä)",
 		"lahjoita",
 		"lahjoita nyt",

@@ -86,6 +86,7 @@ var french = language{code: "fr", phrases: phrases{
 		"(sur les mêmes thèmes|sur les mêmes sujets|dans cet article)",
 	},
 	Share: {
+		"(ça vous a plu|vous avez aimé) *4 (partagez|partager) *4",
 		"partager (cet|l’|) épisode",
 		"partager (la|cette) recette",
 		"(cliquez|cliquer) (pour|sur) partager *",
@@ -381,6 +382,8 @@ var french = language{code: "fr", phrases: phrases{
 		"mentions légales (contact|politique|cgu|confidentialité) *6",
 	},
 	Donate: {
+		"(soutenez|soutenir) (le|notre|un) journalisme (indépendant|libre|) *4",
+		"(devenez|devenir) (mécène|donateur|soutien|membre|adhérent) *8",
 		"*20 (soutenez nous|faites un don|faire un don) (*12|)",
 		"faire un don", "faites un don", "je fais un don", "je donne", "donner", "donnez", "soutenir",
 		"soutenez-nous", "nous soutenir", "je soutiens", "don", "dons", "je participe",

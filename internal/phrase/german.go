@@ -74,6 +74,7 @@ var german = language{code: "de", phrases: phrases{
 		"veröffentlicht in *4",
 	},
 	Share: {
+		"(hat es ihnen gefallen|gefallen) (dann|) (teilen sie|teile) *4",
 		"(diese|) (folge|episode) teilen",
 		"rezept teilen",
 		"klick (um|, um) * teilen *",
@@ -341,6 +342,9 @@ var german = language{code: "de", phrases: phrases{
 		"nutzungsrechte *2", "nutzungsrechte",
 	},
 	Donate: {
+		"(unterstützen|unterstütze) (sie|) (unabhängigen|unseren|freien|kritischen|guten) journalismus *6",
+		"(unterstützen|unterstütze) (sie|) (unabhängigen|unseren|freien|kritischen|guten) journalismus",
+		"(werden sie|werde|jetzt) (unterstützer|unterstützerin|fördermitglied|mitglied|pate) *6",
 		"*12 (finanziert sich|wird finanziert|leben) (durch|von|aus) (spenden|ihren spenden|beiträgen unserer leser) *",
 		"(unterstütze|unterstützen sie) (uns|@|unsere arbeit|unseren journalismus) (mit|bereits|schon|jetzt) *",
 		"(gefällt|gefallen) (dir|ihnen|euch) (unser|unsere|dieser|diese|der) *4 (magazin|seite|blog|arbeit|projekt|beitrag|artikel) *",

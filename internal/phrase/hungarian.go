@@ -167,6 +167,7 @@ var hungarian = language{code: "hu", phrases: phrases{
 		"(adatvédelmi|adatkezelési) (nyilatkozat|tájékoztató|szabályzat)",
 	},
 	Donate: {
+		"támogasd (a független|az) újságírást", "támogassa (a független|) (újságírást|munkánkat) *4",
 		"(támogass|támogasson|támogasd|támogassa) (minket|munkánkat|a munkánkat|lapunkat|bennünket) (*8|)",
 		"(támogatom|támogatás|adó 1%)",
 	},

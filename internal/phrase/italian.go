@@ -62,6 +62,7 @@ var italian = language{code: "it", phrases: phrases{
 		"(argomenti|categorie|categoria|temi|sezione|altro su): *14",
 	},
 	Share: {
+		"ti è piaciuto (condividilo|condividi) *4",
 		"condividi (l’|questo|) episodio",
 		"condividi (la|questa) ricetta",
 		"(fai clic|clicca) (qui|per) (per condividere|condividere) *",
@@ -271,6 +272,8 @@ var italian = language{code: "it", phrases: phrases{
 		"codice etico", "trattamento dati personali", "diritto di recesso", "chi siamo contatti",
 	},
 	Donate: {
+		"(sostieni|sostenete) (il|) giornalismo (indipendente|libero|) *4",
+		"(diventa|diventate) (sostenitore|sostenitrice|socio|patron|abbonato) *8",
 		"dona", "dona ora", "donazioni", "fai una donazione", "sostienici", "sostieni", "dona adesso",
 		"diventa sostenitore", "diventa socio", "abbonati e sostieni", "contribuisci",
 		"(sostieni|supporta|aiuta) (il|la|il nostro|la nostra|l') (lavoro|giornalismo|redazione|informazione|" +

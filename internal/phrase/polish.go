@@ -60,6 +60,7 @@ var polish = language{code: "pl", phrases: phrases{
 		"(więcej|popularne) (tagi|tematy|tagów|tematów)",
 	},
 	Share: {
+		"podobało (ci|się) *3 (udostępnij|podziel się) *4",
 		"udostępnij (ten|) odcinek",
 		"kliknij aby udostępnić *",
 		"(spodobał ci się|podoba ci się|smakowało) (przepis|artykuł|wpis|) (*8|)",
@@ -263,6 +264,9 @@ var polish = language{code: "pl", phrases: phrases{
 		"śródtytuły (pochodzą|) od redakcji", "wydawca: *10",
 	},
 	Donate: {
+		"(wesprzyj|wspieraj) (niezależne|nasze|wolne) dziennikarstwo *4",
+		"(wesprzyj|wspieraj) (niezależne|nasze|wolne) dziennikarstwo",
+		"(zostań|dołącz jako) (patronem|patronką|darczyńcą|wspierającym) *8",
 		"(wesprzyj|wspieraj|wspomóż) (nas|nasze|naszą|niezależne|niezależny|nasz|mnie|redakcję) (*8|)",
 		"(wesprzyj|wspieraj|wspomóż) nas", "(postaw|postaw mi|postaw nam) (kawę|wirtualną kawę|kawkę)",
 		"przekaż (darowiznę|# % podatku|swój # %|1,5 % podatku)",

@@ -79,6 +79,7 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(categorias|categoria|assuntos|tópicos|temas|editoria|seção|mais sobre): *14",
 	},
 	Share: {
+		"gostou (compartilhe|partilhe) *4",
 		"(compartilhe|compartilhar|partilhar|partilhe) (este|o|) episódio",
 		"(compartilhe|partilhe|compartilhar) (a|esta) receita",
 		"(carregue aqui|clique) para partilhar *",
@@ -336,6 +337,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"política de devolução",
 	},
 	Donate: {
+		"(apoie|apoia|apoiar) o (nosso|) jornalismo (independente|livre|) *4",
+		"(torne-se|torna-te|seja) (apoiador|assinante|patrono|mecenas|sócio) *8",
 		"doe", "doar", "faça uma doação", "doe agora", "doações", "apoie", "apoie-nos", "apoie o projeto",
 		"contribua", "seja um apoiador", "seja membro", "torne-se membro", "torne-se assinante",
 		"faça um donativo",

@@ -167,6 +167,8 @@ var romanian = language{code: "ro", phrases: phrases{
 			"tehnică|cod deontologic|termeni de utilizare|arhivă|ajutor)",
 	},
 	Donate: {
+		"(susține|susțineți|sprijină) jurnalismul (independent|liber|) *4",
+		"devino (susținător|membru|patron) *8",
 		"(susține|sprijină|donează) (ne|jurnalismul|presa|proiectul|acum|redacția) (*6|)",
 		"(donează|susține-ne)",
 	},

@@ -102,4 +102,8 @@ var slovak = language{code: "sk", phrases: phrases{
 	Shopping: {
 		"(pridať do košíka|do košíka|vložiť do košíka|nákupný košík|skladom|doprava zdarma|hodnotenie zákazníkov|recenzie zákazníkov)",
 	},
+	Donate: {
+		"(podporte|podpor) (nezávislú|našu|slobodnú) žurnalistiku",
+		"staňte sa (patrónom|podporovateľom|darcom) *8",
+	},
 }}

@@ -99,6 +99,7 @@ var spanish = language{code: "es", phrases: phrases{
 		"(guardado|clasificado) en:*",
 	},
 	Share: {
+		"te ha gustado (compártelo|comparte) *4", "te gustó (compártelo|comparte) *4",
 		"(comparte|compartir) (este|el|) episodio",
 		"compartir (la|esta) receta",
 		"(haz clic|haga clic) para (compartir|enviar) *",
@@ -430,6 +431,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"rss", "denuncias", "canal ético", "aviso legal (política|privacidad|contacto|cookies) *6",
 	},
 	Donate: {
+		"(apoya|apoye|apóyanos) (el|nuestro|al) periodismo (independiente|libre|) *4",
+		"(hazte|hágase|conviértete en) (socio|socia|mecenas|patrocinador|colaborador) *8",
 		"donar", "dona", "donaciones", "dona ahora", "donar ahora", "haz una donación", "hacer una donación",
 		"haz tu donación", "apóyanos", "apoya", "colabora", "hazte socio", "hazte socia", "únete como socio",
 		"contribuye", "suscríbete y apoya", "aporta",

@@ -178,6 +178,8 @@ var swedish = language{code: "sv", phrases: phrases{
 			"insändare|korsord|köpvillkor)",
 	},
 	Donate: {
+		"stöd (oberoende|vår|fri) journalistik *4", "stöd (oberoende|vår|fri) journalistik",
+		"bli (stödmedlem|månadsgivare|patron|medlem för) *8",
 		"(stöd|stötta) (oss|vår journalistik|vårt arbete) (*6|)", "(ge en gåva|swisha *6|bli månadsgivare)",
 	},
 	Paywall: {

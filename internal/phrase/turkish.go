@@ -265,6 +265,9 @@ var turkish = language{code: "tr", phrases: phrases{
 			"politikası)",
 	},
 	Donate: {
+		"(bağımsız) (gazeteciliği|haberciliği) (destekleyin|destekle) *4",
+		"(bağımsız) (gazeteciliği|haberciliği) (destekleyin|destekle)",
+		"(destekçimiz|patronumuz) (olun|ol) *4",
 		"(destek ol|bağış yap|destek olun|bağış yapın|bize destek olun|destekçi olun|bizi destekleyin|bağış|" +
 			"patreon ile destekle)",
 		"(bağımsız|özgür) (gazeteciliği|habercileği|haberciliği|medyayı) (destekle|destekleyin|desteklemek) " +
