@@ -88,7 +88,7 @@ func TestRunAblate(t *testing.T) {
 func TestRunTimes(t *testing.T) {
 	output, err := runMini(t, "-time", "-only", "everything,winnow", "-sets", corpus.Readability)
 	require.NoError(t, err)
-	assert.Regexp(t, `time, html.Parse = 1 .*\neverything( +\d+\.\d\d){4}\nwinnow( +\d+\.\d\d){4}\n`, output)
+	assert.Regexp(t, `time, html.Parse = 1 .*\neverything( +\d+\.\d\d){4} +\d+\.\d\nwinnow( +\d+\.\d\d){4} +\d+\.\d\neverything on two cores: \d+\.\d\d times`, output)
 }
 
 func TestRunKeepsPeersAnswers(t *testing.T) {

@@ -31,9 +31,23 @@ func Split(t *page.Tree, skip func(i int32) bool) *Page {
 	return p
 }
 
-// nodesPerBlock is about how many nodes a page has for each block, so that room
-// is taken once on most pages.
-const nodesPerBlock = 12
+// nodesPerBlock is how many nodes three pages of four have at least for each
+// block, so that room is taken once on most pages.
+const nodesPerBlock = 5
+
+// textOf is the bytes of a tree's texts: those of its blocks with the white space
+// that is folded, which is next to none on most pages.
+func textOf(t *page.Tree) int {
+	size := 0
+	for i := int32(0); i < int32(len(t.Nodes)); i++ {
+		n := &t.Nodes[i]
+		size += len(n.Text)
+		if page.Unseen(n.Tag) && i > page.Root {
+			i = n.End - 1
+		}
+	}
+	return size
+}
 
 func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 	s := splitter{
@@ -41,7 +55,7 @@ func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 		skip:     skip,
 		formulae: formula.In(t),
 		noscript: noscript,
-		text:     make([]byte, 0, 1<<12),
+		text:     make([]byte, 0, textOf(t)),
 	}
 	room := len(t.Nodes)/nodesPerBlock + 8
 	s.page.Blocks, s.ends = make([]Block, 0, room), make([]int32, 0, room)

@@ -2,6 +2,7 @@ package content
 
 import (
 	"iter"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -98,15 +99,8 @@ const blurred = "blur blurred lqip placeholder preview lazy lazyload lazyloading
 // source is the best address that an img element gives, "" if it gives none.
 func (r *reader) source(i int32) string {
 	t := r.tree
-	for _, key := range lazySets {
-		if s := r.largest(t.Attr(i, key)); s != "" {
-			return s
-		}
-	}
-	for _, key := range lazySources {
-		if s := r.imageAddress(t.Attr(i, key)); s != "" {
-			return s
-		}
+	if s := r.lazySource(i); s != "" {
+		return s
 	}
 	src := r.imageAddress(t.Attr(i, "src"))
 	if src != "" && !r.named(i, 0, blurred) {
@@ -118,6 +112,26 @@ func (r *reader) source(i int32) string {
 		}
 	}
 	return src
+}
+
+// lazySource is the best address that an img element keeps until it is scrolled
+// to, "" if it keeps none.
+func (r *reader) lazySource(i int32) string {
+	t := r.tree
+	if !slices.ContainsFunc(t.Attrs(i), func(a page.Attr) bool { return strings.HasPrefix(a.Key, "data-") }) {
+		return ""
+	}
+	for _, key := range lazySets {
+		if s := r.largest(t.Attr(i, key)); s != "" {
+			return s
+		}
+	}
+	for _, key := range lazySources {
+		if s := r.imageAddress(t.Attr(i, key)); s != "" {
+			return s
+		}
+	}
+	return ""
 }
 
 // largest is the address of the largest image of a srcset.
@@ -140,12 +154,15 @@ type size struct {
 // sizeOf reads the descriptor of an image in a srcset; ok is false for what is
 // none.
 func sizeOf(s string) (z size, ok bool) {
-	fields := strings.Fields(s)
-	if len(fields) == 0 {
+	first := ""
+	for first = range strings.FieldsSeq(s) {
+		break
+	}
+	if first == "" {
 		return size{density: 1}, true
 	}
-	last := len(fields[0]) - 1
-	switch number, unit := fields[0][:last], fields[0][last]; unit {
+	last := len(first) - 1
+	switch number, unit := first[:last], first[last]; unit {
 	case 'w':
 		z.width = pixels(number)
 	case 'x':
@@ -214,6 +231,9 @@ func (r *reader) imageAddress(ref string) string {
 
 // pixels reads a size in CSS pixels; 0 where there is none.
 func pixels(s string) int {
+	if s == "" {
+		return 0 // most give none, and an error takes room
+	}
 	n, err := strconv.ParseFloat(strings.TrimSuffix(strings.TrimSpace(s), "px"), 64)
 	if err != nil || !(n > 0 && n < 100000) {
 		return 0

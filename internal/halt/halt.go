@@ -28,14 +28,22 @@ const Turn = 64
 // The loop may leave its result unfinished; [Watch.Err] tells the pipeline not
 // to use it.
 func (w *Watch) Stop(work int) bool {
-	if w == nil || w.done {
-		return w != nil
+	if w == nil {
+		return false
 	}
-	if w.due -= work; w.due < 0 {
+	w.due -= work
+	return w.due < 0 && w.look()
+}
+
+// look looks at the context. It is apart from [Watch.Stop], so that this is
+// compiled into the loops.
+func (w *Watch) look() bool {
+	if !w.done && w.ctx.Err() == nil {
 		w.due = often
-		w.done = w.ctx.Err() != nil
+		return false
 	}
-	return w.done
+	w.done, w.due = true, -1 // and every call looks again
+	return true
 }
 
 // Err looks at the context and gives its error.
@@ -44,6 +52,8 @@ func (w *Watch) Err() error {
 		return nil
 	}
 	err := w.ctx.Err()
-	w.done = err != nil
+	if err != nil {
+		w.done, w.due = true, -1
+	}
 	return err
 }

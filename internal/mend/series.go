@@ -69,8 +69,11 @@ func isName(text string) bool {
 
 // isTimeOfDay reports whether text is hours and minutes: 9:30, 14.05, 7h45.
 func isTimeOfDay(text string) bool {
+	if len(text) != len("9:30") && len(text) != len("14:05") {
+		return false
+	}
 	hour := strings.IndexAny(text, ":.h")
-	if hour < 1 || hour > 2 || len(text) != hour+3 {
+	if len(text) != hour+3 {
 		return false
 	}
 	return !strings.ContainsFunc(text[:hour]+text[hour+1:], func(r rune) bool { return r < '0' || r > '9' })

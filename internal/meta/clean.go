@@ -80,17 +80,15 @@ func squeeze(s string) string {
 	return strings.Join(strings.Fields(s), " ")
 }
 
-// isSqueezed reports whether s is ASCII whose only white space is single blanks
-// between words.
+// isSqueezed reports whether the only white space of s is single blanks between
+// words. It may be false where there are control characters.
 func isSqueezed(s string) bool {
 	blank := true // the place before s counts as one
-	for i := range len(s) {
-		switch c := s[i]; {
-		case c >= utf8.RuneSelf, c < ' ', c == ' ' && blank:
+	for _, r := range s {
+		if r < ' ' || r == ' ' && blank || r >= utf8.RuneSelf && unicode.IsSpace(r) {
 			return false
-		default:
-			blank = c == ' '
 		}
+		blank = r == ' '
 	}
 	return !blank || s == ""
 }
@@ -132,7 +130,8 @@ func dropTags(s string) string {
 // fold keeps letters, figures and marks in lower case: the form in which titles
 // and names compare.
 func fold(s string) string {
-	folded := make([]byte, 0, len(s))
+	var room [128]byte // as much as most titles take
+	folded := room[:0]
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c >= 'a' && c <= 'z', c >= '0' && c <= '9':

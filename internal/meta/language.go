@@ -127,10 +127,15 @@ var ownLetters = [...]struct{ language, letters string }{
 func lettersOf(p *block.Page) (language string, share float64) {
 	words, counts := 0, [len(ownLetters)]int{}
 	for i := range p.Blocks {
-		for word := range strings.FieldsSeq(strings.ToLower(p.Blocks[i].Text)) {
-			if words++; words > mostSample {
+		for word := range strings.FieldsSeq(p.Blocks[i].Text) {
+			if words == mostSample {
 				break
 			}
+			words++
+			if isASCII(word) { // as nearly all words are that get here
+				continue
+			}
+			word = strings.ToLower(word)
 			for l := range ownLetters {
 				if strings.ContainsAny(word[:min(len(word), longestWord)], ownLetters[l].letters) {
 					counts[l]++
@@ -139,8 +144,8 @@ func lettersOf(p *block.Page) (language string, share float64) {
 		}
 	}
 	for l, n := range counts {
-		if n >= 5 && n*10 >= min(words, mostSample) {
-			return ownLetters[l].language, float64(n) / float64(min(words, mostSample))
+		if n >= 5 && n*10 >= words {
+			return ownLetters[l].language, float64(n) / float64(words)
 		}
 	}
 	return "", 0

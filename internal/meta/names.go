@@ -88,6 +88,9 @@ func isFullName(name string) bool {
 
 // hasFold reports whether a list has a name, folded.
 func hasFold(list []string, name string) bool {
+	if len(list) == 0 {
+		return false
+	}
 	key := fold(name)
 	for _, l := range list {
 		if fold(l) == key {

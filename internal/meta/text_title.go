@@ -189,7 +189,7 @@ func (t *textReader) sign(k int) float64 {
 		return 0
 	case t.seen[k].isDate || t.seen[k].labelled:
 		return 2
-	case t.isNameLine(k) && (t.dated(k+1) || t.dated(k+2)):
+	case (t.dated(k+1) || t.dated(k+2)) && t.isNameLine(k):
 		return 1.5
 	}
 	return 0

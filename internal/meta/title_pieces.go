@@ -122,6 +122,10 @@ func splitTitle(s string) []piece {
 	var all []piece
 	start, bar := 0, false
 	for i := 0; i < len(s); {
+		if !mayPart[s[i]] {
+			i++
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(s[i:])
 		isBar := r == '|' || r == '｜' || r == '»' || r == '«' || r == '·' || r == '•' || r == '︱'
 		isDash := r == '-' || r == '–' || r == '—' || r == ':' || r == '>' || r == '/' || r == '~' || r == '_' || r == '@'
@@ -149,10 +153,18 @@ func splitTitle(s string) []piece {
 // page.
 func isProgram(text string) bool { return beginsWith(text, "powered by ") }
 
+// mayPart tells the bytes with which the separators begin.
+var mayPart = func() (may [256]bool) {
+	for _, c := range "|｜»«·•︱-–—:>/~_@" {
+		may[string(c)[0]] = true
+	}
+	return may
+}()
+
 // trimmedEnd is where s ends without the separator at its end.
 func trimmedEnd(s string) int {
 	return len(strings.TrimRightFunc(s, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune("|｜»«·•︱-–—:>/~_", r)
+		return unicode.IsSpace(r) || strings.ContainsRune("|｜»«·•︱-–—:>/~_@", r)
 	}))
 }
 

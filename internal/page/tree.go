@@ -190,17 +190,35 @@ func (t *Tree) Path(i int32) string {
 
 func (t *Tree) step(b *strings.Builder, i int32) {
 	b.WriteString(t.Nodes[i].Name)
-	if id := t.Attr(i, "id"); id != "" {
+	id, class := "", ""
+	for _, a := range t.Attrs(i) {
+		switch a.Key {
+		case "id":
+			id = a.Val
+		case "class":
+			class = firstName(a.Val)
+		}
+	}
+	switch {
+	case id != "":
 		b.WriteByte('#')
 		b.WriteString(id)
-		return
-	}
-	class := strings.TrimLeft(t.Attr(i, "class"), " \t\r\n")
-	if end := strings.IndexAny(class, " \t\r\n"); end >= 0 {
-		class = class[:end]
-	}
-	if class != "" {
+	case class != "":
 		b.WriteByte('.')
 		b.WriteString(class)
 	}
+}
+
+// firstName is the first of the names in an attribute.
+func firstName(s string) string {
+	const blanks = " \t\r\n"
+	for s != "" && strings.IndexByte(blanks, s[0]) >= 0 {
+		s = s[1:]
+	}
+	for end := range len(s) {
+		if s[end] <= ' ' && strings.IndexByte(blanks, s[end]) >= 0 {
+			return s[:end]
+		}
+	}
+	return s
 }

@@ -241,7 +241,7 @@ func eachName(s string, yield func(string) bool) {
 	s = s[:min(len(s), longestName)]
 	for s != "" {
 		end := 0
-		for end < len(s) && !isBlank(s[end]) && s[end] != '\r' {
+		for end < len(s) && (s[end] > ' ' || !isBlank(s[end]) && s[end] != '\r') {
 			end++
 		}
 		if end > 0 && !yield(s[:end]) {

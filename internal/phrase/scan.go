@@ -96,15 +96,17 @@ func (s *scanner) word(f flags) token {
 	return token{folded(hash), f | shortness(letters)}
 }
 
-// plain is the folded form of the ASCII letters and digits, zero for all other
-// bytes.
-var plain = func() (folded [256]byte) {
+// asciiClass and asciiFold are what classOf tells of ASCII. plain is the folded
+// form of its letters and digits, zero for all other bytes.
+var asciiClass, asciiFold, plain = func() (classes [utf8.RuneSelf]class, folded [utf8.RuneSelf]byte, plain [256]byte) {
 	for b := range utf8.RuneSelf {
-		if c, r := classOf(rune(b)); c == letter || c == digit {
-			folded[b] = byte(r)
+		c, r := classOf(rune(b))
+		classes[b], folded[b] = c, byte(r)
+		if c == letter || c == digit {
+			plain[b] = byte(r)
 		}
 	}
-	return folded
+	return classes, folded, plain
 }()
 
 // isLower reports whether the character at the scanner's position is a small
@@ -171,8 +173,7 @@ func isMultiplier(r rune) bool {
 // peek returns the class, the folded form and the size of the next character.
 func (s *scanner) peek() (class, rune, int) {
 	if b := s.line[s.pos]; b < utf8.RuneSelf {
-		c, r := classOf(rune(b))
-		return c, r, 1
+		return asciiClass[b], rune(asciiFold[b]), 1
 	}
 	r, size := utf8.DecodeRuneInString(s.line[s.pos:])
 	c, r := classOf(r)

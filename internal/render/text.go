@@ -73,7 +73,13 @@ func Plain(s string) string {
 // nextUnseen is where the first unseen character stands and how long it is; its
 // size is 0 where there is none.
 func nextUnseen(s string) (at, size int) {
-	for i := range len(s) {
+	first := len(s)
+	for _, begin := range [...]byte{0xC2, 0xE2, 0xEF} { // most texts have none of these
+		if i := strings.IndexByte(s[:first], begin); i >= 0 {
+			first = i
+		}
+	}
+	for i := first; i < len(s); i++ {
 		if c := s[i]; c < 0xC2 || c != 0xC2 && c != 0xE2 && c != 0xEF {
 			continue
 		}

@@ -40,13 +40,17 @@ func (s *survey) shapes() {
 	type sum struct{ n, length, words, linked int32 }
 	var sums []sum
 	number := make(map[uint32]int32, 64)
+	n, last := int32(-1), uint32(0)
 	for k := range s.facts {
 		f := &s.facts[k]
-		n, met := number[f.outline.shape]
-		if !met {
-			n = int32(len(sums))
-			number[f.outline.shape] = n
-			sums = append(sums, sum{})
+		if shape := f.outline.shape; n < 0 || shape != last { // most are like the one before
+			met := false
+			if n, met = number[shape]; !met {
+				n = int32(len(sums))
+				number[shape] = n
+				sums = append(sums, sum{})
+			}
+			last = shape
 		}
 		f.shape = n
 		v := &sums[n]

@@ -42,7 +42,7 @@ type census struct {
 	// code, headings, items and cells count blocks of these kinds.
 	code, headings, items, cells int
 	money, cards                 int
-	says                         map[phrase.Kind]int
+	says                         [phrase.Kinds]int
 	articles, times, forms       int
 	// lines, short, dates and stories are of flattened text: the mean length of
 	// its lines and the shares of those that are short, dated and of the story.
@@ -153,7 +153,7 @@ func declaredKind(c *census) float64 {
 
 // census counts what the page has.
 func (s *survey) census() *census {
-	c := &census{declared: s.hints.Type, types: s.hints.Types, total: s.Total(s.All()), says: map[phrase.Kind]int{}}
+	c := &census{declared: s.hints.Type, types: s.hints.Types, total: s.Total(s.All())}
 	c.site = wordsOf(s.hints.Site)
 	c.slashes = -1
 	if u := s.address; u != nil {

@@ -263,22 +263,20 @@ func (o *outline) boxed() topic {
 	return o.own
 }
 
-// wordTopics is the topics of the words of a tree's vocabulary, by number.
+// wordTopics is the meanings of the words of a tree's vocabulary, by number.
 type wordTopics struct {
-	words  []string
-	topics []topic
-	// second tells which words mean something behind another.
-	second []bool
+	words    []string
+	meanings []meaning
 }
 
 func topicsOf(t *page.Tree) wordTopics {
 	words := t.Vocabulary()
-	w := wordTopics{words: words, topics: make([]topic, len(words)), second: make([]bool, len(words))}
+	w := wordTopics{words: words, meanings: make([]meaning, len(words))}
 	for k, word := range words {
 		if t.Watch.Stop(halt.Turn) {
 			break
 		}
-		w.topics[k], w.second[k] = vocabulary[word], seconds[word]
+		w.meanings[k] = vocabulary[word]
 	}
 	return w
 }
@@ -286,9 +284,9 @@ func topicsOf(t *page.Tree) wordTopics {
 // of is the topics of the words with the numbers, in the order of a name.
 func (w *wordTopics) of(numbers []int32) (all topic) {
 	for i, n := range numbers {
-		all |= w.topics[n]
-		if i > 0 && w.second[n] {
-			all |= vocabulary[w.words[numbers[i-1]]+" "+w.words[n]]
+		all |= w.meanings[n].topic
+		if i > 0 && w.meanings[n].second {
+			all |= vocabulary[w.words[numbers[i-1]]+" "+w.words[n]].topic
 		}
 	}
 	return all

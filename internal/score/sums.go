@@ -1,9 +1,15 @@
 package score
 
+import "math"
+
 // lanes is how many blocks are added up side by side. To add two numbers takes a
 // processor four times as long as to begin with the next addition, and what is
 // said of one block has to be added in order.
 const lanes = 4
+
+// mostTold is about how many votes there are about a block at the most of signals
+// without a value and of their pairs.
+const mostTold = 64
 
 // tally adds up what a table says of one block after another.
 type tally struct {
@@ -11,10 +17,11 @@ type tally struct {
 	// wide is the wider gap of each signal, as pairs see it.
 	wide [mostSignals]uint8
 	// at is where the vote of each of the measured signals stands.
-	at   []int32
+	at []int32
+	// was is what each of the measured signals measured at the block before: most
+	// say the same of neighbours.
+	was  []float64
 	said []told
-	// last is the block before; nil at the first.
-	last *facts
 	// heard is where the votes about each of a few blocks stand.
 	heard [lanes][]int32
 }
@@ -29,6 +36,13 @@ type told struct {
 func (p *Page) sums(tables []*ready, shares []float32) []float32 {
 	t := tally{ready: mixed(tables, shares)}
 	t.at = make([]int32, len(t.measured))
+	t.was = make([]float64, len(t.measured))
+	for k := range t.was {
+		t.was[k] = math.NaN() // unlike all others
+	}
+	for lane := range t.heard {
+		t.heard[lane] = make([]int32, 0, len(t.measured)+len(t.loud)+mostTold)
+	}
 	sums := make([]float32, len(p.facts))
 	for lo := 0; lo < len(sums); lo += lanes {
 		hi := min(lo+lanes, len(sums))
@@ -45,18 +59,15 @@ func (p *Page) sums(tables []*ready, shares []float32) []float32 {
 
 // hear finds the votes about a block.
 func (t *tally) hear(lane int, f *facts) {
-	known := common(0)
-	if t.last != nil {
-		known = inCommon(t.last, f)
-	}
-	t.last = f
 	heard := t.heard[lane][:0]
 	for k := range t.measured {
-		if s := &t.measured[k]; known&s.common == 0 {
-			g := gapOf(s.value(f), s.cuts)
-			t.wide[s.number] = s.wide[g]
-			t.at[k] = s.row + int32(g)
+		s := &t.measured[k]
+		v := s.value(f)
+		if v == t.was[k] {
+			continue
 		}
+		g := gapOf(v, s.cuts)
+		t.was[k], t.wide[s.number], t.at[k] = v, s.wide[g], s.row+int32(g)
 	}
 	heard = append(heard, t.at...)
 	t.said = t.said[:0]

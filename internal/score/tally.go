@@ -95,8 +95,6 @@ type measured struct {
 	row    int32
 	number uint8
 	wide   []uint8
-	// common is what the value depends on, if blocks may share that.
-	common common
 }
 
 // ready lays the table out. A signal newer than the table has no vote.
@@ -189,7 +187,7 @@ func askedBy(tables ...*ready) (a asked) {
 	for i := range signals {
 		row := laidOut.rows[i]
 		if !isQuiet(i) && (inPair[i] || says(int(row), len(signals[i].cuts)+1)) {
-			a.measured = append(a.measured, measured{&signals[i], row, uint8(i), laidOut.wide[i], commonOf(signals[i].name)})
+			a.measured = append(a.measured, measured{&signals[i], row, uint8(i), laidOut.wide[i]})
 		}
 	}
 	for _, p := range laidOut.loud {

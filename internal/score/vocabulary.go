@@ -148,17 +148,23 @@ var foreign = [...]struct {
 	{topicToc, []phrase.Kind{phrase.Contents}},
 }
 
-// vocabulary gives the topic of a word, and of two that follow each other;
-// seconds is which words are the second of two.
-var vocabulary, seconds = func() (map[string]topic, map[string]bool) {
-	m, seconds := make(map[string]topic, 1500), map[string]bool{}
+// meaning is the topic of a word; second is true where the word may mean something
+// else, or anything, behind another one.
+type meaning struct {
+	topic  topic
+	second bool
+}
+
+// vocabulary gives the meaning of a word, and of two that follow each other.
+var vocabulary = func() map[string]meaning {
+	m := make(map[string]meaning, 1500)
 	add := func(t topic, words []string) {
 		for _, w := range words {
-			if _, known := m[w]; !known {
-				m[w] = t
+			if known := m[w]; known.topic == 0 {
+				m[w] = meaning{t, known.second}
 			}
 			if _, second, two := strings.Cut(w, " "); two {
-				seconds[second] = true
+				m[second] = meaning{m[second].topic, true}
 			}
 		}
 	}
@@ -168,5 +174,5 @@ var vocabulary, seconds = func() (map[string]topic, map[string]bool) {
 	for _, f := range foreign {
 		add(f.topic, phrase.Names(f.kinds...))
 	}
-	return m, seconds
+	return m
 }()
