@@ -13,8 +13,9 @@ import (
 const mostFoot, mostFootStops = 60, 2
 
 // Foot holds for a line below the last rule (hr) of a page that stands right in
-// the page or in a cell, where what is below it is short and has a link: pages of the web's first years end in links, a counter and whom to
-// write to. A rule in a box of its own parts a story from its notes.
+// the page or in a cell, where what is below it is short and has a link: pages of
+// the web's first years end in links, a counter and whom to write to. A rule in a
+// box of its own parts a story from its notes.
 func Foot() Matcher {
 	return onLines(func(p Piece) bool { return p.span.Lo >= p.page.foot && p.Before() > 0 })
 }

@@ -28,7 +28,7 @@ func (f *facts) bylines(give func(string, int32)) {
 		}
 		for line, rest := range bylineLines(text, f.order) {
 			below := !strings.HasPrefix(text, line) && k != at
-			if rest == "" && k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10 && !f.isColumnHead(k) {
+			if rest == "" && k+1 < int32(len(blocks)) && k+1 != at && blocks[k+1].Words < 10 && !f.isColumnHead(k) && !f.labelsField(k) {
 				rest = blocks[k+1].Text
 			} else if rest == "" {
 				continue
@@ -89,6 +89,18 @@ func cutByline(line string, o order) (rest string, ok bool) {
 // beside "Message" above the posts of old forums.
 func (f *facts) isColumnHead(k int32) bool {
 	return f.tree.Nodes[f.blocks.Blocks[k].Node].Tag == atom.Th
+}
+
+// labelsField reports whether a field to fill in follows block k, whose label is
+// one of those of authors too: "Text:" above the field for a comment.
+func (f *facts) labelsField(k int32) bool {
+	for i := f.blocks.Blocks[k].First; i < f.blocks.Blocks[k+1].First; i++ {
+		switch f.tree.Nodes[i].Tag {
+		case atom.Input, atom.Textarea, atom.Select:
+			return true
+		}
+	}
+	return false
 }
 
 // postMark is the label of the first byline and its block, -1 for none.
