@@ -61,13 +61,18 @@ func (s *splitter) partLines() {
 	s.lines = kept
 }
 
-// fewestLinks is how many lines of a menu are links at the least.
-const fewestLinks = 2
+// fewestLinks is how many lines of a menu are links at the least, fewestOfText how
+// many in a paragraph, where two may be a sentence.
+const fewestLinks, fewestOfText = 2, 3
 
 // isMenu reports whether the lines of the current block are a list of links, as
 // the rails and the story tools of old pages are: half of them are links or more.
 func (s *splitter) isMenu() bool {
-	if len(s.lines) < fewestLinks-1 || s.cur.Linked == 0 {
+	fewest := fewestLinks
+	if s.page.Tree.Nodes[s.cur.Node].Tag == atom.P {
+		fewest = fewestOfText
+	}
+	if len(s.lines) < fewest-1 || s.cur.Linked == 0 {
 		return false
 	}
 	links := 0
@@ -76,7 +81,7 @@ func (s *splitter) isMenu() bool {
 			links++
 		}
 	}
-	return links >= fewestLinks && 2*links > len(s.lines)
+	return links >= fewest && 2*links > len(s.lines)
 }
 
 // mostHeadWords is how many words a headline has that is set in bold alone.
