@@ -32,8 +32,12 @@ func Split(t *page.Tree, skip func(i int32) bool) *Page {
 }
 
 // nodesPerBlock is how many nodes three pages of four have at least for each
-// block, so that room is taken once on most pages.
-const nodesPerBlock = 5
+// block, so that room is taken once on most pages. Beyond mostRoom blocks it grows
+// as it fills: a large page may be of few.
+const (
+	nodesPerBlock = 5
+	mostRoom      = 1 << 13
+)
 
 // textOf is the bytes of a tree's texts: those of its blocks with the white space
 // that is folded, which is next to none on most pages.
@@ -57,7 +61,7 @@ func split(t *page.Tree, skip func(i int32) bool, noscript bool) *Page {
 		noscript: noscript,
 		text:     make([]byte, 0, textOf(t)),
 	}
-	room := len(t.Nodes)/nodesPerBlock + 8
+	room := min(len(t.Nodes)/nodesPerBlock+8, mostRoom)
 	s.page.Blocks, s.ends = make([]Block, 0, room), make([]int32, 0, room)
 	s.walk()
 	s.page.finish(string(s.text), s.ends)

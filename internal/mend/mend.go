@@ -67,6 +67,7 @@ func (m *mender) mendHTML() {
 	if m.Kind != score.Article {
 		return
 	}
+	m.mendLastPart()
 	for k := m.All().Hi - 1; k >= 0 && !m.Watch.Stop(halt.Turn); k-- {
 		if m.headsNothing(k) {
 			m.TakeLine(verdict.Outvoted, k)

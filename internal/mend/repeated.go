@@ -30,17 +30,15 @@ func (m *mender) takeRepeated() {
 	if m.Kind == score.Documentation {
 		return
 	}
+	if !m.saysAgain() {
+		return
+	}
 	counts := make([]int32, 2*len(m.Blocks))
 	r := repeats{mender: m, twins: m.Twins(), times: counts[:len(m.Blocks)], first: counts[len(m.Blocks):]}
-	repeated := false
 	for k := range m.All().Hi {
 		if m.Kept(k) {
 			r.times[r.twins[k]]++
-			repeated = repeated || r.times[r.twins[k]] > 1
 		}
-	}
-	if !repeated {
-		return
 	}
 	for k := range m.All().Hi {
 		if m.Watch.Stop(halt.Turn) {
@@ -51,6 +49,16 @@ func (m *mender) takeRepeated() {
 		}
 	}
 	r.end()
+}
+
+// saysAgain reports whether a sentence that stays stands above, as on few pages.
+func (m *mender) saysAgain() bool {
+	for k, twin := range m.Twins() {
+		if twin != int32(k) && m.Kept(int32(k)) && m.Blocks[k].Prose() {
+			return true
+		}
+	}
+	return false
 }
 
 // look goes on with block k, which stays.

@@ -252,6 +252,7 @@ var danish = language{code: "da", phrases: phrases{
 		"(billede|bilde) # (af|av|/) # (*12|)", "# (billeder|bilder)",
 	},
 	Rating: {
+		"har du (prøvet|lavet|bagt) (opskriften|denne opskrift) *10",
 		"(synes godt om|like henter|synes godt om dette):*",
 		"(bedøm|vurder|stem på) (opskriften|oppskriften|denne opskrift) (*3|)",
 		"(bedøm|vurder) (artiklen|artikkelen|indlægget|saken):*",

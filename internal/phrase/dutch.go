@@ -349,6 +349,8 @@ var dutch = language{code: "nl", phrases: phrases{
 		"# (foto's|afbeeldingen|van #)",
 	},
 	Rating: {
+		"(heb je|heeft u) dit recept (gemaakt|geprobeerd) *10",
+		"(heb je|heeft u) dit recept (gemaakt|geprobeerd)",
 		"(beoordeel|waardeer) (dit|het) recept (*3|)",
 		"(beoordeel|waardeer) (dit|deze|het) (artikel|pagina|recept|bericht|product)",
 		"(was|is|vond je|vond u) (dit|deze|het) (artikel|pagina|informatie|antwoord) (nuttig|behulpzaam|" +

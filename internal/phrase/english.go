@@ -854,6 +854,8 @@ var english = language{code: "en", phrases: phrases{
 		"(image|photo|picture)",
 	},
 	Rating: {
+		"(did|have) you (make|made|try|tried) this (recipe|dish|project|pattern) *12",
+		"(did|have) you (make|made|try|tried) this (recipe|dish|project|pattern)",
 		"(leave|give) us (a|) *2 (star|stars) *4", "(please|) leave (us|) a review *6",
 		"(rate|review) (this|the|our) (article|post|page|story|recipe|content|product|item|book|item|movie)",
 		"(was|is|did you find) this (article|page|post|answer|content|information|review|story|) (helpful|" +

@@ -214,6 +214,7 @@ var finnish = language{code: "fi", phrases: phrases{
 		"(tämä|) (artikkeli|juttu) on yli *4 vanha",
 	},
 	Rating: {
+		"(kokeilitko|teitkö) (tätä|tämän) (reseptiä|reseptin) *8",
 		"(oliko|onko) (tämä|tästä|sivusta) (artikkeli|sivu|) (hyödyllinen|hyötyä|apua) *4",
 		"anna palautetta",
 		"(arvioi|arvostele) (resepti|tämä resepti|artikkeli) (*3|)",

@@ -483,6 +483,9 @@ var french = language{code: "fr", phrases: phrases{
 		"(image|photo|diapositive|page) # (sur|/) #", "# (photos|images|sur #)", "# / # © *6",
 	},
 	Rating: {
+		"vous avez (essayé|testé|réalisé|fait) cette recette *12",
+		"vous avez (essayé|testé|réalisé|fait) cette recette",
+		"(avez-vous|as-tu) (essayé|testé|fait) cette recette",
 		"(notez|noter) (cette|la) recette (*3|)",
 		"(notez|noter|évaluer|évaluez) (cet article|l'article|cette page|cette recette|ce contenu)",
 		"(cet|cette|ce|l') (article|page|contenu|information|réponse) (vous|a t elle|a t il|a) *2 (été utile|" +

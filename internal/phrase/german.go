@@ -439,6 +439,8 @@ var german = language{code: "de", phrases: phrases{
 		"# (bilder|fotos|von #)",
 	},
 	Rating: {
+		"(hast du|haben sie) (das|dieses) rezept (ausprobiert|nachgekocht|nachgebacken|gekocht|gebacken) *10",
+		"(hast du|haben sie) (das|dieses) rezept (ausprobiert|nachgekocht|nachgebacken|gekocht|gebacken)",
 		"(noch|bisher|bislang) keine (bewertungen|bewertung|stimmen|rezensionen)",
 		"(artikel|beitrag|diesen artikel|diese seite|seite) bewerten",
 		"(war|fanden sie|ist) (dieser|diesen|der|diese|dieses) (artikel|beitrag|seite|inhalt) hilfreich *3",

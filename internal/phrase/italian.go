@@ -346,6 +346,8 @@ var italian = language{code: "it", phrases: phrases{
 		"(foto|video|fotogallery|le foto|il video): *", "(foto|immagine) # (di|/) #", "# (foto|immagini|di #)",
 	},
 	Rating: {
+		"(hai|avete) (provato|fatto|preparato) questa ricetta *12",
+		"(hai|avete) (provato|fatto|preparato) questa ricetta",
 		"(se ti è piaciuto|) (lasciaci|lascia) *2 stelle",
 		"(vota|valuta) (la|questa) ricetta (*3|)",
 		"(valuta|vota) (questo|l'|la|il) (articolo|pagina|ricetta|contenuto)",

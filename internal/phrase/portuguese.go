@@ -421,6 +421,8 @@ var portuguese = language{code: "pt", phrases: phrases{
 		"(imagem|foto) # (de|/) #", "# (fotos|imagens|de #)",
 	},
 	Rating: {
+		"(fez|experimentou|fizeste|experimentaste) esta receita *12",
+		"(fez|experimentou|fizeste|experimentaste) esta receita",
 		"gosto carregando",
 		"(avalie|classifique) (esta|a) receita (*3|)",
 		"(avalie|avaliar|classifique) (este|esta|o|a) (artigo|conteúdo|página|post|receita|matéria|produto)",

@@ -529,6 +529,8 @@ var spanish = language{code: "es", phrases: phrases{
 		"# (fotos|imágenes|de #)",
 	},
 	Rating: {
+		"(has|ha) (hecho|probado|preparado) esta receta *12",
+		"(has|ha) (hecho|probado|preparado) esta receta", "(hiciste|probaste|preparaste) esta receta",
 		"(si te ha gustado|) (déjanos|deja|danos) *2 estrellas", "si te ha gustado *2 (déjanos|deja) *4",
 		"(valora|puntúa|califica) (esta|la) receta (*3|)",
 		"(valora|valorar|califica|calificar|puntúa|evalúa) (este|esta|el|la) (artículo|noticia|nota|" +

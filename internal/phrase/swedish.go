@@ -224,6 +224,8 @@ var swedish = language{code: "sv", phrases: phrases{
 		"bild # av # (*12|)", "# bilder",
 	},
 	Rating: {
+		"har du (provat|testat|lagat|bakat) (det här|detta|) (receptet|recept) *10",
+		"har du (provat|testat|lagat|bakat) (det här|detta|) (receptet|recept)",
 		"betyg: # av #",
 		"(betygsätt|ge betyg på) (receptet|detta recept|recept) (*3|)",
 		"(betygsätt|betyg) (artikeln|artikel|inlägget):*",

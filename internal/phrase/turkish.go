@@ -328,6 +328,7 @@ var turkish = language{code: "tr", phrases: phrases{
 		"# (fotoğraf|fotoğrafın *2)",
 	},
 	Rating: {
+		"bu tarifi (denediniz mi|yaptınız mı|denedin mi) *10",
 		"(tarifi|bu tarifi|yazıyı) (puanla|oyla|değerlendir|puanlayın)",
 		"(haberi|yazıyı|bu yazıyı|bu haberi|içeriği|bu içeriği) (oyla|puanla|değerlendir|oylayın|puanlayın|" +
 			"beğendiniz mi)",
