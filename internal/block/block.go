@@ -76,6 +76,15 @@ func (b *Block) EndsInStop() bool {
 	return strings.ContainsRune(".!?…。！？।؟۔", last)
 }
 
+// mostGreeting is the words of the longest line that greets who reads a letter.
+const mostGreeting = 8
+
+// Greets reports whether the block reads like the greeting of a letter: "Dear
+// editor,".
+func (b *Block) Greets() bool {
+	return b.Length() <= mostGreeting && b.Digits == 0 && b.Capitals > 0 && strings.HasSuffix(b.Text, ",")
+}
+
 func share(part, whole int32) float64 {
 	if whole == 0 {
 		return 0

@@ -20,8 +20,7 @@ const (
 	leastCommented = 3
 	// mostlySaid is the least share of comments that hold a sentence.
 	mostlySaid = 0.6
-	// mostComment is how many lines of the last comment follow its stamp, or of the
-	// first one stand above it.
+	// mostComment is how many lines of the last comment follow its stamp.
 	mostComment = 6
 )
 

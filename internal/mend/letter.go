@@ -9,13 +9,9 @@ import (
 	"github.com/winnow-go/winnow/internal/halt"
 )
 
-const (
-	// mostSigning is the words of the longest line at the end of a letter,
-	// mostSigned how many of them there are.
-	mostSigning, mostSigned = 6, 4
-	// mostGreeting is the words of the longest line that greets who reads it.
-	mostGreeting = 8
-)
+// mostSigning is the words of the longest line at the end of a letter,
+// mostSigned how many of them there are.
+const mostSigning, mostSigned = 6, 4
 
 // isSignature reports whether line k is the name under the last words of a
 // letter: "Yours," or "The mayor," and below it who signs.
@@ -63,7 +59,7 @@ func (m *mender) lastSentence() int32 {
 func (m *mender) greets(end int32) bool {
 	for k := range end {
 		if b := &m.Blocks[k]; m.Kept(k) {
-			return b.Length() <= mostGreeting && b.Digits == 0 && b.Capitals > 0 && strings.HasSuffix(b.Text, ",") && m.Blocks[k+1].Prose()
+			return b.Greets() && m.Blocks[k+1].Prose()
 		}
 	}
 	return false

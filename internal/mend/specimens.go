@@ -30,7 +30,7 @@ func (m *mender) mendSpecimens() {
 // right above code and what says more of it, which leads nowhere, up to block end.
 func (m *mender) headsCode(k, end int32) bool {
 	b := m.Blocks
-	if !m.Kept(k) && !m.TakenBy(k, "headline") || b[k].Kind != block.Heading || b[k+1].Kind != block.Code {
+	if !m.Kept(k) && !m.TakenBy(k, verdict.Headline) || b[k].Kind != block.Heading || b[k+1].Kind != block.Code {
 		return false
 	}
 	for k++; k < end; k++ {

@@ -3,9 +3,8 @@ package meta
 import "strings"
 
 const (
-	// mostGreeting is the words of the longest line that greets who reads a letter,
-	// mostClosing those of the longest one at its end.
-	mostGreeting, mostClosing = 8, 6
+	// mostClosing is the words of the longest line at the end of a letter.
+	mostClosing = 6
 	// mostAboveName is how many lines stand between the last sentence and the name.
 	mostAboveName = 2
 )
@@ -35,7 +34,7 @@ func (t *textReader) letterSigned() []string {
 func (t *textReader) letterEnd() int {
 	greeting := -1
 	for k := t.head + 1; k+1 < len(t.lines) && k <= t.body+1 && greeting < 0; k++ {
-		if b := &t.lines[k]; b.Length() <= mostGreeting && b.Digits == 0 && b.Capitals > 0 && strings.HasSuffix(b.Text, ",") && t.lines[k+1].Prose() {
+		if t.lines[k].Greets() && t.lines[k+1].Prose() {
 			greeting = k
 		}
 	}
